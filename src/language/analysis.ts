@@ -1,0 +1,58 @@
+import type { ActorRef, Edtf } from '../record/index.js';
+
+/** A stretch of the text in UTF-16 code units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence: its place in the text, its tokens (from, to: indices into the token table, end exclusive) and its paragraph. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+}
+
+/** All tokens of a text, column by column. `lower[i]` is the lower-case form with straight apostrophes and hyphens. */
+export interface Tokens {
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: readonly string[];
+  readonly lower: readonly string[];
+}
+
+/** A time expression. `value` is EDTF for a date or interval on the calendar, null where it hangs on an unknown day or is vague. */
+export interface TimeExpression extends Span {
+  readonly type: 'date' | 'duration' | 'set';
+  readonly value: Edtf | null;
+}
+
+/**
+ * Words that stand for actors. `refs` is whom they denote on the document's day: one for a name, several for "the two leaders",
+ * none where the mention could not be resolved. `type` says what kind of words they are.
+ */
+export interface Mention extends Span {
+  readonly type: 'person' | 'office' | 'state' | 'body' | 'group' | 'pronoun';
+  readonly refs: readonly ActorRef[];
+  /** "North Korean" in "the North Korean program", "Iran's" in "Iran's talks": the words qualify a noun and do not act themselves. */
+  readonly modifier: boolean;
+}
+
+/** Quoted words. `start` and `end` include the quotation marks; `closed` is false where a paragraph breaks before the mark. */
+export interface Quotation extends Span {
+  readonly closed: boolean;
+}
+
+/** What the language layer says of a text. Everything is ordered by start; offsets point into `text`. */
+export interface Analysis {
+  readonly text: string;
+  /** The day that relative dates hang on, or null. */
+  readonly published: string | null;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly mentions: readonly Mention[];
+}

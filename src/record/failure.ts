@@ -1,0 +1,32 @@
+/** What went wrong, for programs: one code for each sentence that a person may meet. */
+export type FailureCode =
+  | 'missing'
+  | 'no-documents'
+  | 'empty'
+  | 'binary'
+  | 'encrypted'
+  | 'no-text-layer'
+  | 'damaged'
+  | 'language'
+  | 'too-large'
+  | 'unsupported'
+  | 'unresolved-host'
+  | 'redirects'
+  | 'too-slow'
+  | 'http-status'
+  | 'private-network'
+  | 'unreachable'
+  | 'bad-date'
+  | 'unreadable';
+
+/** A refusal that a person can act on. Its message is one sentence that names the input and says what to do. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  readonly input: string;
+  constructor(code: FailureCode, input: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.input = input;
+  }
+}
