@@ -1,0 +1,2 @@
+export { expandSources } from './expand-sources.js';
+export { type ReadOptions, readDocument } from './read-document.js';
