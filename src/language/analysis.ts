@@ -44,6 +44,17 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
+/** A place that is named, as reports write it ("Hanoi", "military demarcation line"); `state` is the ISO alpha-3 code where known. */
+export interface Place extends Span {
+  readonly name: string;
+  readonly state: string | null;
+}
+
+/** A turn of a transcript: the label that names its speaker ("THE PRESIDENT:"), and the words up to the next label. */
+export interface Turn extends Span {
+  readonly label: Span;
+}
+
 /** What the language layer says of a text. Everything is ordered by start; offsets point into `text`. */
 export interface Analysis {
   readonly text: string;
@@ -55,4 +66,6 @@ export interface Analysis {
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
+  readonly places: readonly Place[];
+  readonly turns: readonly Turn[];
 }
