@@ -1,48 +1,144 @@
-// Makes node_modules and dist when they are missing or older than what they are made from.
-// npm runs this before `start` and `test`, so it may use Node built-ins only and must keep stdout clean.
+// Makes node_modules and dist where they are missing or stale, and does nothing where they are not.
+// npm runs this before `start` and `test`: Node built-ins only, and not a word on stdout.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
-const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+const say = (line) => process.stderr.write(`dragoman: ${line}\n`);
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-function newest(folder) {
-  let latest = statSync(folder).mtimeMs; // a folder's own time moves when a file is removed
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
-  }
-  return latest;
-}
+/** The oldest Node that the dependencies run on: major and minor. */
+const OLDEST_NODE = [20, 19];
+/** How often a waiting run looks whether the other one has finished, in milliseconds. */
+const POLL = 200;
+/** No install or build takes longer than this (milliseconds): an older lock was left by a run that was killed. */
+const LONGEST = 15 * 60_000;
+/** A lock without a name in it is a run that was killed while taking it, once it is this old (milliseconds). */
+const NAMELESS = 2000;
 
-function run(what, command, args) {
-  process.stderr.write(`dragoman: ${what} …\n`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
-  if (status === 0) return;
-  process.stderr.write(
-    `dragoman: ${what} failed${error ? ` (${error.message})` : ''}; see the lines above.\n`,
+const lock = at('.prepare-lock');
+const stamp = at('dist', '.made-from');
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  say(
+    `this is Node ${process.versions.node}; Dragoman needs ${OLDEST_NODE.join('.')} or newer (nodejs.org).`,
   );
   process.exit(1);
 }
 
-const installed = at('node_modules', '.dragoman-installed');
-const needed = Math.max(modified(at('package.json')), modified(at('package-lock.json')));
-if (modified(installed) < needed) {
-  run('installing dependencies', process.platform === 'win32' ? 'npm.cmd' : 'npm', [
-    'ci',
-    '--include=dev',
-    '--loglevel=error',
-  ]);
-  writeFileSync(installed, '');
+const packagesIn = (path) => JSON.parse(read(path) || '{}').packages ?? {};
+
+/** Whether a package belongs on this machine. Binaries for one C library are skipped: asking which one is here is slow. */
+const belongsHere = ({ optional, os, cpu, libc }) =>
+  os || cpu
+    ? !libc &&
+      (os ?? [process.platform]).includes(process.platform) &&
+      (cpu ?? [process.arch]).includes(process.arch)
+    : !optional;
+
+/** npm writes its own record of what it installed when it has finished; it is compared with what the lock file asks for. */
+function isInstalled() {
+  const have = packagesIn(at('node_modules', '.package-lock.json'));
+  return Object.entries(packagesIn(at('package-lock.json'))).every(([path, wanted]) => {
+    if (path === '') return true;
+    return have[path] ? have[path].version === wanted.version : !belongsHere(wanted);
+  });
 }
 
-const built = at('dist', '.dragoman-built');
-if (modified(built) < Math.max(newest(at('src')), modified(at('tsconfig.json')), modified(installed))) {
-  rmSync(at('dist'), { recursive: true, force: true });
-  mkdirSync(at('dist'));
-  run('building', process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']);
-  writeFileSync(built, '');
+function sources(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return entry.name.endsWith('.test.ts') ? [] : [path];
+  });
+}
+
+/** Hash of everything that dist is made from, by content: a checkout changes times at will. */
+function madeFrom() {
+  const hash = createHash('sha256');
+  for (const path of [...sources(at('src')).sort(), at('tsconfig.json'), at('package-lock.json')])
+    hash.update(`${path.slice(root.length)}\0${read(path)}\0`);
+  return hash.digest('hex');
+}
+
+function run(what, command, args, options = {}) {
+  say(`${what} …`);
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+  if (status === 0) return;
+  throw new Error(`${what} failed${error ? ` (${error.message})` : ''}; see the lines above.`);
+}
+
+function install() {
+  const args = ['ci', '--include=dev', '--prefer-offline', '--loglevel=error'];
+  const npm = process.env.npm_execpath ?? '';
+  if (basename(npm) === 'npm-cli.js') run('installing dependencies', process.execPath, [npm, ...args]);
+  else run('installing dependencies', 'npm', args, { shell: process.platform === 'win32' });
+}
+
+/** Builds beside dist and then takes its place, so that a run that is killed half-way leaves the old one whole. */
+function build(fingerprint) {
+  for (const name of readdirSync(root)) if (/^\.dist-(new|old)-/.test(name)) remove(at(name));
+  const [made, old] = [at(`.dist-new-${process.pid}`), at(`.dist-old-${process.pid}`)];
+  const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
+  run('building', process.execPath, [tsc, '-p', 'tsconfig.json', '--noEmitOnError', '--outDir', made]);
+  writeFileSync(join(made, basename(stamp)), fingerprint);
+  if (existsSync(at('dist'))) renameSync(at('dist'), old);
+  renameSync(made, at('dist'));
+  remove(old);
+}
+
+const remove = (path) => rmSync(path, { recursive: true, force: true });
+
+/** Whether the run that took the lock is still at work. What cannot be seen (another machine) is believed for a while. */
+function isHeld() {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const [pid, host] = read(lock).split(' ');
+  if (!host) return age < NAMELESS;
+  if (host !== hostname() || age > LONGEST) return age < LONGEST;
+  try {
+    return process.kill(Number(pid), 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function takeLock() {
+  for (let waited = false; ; waited = true) {
+    try {
+      return writeFileSync(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw new Error(`cannot write in ${root} (${error.code}).`);
+    }
+    if (!isHeld()) remove(lock);
+    else if (!waited) say('another run is installing or building; waiting for it …');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL);
+  }
+}
+
+/** What is stale is looked at again under the lock: another run may have done the work meanwhile. */
+function prepare() {
+  if (isInstalled() && read(stamp) === madeFrom()) return;
+  takeLock();
+  try {
+    if (!isInstalled()) install();
+    const fingerprint = madeFrom();
+    if (read(stamp) !== fingerprint) build(fingerprint);
+  } finally {
+    remove(lock);
+  }
+}
+
+checkNode();
+try {
+  prepare();
+} catch (error) {
+  say(error.message);
+  process.exitCode = 1;
 }

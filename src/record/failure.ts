@@ -17,6 +17,7 @@ export type FailureCode =
   | 'private-network'
   | 'unreachable'
   | 'bad-date'
+  | 'unwritable'
   | 'unreadable';
 
 /** A refusal that a person can act on. Its message is one sentence that names the input and says what to do. */

@@ -9,6 +9,7 @@ export * from './encounter.js';
 export * from './evidence.js';
 export * from './failure.js';
 export * from './issue.js';
+export * from './json-schema.js';
 export * from './obstacle.js';
 export * from './pause.js';
 export * from './position.js';

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { wantsColour, widthFor } from './terminal.js';
+
+const terminal = { isTTY: true, columns: 90 };
+const pipe = {};
+
+describe('colour', () => {
+  const cases: [string, Parameters<typeof wantsColour>, boolean][] = [
+    ['a terminal', ['auto', terminal, {}], true],
+    ['a pipe', ['auto', pipe, {}], false],
+    ['NO_COLOR on a terminal', ['auto', terminal, { NO_COLOR: '1' }], false],
+    ['an empty NO_COLOR on a terminal', ['auto', terminal, { NO_COLOR: '' }], true],
+    ['FORCE_COLOR in a pipe', ['auto', pipe, { FORCE_COLOR: '1' }], true],
+    ['FORCE_COLOR without a value', ['auto', pipe, { FORCE_COLOR: '' }], true],
+    ['FORCE_COLOR=0 on a terminal', ['auto', terminal, { FORCE_COLOR: '0' }], false],
+    ['a dumb terminal', ['auto', terminal, { TERM: 'dumb' }], false],
+    ['always, against NO_COLOR', ['always', pipe, { NO_COLOR: '1' }], true],
+    ['never, against FORCE_COLOR', ['never', terminal, { FORCE_COLOR: '1' }], false],
+  ];
+  it.each(cases)('%s', (_, args, expected) => expect(wantsColour(...args)).toBe(expected));
+});
+
+describe('width', () => {
+  it('is what was asked for', () => expect(widthFor(33, terminal)).toBe(33));
+  it('is what the terminal has', () => expect(widthFor(undefined, terminal)).toBe(90));
+  it('is no wider than reads well', () => expect(widthFor(undefined, { columns: 300 })).toBe(100));
+  it('is 80 in a pipe', () => expect(widthFor(undefined, pipe)).toBe(80));
+  it('stays usable where a terminal says nonsense', () =>
+    expect(widthFor(undefined, { columns: 0 })).toBe(40));
+});

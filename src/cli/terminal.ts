@@ -1,0 +1,32 @@
+/** When to colour: `auto` is where a person looks at a terminal that can show it. */
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof COLOUR_CHOICES)[number];
+
+/** Where text goes: only what the decision needs of a stream. */
+export interface Sink {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** Widths in columns. Lines longer than `MOST` are hard to read, so a wide window does not make them wider. */
+const USUAL = 80;
+const MOST = 100;
+const LEAST = 40;
+
+/**
+ * Whether to colour. An explicit choice wins; then FORCE_COLOR, NO_COLOR (no-color.org: any non-empty value) and TERM=dumb, in the
+ * order in which Node itself weighs them; then whether a terminal is there.
+ */
+export function wantsColour(choice: ColourChoice, sink: Sink, env: NodeJS.ProcessEnv): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (env.NO_COLOR || env.TERM === 'dumb') return false;
+  return sink.isTTY === true;
+}
+
+/** Columns to fill: what was asked for, else what the terminal has, within what reads well. */
+export function widthFor(asked: number | undefined, sink: Sink): number {
+  if (asked !== undefined) return asked;
+  return Math.max(LEAST, Math.min(MOST, sink.columns ?? USUAL));
+}
