@@ -1,6 +1,6 @@
 import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Failure } from '../record/index.js';
+import { Failure } from '../record/failure.js';
 
 /** Where a verb's output goes, piece by piece. */
 export interface Destination {

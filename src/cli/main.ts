@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import { complaint, EXIT } from './complaint.js';
+import { program } from './program.js';
+
+/** What a bare `dragoman` reads, so that a newcomer sees a brief at once. */
+const EXAMPLE = fileURLToPath(new URL('../../examples/fourth-meeting.md', import.meta.url));
+
+/**
+ * Runs the program on the arguments after its name and sets `process.exitCode`: 0 done, 1 failed (one sentence on stderr), 2 wrong
+ * usage (with the usage line). Never throws, and leaves the process to end by itself, so that all output is written.
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', leaveQuietly);
+  try {
+    await program().parseAsync(argv.length > 0 ? argv : ['brief', EXAMPLE], { from: 'user' });
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    else {
+      process.stderr.write(complaint(thrown, process.env));
+      process.exitCode = EXIT.failed;
+    }
+  }
+}
+
+/** A reader that stops reading (`| head`) is no error. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+}

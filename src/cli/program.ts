@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { briefVerb } from './brief.js';
+import { schemaVerb } from './schema.js';
+import { packageVersion } from './version.js';
+
+const epilogue = `
+Without a verb, prints the brief of an example document.
+"dragoman VERB --help" says more. Environment: NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG=1 (stack traces).`;
+
+/** The whole program as commander sees it: every verb with its options. Nothing heavy is loaded before a verb runs. */
+export function program(): Command {
+  const root = new Command('dragoman')
+    .description(
+      'Reads diplomatic reporting and keeps the record; every line links to the words it came from.',
+    )
+    .usage('VERB [options]')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this')
+    .helpCommand('help [verb]', 'print what a verb does')
+    .addHelpText('after', epilogue);
+  for (const verb of [briefVerb(), schemaVerb()])
+    root.addCommand(strict(verb.helpOption('-h, --help', 'print this')));
+  return strict(root);
+}
+
+/** Throws instead of leaving the process, and answers wrong usage with one line on what is wrong and one on what is right. */
+function strict(command: Command): Command {
+  return command.exitOverride().configureOutput({
+    outputError(message, write) {
+      const wrong = message
+        .replace(/^error: /, '')
+        .replace(/\bcommand\b/, 'verb')
+        .trim()
+        .replace(/\n\(/, ' (');
+      write(`dragoman: ${wrong}\nusage: ${command.createHelp().commandUsage(command)}\n`);
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codeOf, filesBelow, importsOf, ROOT, textOf } from './house.js';
+
+/** The rooms in the order in which data flows. A room imports those before it; `face` stands for the files of `src/` itself. */
+const FLOW = ['record', 'read', 'language', 'code', 'weigh', 'forecast', 'present', 'face', 'cli'];
+
+/** Packages, each in the room that may import it; zod stands at every edge where data comes in. */
+const PACKAGES: Record<string, readonly string[]> = {
+  record: ['zod'],
+  read: ['zod', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'tinyglobby'],
+  cli: ['commander'],
+};
+/** Rooms that touch the world. Elsewhere data goes in and data comes out. */
+const RIM = ['read', 'cli'];
+const LONGEST = 300;
+const VAGUE = /(?:^|\/)(?:utils?|helpers?|misc|common|manager)(?:[./-]|$)/;
+
+const sources = filesBelow('src', '.ts').filter((path) => !path.endsWith('.test.ts'));
+const roomOf = (path: string): string => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : 'face');
+
+/** A complaint for each import that goes against the flow. */
+function againstTheFlow(path: string): string[] {
+  const room = roomOf(path);
+  return importsOf(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => roomOf(posix.join(posix.dirname(path), name)))
+    .filter((other) => FLOW.indexOf(other) > FLOW.indexOf(room))
+    .map((other) => `${path} imports ${other}`);
+}
+
+/** A complaint for each package that belongs to another room. */
+function outOfPlace(path: string): string[] {
+  const mayImport = PACKAGES[roomOf(path)] ?? [];
+  return importsOf(path)
+    .filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !mayImport.includes(name))
+    .map((name) => `${path} imports ${name}`);
+}
+
+/** Whether a file declares a function of its own; types and tables need no test beside them. */
+const hasFunctions = (path: string): boolean =>
+  /^(?:export )?(?:(?:async )?function\b|const \w+(?::[^=]*)? = (?:async )?(?:\([^)]*\)|\w+)[^;\n]*=>)/m.test(
+    codeOf(path),
+  );
+
+describe('the house', () => {
+  it('has sources to look at', () => expect(sources.length).toBeGreaterThan(20));
+  it('knows all its rooms', () => expect(sources.filter((path) => !FLOW.includes(roomOf(path)))).toEqual([]));
+  it('has all imports run against the flow of data', () =>
+    expect(sources.flatMap(againstTheFlow)).toEqual([]));
+  it('has each package in one room', () => expect(sources.flatMap(outOfPlace)).toEqual([]));
+  it('touches the world only at the rim', () => {
+    const clockOrChance = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(?!env\b)|\bfetch\(/;
+    const inside = sources.filter((path) => !RIM.includes(roomOf(path)));
+    expect(inside.filter((path) => clockOrChance.test(codeOf(path)))).toEqual([]);
+  });
+  it('has files that can be read in one go', () =>
+    expect(sources.filter((path) => textOf(path).split('\n').length > LONGEST + 1)).toEqual([]));
+  it('has names that say something', () => expect(sources.filter((path) => VAGUE.test(path))).toEqual([]));
+  it('knows the types of everything', () =>
+    expect(sources.filter((path) => /(?:[:<,|&(]|\bas)\s*any\b(?!\s*[:=(])/.test(codeOf(path)))).toEqual([]));
+  it('exports by name', () =>
+    expect(sources.filter((path) => /^export default\b/m.test(codeOf(path)))).toEqual([]));
+  it('has a test beside each file with functions', () =>
+    expect(
+      sources.filter(
+        (path) => hasFunctions(path) && !existsSync(join(ROOT, path.replace(/\.ts$/, '.test.ts'))),
+      ),
+    ).toEqual([]));
+});
