@@ -1,0 +1,114 @@
+// Measures the scales against two raters: Spearman's rho of promise specificity and of the verdict on encounters.
+// Usage: node bench/weigh.mjs [SHARED] [DIST] [--rows]
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [shared = '../shared', dist = 'dist'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const { weighCommitment, weighEncounter } = await import(pathToFileURL(join(dist, 'weigh/index.js')).href);
+
+const rated = (name) =>
+  readFileSync(join(shared, 'gold/weigh', name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const readings = new Map();
+function reading(id) {
+  const name = id.split('#')[0];
+  if (!readings.has(name))
+    readings.set(name, JSON.parse(readFileSync(join(shared, 'gold/dev', `${name}.json`), 'utf8')));
+  const found = readings.get(name);
+  return { found, item: found.items.find((item) => item.id === id) };
+}
+
+/** Ranks with ties shared. */
+function ranks(values) {
+  const order = values.map((value, i) => [value, i]).sort((a, b) => a[0] - b[0]);
+  const out = [];
+  for (let i = 0; i < order.length; ) {
+    let j = i;
+    while (j < order.length && order[j][0] === order[i][0]) j++;
+    for (let k = i; k < j; k++) out[order[k][1]] = (i + j - 1) / 2;
+    i = j;
+  }
+  return out;
+}
+
+function spearman(xs, ys) {
+  const [a, b] = [ranks(xs), ranks(ys)];
+  const mean = (a.length - 1) / 2;
+  const dot = (u, v) => u.reduce((sum, x, i) => sum + (x - mean) * (v[i] - mean), 0);
+  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
+}
+
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const rows = process.argv.includes('--rows');
+
+/** Prints rho, and the share of documents' resamples between which it lies (95 %, 2000 draws, fixed seed). */
+function report(name, pairs) {
+  const documents = [...new Set(pairs.map(({ id }) => id.split('#')[0]))];
+  let seed = 7;
+  const next = () => {
+    seed = (seed * 48271) % 2147483647;
+    return seed / 2147483647;
+  };
+  const draws = Array.from({ length: 2000 }, () => {
+    const drawn = documents.flatMap(() => {
+      const picked = documents[Math.floor(next() * documents.length)];
+      return pairs.filter(({ id }) => id.startsWith(`${picked}#`));
+    });
+    return spearman(
+      drawn.map((p) => p.ours),
+      drawn.map((p) => p.theirs),
+    );
+  }).sort((a, b) => a - b);
+  const rho = spearman(
+    pairs.map((p) => p.ours),
+    pairs.map((p) => p.theirs),
+  );
+  console.log(
+    `${name}: rho ${rho.toFixed(2)} (${draws[50].toFixed(2)} to ${draws[1949].toFixed(2)}, resampled by document), n = ${pairs.length}`,
+  );
+  if (rows)
+    for (const { id, ours, theirs, note } of [...pairs].sort((a, b) => a.theirs - b.theirs))
+      console.log(`  ${String(ours).padStart(5)} | ${theirs.toFixed(1).padStart(4)}  ${id}  ${note}`);
+}
+
+const notes = (reasons) =>
+  reasons.map(({ mark, points }) => `${mark}${points > 0 ? '+' : ''}${points}`).join(' ');
+
+report(
+  'promise specificity',
+  rated('commitments.dev.jsonl').map(({ id, raters }) => {
+    const { found, item } = reading(id);
+    const { specificity, marks } = weighCommitment(item, found.document.text);
+    return {
+      id,
+      ours: specificity,
+      theirs: mean(raters.map((r) => r.specificity)),
+      note: `${notes(marks)} | ${item.evidence[0].quote.slice(0, 90)}`,
+    };
+  }),
+);
+
+const encounters = rated('encounters.dev.jsonl').map(({ id, raters }) => {
+  const { found, item } = reading(id);
+  const verdict = weighEncounter(item, found);
+  return { id, ours: verdict.score, verdicts: raters.map((r) => r.verdict), note: notes(verdict.reasons) };
+});
+const both = encounters.filter(({ verdicts }) => verdicts.every((v) => v !== null));
+const scored = both
+  .filter(({ ours }) => ours !== null)
+  .map((row) => ({ ...row, theirs: mean(row.verdicts) }));
+report('encounter verdict, where the raters and we give one', scored);
+report(
+  'encounter verdict, ours 0 where we give none',
+  both.map((row) => ({ ...row, ours: row.ours ?? 0, theirs: mean(row.verdicts) })),
+);
+const silent = encounters.filter(({ verdicts }) => verdicts.every((v) => v === null));
+console.log(
+  `no verdict: ${silent.filter(({ ours }) => ours === null).length} of ${silent.length} where both raters gave none; ${both.length - scored.length} of ${both.length} where both gave one`,
+);
+if (rows)
+  for (const { id, ours, note } of encounters.filter((e) => !both.includes(e)))
+    console.log(`  ${ours} | null  ${id}  ${note}`);

@@ -1,0 +1,18 @@
+/** Longest quotation within a line of the brief, in characters; the whole passage stands in the list of passages. */
+const LONGEST = 110;
+
+/** A text on one line, cut at a word with an ellipsis where it is longer than `longest` characters. */
+export function clip(text: string, longest = LONGEST): string {
+  const flat = text
+    .slice(0, 4 * longest)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole = text.length <= 4 * longest;
+  if (whole && flat.length <= longest) return flat;
+  const cut = flat.slice(0, longest + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/** The text within quotation marks, unless it carries its own at both ends. */
+export const quoted = (text: string): string => (/^[“"].*[”"]$/s.test(text) ? text : `“${text}”`);

@@ -1,0 +1,86 @@
+import { type Encounter, nameOf, type Reading } from '../record/index.js';
+import { type Verdict, weighEncounter } from '../weigh/index.js';
+import { sayDate } from './dates.js';
+import { actorName, actorsAsTitle, capital, listed } from './names.js';
+import type { Citations } from './references.js';
+import type { EncounterEntry, LineEntry, VerdictView } from './view.js';
+
+const STATUS = { held: 'held', planned: 'planned', proposed: 'proposed', cancelled: 'called off' };
+const OUTCOME = { agreement: 'something was agreed', none: 'nothing agreed', unstated: 'outcome not told' };
+const LEVEL = { leaders: 'leaders', ministers: 'ministers', officials: 'officials', unknown: null };
+
+/** Upper ends of the words for a score: symbol to substance in five steps, the middle one wider than chance words can move. */
+const STEPS: readonly [number, string][] = [
+  [-60, 'symbol'],
+  [-20, 'more symbol than substance'],
+  [19, 'between symbol and substance'],
+  [59, 'more substance than symbol'],
+  [100, 'substance'],
+];
+
+/** A score with a true minus sign: "−46", "+30", "0". */
+export const signed = (score: number): string => (score > 0 ? `+${score}` : String(score).replace('-', '−'));
+
+/** One reason alone carries little, so the label says so. */
+function labelOf({ score, reasons }: Verdict): string {
+  if (score === null) return 'nothing in the text speaks for symbol or substance';
+  const word = STEPS.find(([upTo]) => score <= upTo)?.[1] ?? '';
+  return `${reasons.length < 2 ? 'perhaps ' : ''}${word} (${signed(score)}, ${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'})`;
+}
+
+function verdictView(verdict: Verdict, { cite }: Citations): VerdictView {
+  const grounds = [...verdict.reasons]
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .map(({ says, points, evidence }) => ({ says, points, refs: cite(evidence) }));
+  return { score: verdict.score, label: labelOf(verdict), grounds };
+}
+
+/** An encounter that was held or called off, with its first verdict. */
+export function encounterEntry(encounter: Encounter, reading: Reading, citations: Citations): EncounterEntry {
+  const { parties, status, when, where, level, outcome, evidence } = encounter;
+  const refs = citations.cite(evidence);
+  const held = status === 'held';
+  return {
+    kind: 'encounter',
+    who:
+      parties.length > 1 ? actorsAsTitle(parties) : `${actorsAsTitle(parties)}; the other side is not named`,
+    when: when && sayDate(when),
+    where,
+    status: capital(STATUS[status]),
+    level: LEVEL[level],
+    outcome: held ? OUTCOME[outcome] : '',
+    verdict: held ? verdictView(weighEncounter(encounter, reading), citations) : null,
+    refs,
+  };
+}
+
+/** Words by which a text leaves open whether something will come about. */
+const HEDGES =
+  /\b(?:could|may|might|would|possib\w+|potentially|perhaps|prospect\w*|if|consider\w*|suggest\w*|open(?:ness)? to|hop(?:es?|ed|ing)|likely|unlikely|expected|tentative\w*)\b/giu;
+
+/** The hedging words in the passages, each once, as they stand there. */
+export function hedgesIn(evidence: Encounter['evidence']): string[] {
+  const found = evidence.flatMap(({ quote }) => quote.match(HEDGES) ?? []).map((word) => word.toLowerCase());
+  return [...new Set(found)];
+}
+
+/** An encounter that is planned or proposed: for when, where, and how hedged. */
+export function nextEntry(
+  { parties, status, when, where, evidence }: Encounter,
+  { cite }: Citations,
+): LineEntry {
+  const hedges = hedgesIn(evidence);
+  const time = when ? `for a day ${sayDate(when, true)}` : 'for no stated date';
+  const date = when && !when.includes('/') ? `for ${sayDate(when)}` : time;
+  const place = where ? `, in ${where}` : '';
+  const hedged = hedges.length
+    ? `; hedged: ${listed(hedges.map((word) => `“${word}”`))}`
+    : '; no hedging words';
+  return {
+    kind: 'line',
+    who: parties.some(nameOf) ? actorsAsTitle(parties) : capital(listed(parties.map(actorName))),
+    says: `${STATUS[status]} ${date}${place}${hedged}`,
+    quote: null,
+    refs: cite(evidence),
+  };
+}

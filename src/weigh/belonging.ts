@@ -1,0 +1,93 @@
+import {
+  type Assessment,
+  type Commitment,
+  type Encounter,
+  type Evidence,
+  overlap,
+  type Reading,
+  sideOf,
+} from '../record/index.js';
+import { POINTS_BACK } from './encounter-words.js';
+import { type Span, sentenceAfter, sentencesOf, touch } from './sentence.js';
+
+/** How near, in characters, a promise must follow the words on an encounter to be held made there: about a paragraph. */
+const NEARBY = 600;
+
+/** What of a reading belongs to one encounter: the stretches that tell of it, what was promised there, who judged it. */
+export interface Surroundings {
+  readonly spans: readonly Span[];
+  readonly promises: readonly Commitment[];
+  readonly judgements: readonly Assessment[];
+}
+
+/** The sentences that tell of an encounter, with those right after them that point back to it. */
+function tellingSpans(text: string, evidence: readonly Evidence[]): Span[] {
+  const own = sentencesOf(text, evidence);
+  const after = own.flatMap((span) => {
+    const next = sentenceAfter(text, span);
+    return next && POINTS_BACK.test(text.slice(next.start, next.end)) ? [next] : [];
+  });
+  return [...own, ...after.filter((span) => !own.some((other) => touch(span, other)))];
+}
+
+/**
+ * The encounter that a document is about, where it has one: the only one held on the day of publication, or else the first held with an
+ * outcome of its own.
+ */
+export function mainEncounter({ document, items }: Reading): Encounter | null {
+  const held = items.filter((item): item is Encounter => item.kind === 'encounter' && item.status === 'held');
+  const today = held.filter(
+    ({ when }) => when !== null && document.published !== null && overlap(when, document.published),
+  );
+  return today[0] ?? (held.length === 1 ? (held[0] ?? null) : null);
+}
+
+const within = (item: { evidence: readonly Evidence[] }, spans: readonly Span[]): boolean =>
+  item.evidence.some((piece) => spans.some((span) => touch(piece, span)));
+
+const follows = (item: { evidence: readonly Evidence[] }, spans: readonly Span[]): boolean =>
+  item.evidence.some((piece) =>
+    spans.some((span) => piece.start >= span.end && piece.start - span.end < NEARBY),
+  );
+
+const sidesOf = (refs: readonly string[]): Set<string> => new Set(refs.map(sideOf));
+
+/** A promise was made at an encounter when it stands in its sentences, or right after them or in its document with the same parties. */
+function isMadeAt(
+  promise: Commitment,
+  encounter: Encounter,
+  spans: readonly Span[],
+  isMain: boolean,
+): boolean {
+  if (within(promise, spans)) return true;
+  const sides = sidesOf(encounter.parties);
+  const same = promise.by.every((ref) => sides.has(sideOf(ref)) || ref.startsWith('XXX'));
+  return same && (isMain || follows(promise, spans));
+}
+
+/** A judgement concerns an encounter when it stands in its sentences, names its place, or its document is about that encounter. */
+function concerns(
+  judgement: Assessment,
+  { where }: Encounter,
+  spans: readonly Span[],
+  isMain: boolean,
+): boolean {
+  if (within(judgement, spans)) return true;
+  if (where && judgement.about.includes(where)) return true;
+  return (
+    isMain && /\b(?:meeting|summit|talks|agreement|deal|statement|call|conversation)\b/i.test(judgement.about)
+  );
+}
+
+/** Gathers what of a reading belongs to one of its encounters. */
+export function surroundings(encounter: Encounter, reading: Reading): Surroundings {
+  const spans = tellingSpans(reading.document.text, encounter.evidence);
+  const isMain = mainEncounter(reading)?.id === encounter.id;
+  const promises: Commitment[] = [];
+  const judgements: Assessment[] = [];
+  for (const item of reading.items) {
+    if (item.kind === 'commitment' && isMadeAt(item, encounter, spans, isMain)) promises.push(item);
+    if (item.kind === 'assessment' && concerns(item, encounter, spans, isMain)) judgements.push(item);
+  }
+  return { spans, promises, judgements };
+}

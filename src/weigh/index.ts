@@ -1,0 +1,4 @@
+export * from './encounter.js';
+export * from './promise.js';
+export * from './verdict.js';
+export { ENCOUNTER_WEIGHTS, PROMISE_WEIGHTS, SCALE, type Weight } from './weights.js';

@@ -1,0 +1,23 @@
+import { type Evidence, passage } from '../record/index.js';
+import type { Span } from './sentence.js';
+
+/** Words that show a mark: which one, how the brief says it, and the pattern that finds them (global, case-insensitive). */
+export interface WordMark<Key extends string = string> {
+  readonly mark: Key;
+  readonly says: string;
+  readonly pattern: RegExp;
+}
+
+/** A pattern for whole words from a list of alternatives; each alternative may hold simple expressions. */
+export const anyOf = (...alternatives: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** The first words in any of the stretches that show the mark, or null. */
+export function firstMatch(text: string, spans: readonly Span[], pattern: RegExp): Evidence | null {
+  for (const { start, end } of spans) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text.slice(start, end));
+    if (match?.[0]) return passage(text, start + match.index, start + match.index + match[0].length);
+  }
+  return null;
+}
