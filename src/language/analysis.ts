@@ -28,6 +28,9 @@ export interface TimeExpression extends Span {
   readonly value: Edtf | null;
 }
 
+/** What the rank of people makes of their encounter. */
+export type Level = 'leader' | 'minister' | 'official' | 'unknown';
+
 /**
  * Words that stand for actors. `refs` is whom they denote on the document's day: one for a name, several for "the two leaders",
  * none where the mention could not be resolved. `type` says what kind of words they are.
@@ -35,6 +38,12 @@ export interface TimeExpression extends Span {
 export interface Mention extends Span {
   readonly type: 'person' | 'office' | 'state' | 'body' | 'group' | 'pronoun';
   readonly refs: readonly ActorRef[];
+  /** The rank of the person or office: an encounter is at the level of its lower-ranking side. */
+  readonly level: Level;
+  /** The office that the words name, in the terms of `data/actors/titles.csv` ("foreign minister", "envoy"), or null. */
+  readonly office: string | null;
+  /** Several people: "officials", "the two leaders". */
+  readonly plural: boolean;
   /** "North Korean" in "the North Korean program", "Iran's" in "Iran's talks": the words qualify a noun and do not act themselves. */
   readonly modifier: boolean;
 }

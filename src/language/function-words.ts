@@ -1,0 +1,28 @@
+/** Words that open sentences with a capital and are never part of a name; months and weekdays among them. */
+const words = new Set(
+  `a an the this that these those and but or nor so yet if when while where after before since until although though because as at by for from in
+  into of on onto off out over to toward towards under up upon with within without about above across against along among around behind below
+  beneath beside between beyond despite down during except inside like near through throughout via per he she it they we i you his her its their
+  our my your him them us me who whom whose which what why how there here then than thus hence also too both each either neither every all any
+  some many much most more few several other others another such no not only just even still already once again ever never always often
+  sometimes now today tomorrow yesterday tonight later earlier soon recently meanwhile however moreover nevertheless nonetheless instead
+  otherwise therefore furthermore indeed perhaps maybe is are was were be been being am has have had having do does did doing will would shall
+  should can could may might must let ok okay yes well one two three four five six seven eight nine ten first second third last next new old
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  according asked speaking earlier following given under unlike amid amidst including q a mr mrs ms dr sir thank thanks please press talks peace
+  treaty agreement accord accords declaration summit conference meeting statement joint war cold world north south east west northern southern eastern western middle central`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a lower-case word is one of these. */
+export const isFunctionWord = (word: string): boolean => words.has(word);
+
+/** Words that follow a noun phrase and show that it has ended: after "the Chinese" they make it a people, not "the Chinese side". */
+const closers = new Set(
+  `and but or nor is are was were be been has have had do does did will would shall should can could may might must not also said says say told
+  tell want wants wanted agreed agree refused refuse insisted insist rejected reject demanded demand hope hopes hoped believe believes believed
+  to in on at by for from with into of over about that who which when while after before since until as than if because during without against
+  under between there then now still never . , ; : ? ! ) ( " ” ' ’ — – - 's`.split(/\s+/),
+);
+export const isCloser = (word: string): boolean => word === '' || closers.has(word);

@@ -1,0 +1,91 @@
+import type { ActorRef } from '../record/index.js';
+import type { Level } from './analysis.js';
+import { type Lexicon, lexicon } from './lexicon.js';
+import type { Holding, Person } from './office-holders.js';
+import { listOf, readTable } from './tables.js';
+
+type StateWord = 'state' | 'adjective' | 'people' | 'capital' | 'seat';
+
+/** What a name of the gazetteer means. A capital or a seat is a place and stands for its government. */
+export type Meaning =
+  | { [K in StateWord]: { readonly kind: K; readonly ref: ActorRef } }[StateWord]
+  | { readonly kind: 'body'; readonly ref: ActorRef; readonly members: readonly ActorRef[] }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'title'; readonly office: string; readonly level: Level; readonly plural: boolean };
+
+/** All that is known of actors: the lexicon of names and the people of each side. */
+export interface Gazetteer {
+  readonly names: Lexicon<Meaning>;
+  readonly people: readonly Person[];
+  readonly bySide: ReadonlyMap<string, readonly Person[]>;
+}
+
+let loaded: Gazetteer | null = null;
+/** The gazetteer under `data/actors`, read once. */
+export function gazetteer(): Gazetteer {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Gazetteer {
+  const names = lexicon<Meaning>();
+  addStates(names);
+  addBodies(names);
+  addTitles(names);
+  const people = readPeople(names);
+  const bySide = new Map<string, Person[]>();
+  for (const person of people)
+    for (const side of new Set(person.holdings.map((holding) => holding.side)))
+      bySide.set(side, [...(bySide.get(side) ?? []), person]);
+  return { names, people, bySide };
+}
+
+/** Short all-capital names ("US", "WHO", "CAR") are words of another meaning in other spellings. */
+const isAcronym = (name: string): boolean => /^[A-Z0-9+./-]+$/.test(name);
+const addAll = (names: Lexicon<Meaning>, list: readonly string[], meaning: Meaning): void => {
+  for (const name of list) names.add(name, meaning, isAcronym(name));
+};
+
+function addStates(names: Lexicon<Meaning>): void {
+  for (const row of readTable('actors/states.csv')) {
+    const ref = row.ref ?? '';
+    addAll(names, [row.name ?? '', ...listOf(row.aliases)], { kind: 'state', ref });
+    addAll(names, listOf(row.adjectives), { kind: 'adjective', ref });
+    addAll(names, listOf(row.peoples), { kind: 'people', ref });
+    addAll(names, listOf(row.capital), { kind: 'capital', ref });
+    addAll(names, listOf(row.seats), { kind: 'seat', ref });
+  }
+}
+
+function addBodies(names: Lexicon<Meaning>): void {
+  for (const row of readTable('actors/bodies.csv')) {
+    const meaning: Meaning = { kind: 'body', ref: row.ref ?? '', members: listOf(row.members) };
+    addAll(names, listOf(row.names), meaning);
+    for (const acronym of listOf(row.acronyms)) names.add(acronym, meaning, true);
+  }
+}
+
+function addTitles(names: Lexicon<Meaning>): void {
+  for (const row of readTable('actors/titles.csv')) {
+    const { words = '', office = '', level = 'unknown', number } = row;
+    names.add(words, { kind: 'title', office, level: level as Level, plural: number === 'many' });
+  }
+}
+
+function readPeople(names: Lexicon<Meaning>): Person[] {
+  const holdings = new Map<string, Holding[]>();
+  const spellings = new Map<string, Set<string>>();
+  for (const row of readTable('actors/office-holders.csv')) {
+    const { name = '', side = '', office = '', level = 'unknown', from = '', to = '' } = row;
+    const holding = { side, office, leads: row.leads === 'yes', level: level as Level, from, to };
+    holdings.set(name, [...(holdings.get(name) ?? []), holding]);
+    const known = spellings.get(name) ?? new Set([name]);
+    for (const variant of listOf(row.variants)) known.add(variant);
+    spellings.set(name, known);
+  }
+  return [...holdings].map(([name, list]) => {
+    const person: Person = { name, holdings: list };
+    addAll(names, [...(spellings.get(name) ?? [])], { kind: 'person', person });
+    return person;
+  });
+}

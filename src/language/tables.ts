@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Parses a CSV table with a header line (RFC 4180, quotes allowed) into records. Cells that are lists are parted by `listOf`. */
+export function parseTable(csv: string): Record<string, string>[] {
+  const [header = '', ...lines] = csv.split('\n');
+  const columns = header.trimEnd().split(',');
+  return lines.filter(Boolean).map((line) => {
+    const cells = line.includes('"') ? quotedCells(line) : line.split(',');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+  });
+}
+
+function quotedCells(line: string): string[] {
+  const cells: string[] = [];
+  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))
+    cells.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
+  return cells;
+}
+
+/** The entries of a cell that holds a list ("Peking;Zhongnanhai"). */
+export const listOf = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
+
+/** Reads a table under `data/`, found upwards from this file, which may lie in `src/language` or `dist/language`. */
+export function readTable(path: string): Record<string, string>[] {
+  return parseTable(readFileSync(join(dataFolder(), path), 'utf8'));
+}
+
+function dataFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'data', 'actors')) && folder !== dirname(folder)) folder = dirname(folder);
+  return join(folder, 'data');
+}

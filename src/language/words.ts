@@ -1,0 +1,73 @@
+import type { Tokens } from './analysis.js';
+import { isUpper } from './characters.js';
+import { tokenize } from './tokens.js';
+
+/**
+ * Tokens as names are looked up: hyphenated words are parted ("Jong-un", "Israeli-Palestinian"), so that one spelling in a table
+ * serves for all. `keys` are lower-case without accents; `token` leads back to the token table.
+ */
+export interface Words {
+  readonly length: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly token: readonly number[];
+  readonly keys: readonly string[];
+  /** Whether the token that the word belongs to starts with a capital. */
+  readonly capital: readonly boolean[];
+}
+
+/** Letters without their marks, so that "Erdoğan" and "Erdogan" are one key. The dotless i and crossed letters have no decomposition. */
+export function fold(lower: string): string {
+  if (isAscii(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ıłøđß]/g, (letter) => undecomposed[letter] ?? letter);
+}
+const undecomposed: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss' };
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+/** The keys of a name in a table, parted as the words of a text are. */
+export function keysOf(name: string): readonly string[] {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase().split(' ');
+  // A word behind the name keeps its last full stop ("U.N.") from ending a sentence.
+  const padded = `${name} x`;
+  const { tokens } = tokenize(padded, [{ start: 0, end: padded.length, paragraph: 0 }]);
+  return wordsOf(tokens).keys.slice(0, -1);
+}
+
+/** The words of a token table. Linear. */
+export function wordsOf(tokens: Tokens): Words {
+  const [starts, ends, token]: [number[], number[], number[]] = [[], [], []];
+  const [keys, capital]: [string[], boolean[]] = [[], []];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const lower = tokens.lower[i] ?? '';
+    const start = tokens.starts[i] ?? 0;
+    const isCapital = isUpper((tokens.forms[i] ?? '').charAt(0));
+    for (const [from, to] of parts(lower)) {
+      starts.push(start + from);
+      // A token whose lower case has another length (İ) is never parted: its own end is exact.
+      ends.push(to === lower.length ? (tokens.ends[i] ?? 0) : start + to);
+      token.push(i);
+      keys.push(fold(lower.slice(from, to)));
+      capital.push(isCapital);
+    }
+  }
+  return { length: keys.length, starts, ends, token, keys, capital };
+}
+
+function parts(lower: string): [number, number][] {
+  if (lower.length < 3 || !lower.includes('-') || lower.length > 60) return [[0, lower.length]];
+  const found: [number, number][] = [];
+  let from = 0;
+  for (let at = 0; at <= lower.length; at += 1) {
+    if (at < lower.length && lower[at] !== '-') continue;
+    if (at > from) found.push([from, at]);
+    from = at + 1;
+  }
+  return found.length ? found : [[0, lower.length]];
+}
