@@ -3,11 +3,14 @@ import { extname } from 'node:path';
 import type { Day } from '../record/date.js';
 import type { SourceDocument } from '../record/document.js';
 import { isDay } from './calendar.js';
+import { datelineOf } from './dateline.js';
+import { detectLanguage, languageName } from './detect-language.js';
 import type { Extracted, Progress, RawDocument } from './format.js';
 import { formatOf } from './formats.js';
 import { fromFile } from './from-file.js';
+import { fromInput } from './from-input.js';
 import { harmless } from './harmless.js';
-import { MAX_BYTES } from './limits.js';
+import { MAX_BYTES, TIMEOUT_MS } from './limits.js';
 import { refusal } from './refusals.js';
 import { slug } from './slug.js';
 
@@ -22,8 +25,12 @@ export interface ReadOptions {
   maxBytes?: number;
   /** The time that an address may take, in milliseconds; 20 s unless said. */
   timeoutMs?: number;
+  /** Called as bytes and pages come in. */
   onProgress?: Progress;
 }
+
+/** Whether a source is an address and not a path. Other schemes than http(s) count too, to be refused by name. */
+export const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 
 /**
  * Reads one document: a path, `-` for standard input, or an http(s) address. Throws `Failure` with one sentence for people
@@ -32,39 +39,52 @@ export interface ReadOptions {
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<SourceDocument> {
   if (options.published !== undefined && !isDay(options.published))
     throw refusal.badDate(source, options.published);
-  const raw = await fromFile(source, options.maxBytes ?? MAX_BYTES, options.onProgress);
+  const raw = await bytesOf(source, options);
+  if (raw.bytes.length === 0) throw refusal.empty(source);
   const format = formatOf(raw);
   const extracted = await format.extract(raw, options.onProgress);
   const text = harmless(extracted.text);
   if (!/\S/.test(text)) throw refusal.empty(source);
+  const language = detectLanguage(text);
+  if (language !== null && language !== 'en' && !options.force)
+    throw refusal.language(source, languageName(language));
   return {
-    id: identify(raw, extracted),
-    title: extracted.title ?? null,
-    ...dated(extracted, options.published),
+    id: extracted.id ?? identify(raw, extracted),
+    title: extracted.title ? harmless(extracted.title).replace(/\s+/g, ' ') : null,
+    ...dated(extracted, text, options.published),
     source,
     mediaType: format.mediaType,
-    language: null,
+    language,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     text,
   };
 }
 
-function identify(raw: RawDocument, extracted: Extracted): string {
-  if (extracted.id) return extracted.id;
-  if (raw.source === '-') return 'stdin';
-  return (
-    slug(raw.name.slice(0, raw.name.length - extname(raw.name).length)) ||
-    slug(extracted.title ?? '') ||
-    'document'
-  );
+async function bytesOf(source: string, options: ReadOptions): Promise<RawDocument> {
+  const { maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS, allowPrivate = false, onProgress } = options;
+  if (source === '-') return fromInput(process.stdin, maxBytes, onProgress);
+  if (!isAddress(source)) return fromFile(source, maxBytes, onProgress);
+  const { fromWeb } = await import('./from-web.js');
+  return fromWeb(source, { maxBytes, timeoutMs, allowPrivate, ...(onProgress && { onProgress }) });
 }
 
-/** The day of publication by precedence: what the caller gives, what the publisher wrote. */
+/** A readable name: of the file, of the address's last part, or of the title. */
+function identify(raw: RawDocument, extracted: Extracted): string {
+  if (raw.source === '-') return 'stdin';
+  const stem = raw.name.slice(0, raw.name.length - extname(raw.name).length);
+  return slug(stem) || slug(extracted.title ?? '') || slug(raw.source) || 'document';
+}
+
+/** The day of publication by precedence: given, written by the publisher, in the dateline, and last the day the file was made. */
 function dated(
   extracted: Extracted,
+  text: string,
   given: Day | undefined,
 ): Pick<SourceDocument, 'published' | 'publishedFrom'> {
   if (given) return { published: given, publishedFrom: 'given' };
   if (extracted.published) return { published: extracted.published, publishedFrom: 'metadata' };
+  const dateline = datelineOf(text);
+  if (dateline) return { published: dateline, publishedFrom: 'dateline' };
+  if (extracted.made) return { published: extracted.made, publishedFrom: 'metadata' };
   return { published: null, publishedFrom: null };
 }

@@ -1,0 +1,87 @@
+import { Failure } from '../record/failure.js';
+import type { Extracted, Format, RawDocument } from './format.js';
+import { refusal } from './refusals.js';
+import { dayOfMetadata } from './written-date.js';
+import { unzip, type ZipEntry, zipEntries } from './zip.js';
+
+/** What the mark-up of a document may unpack to, in bytes: a thousand pages take about 10 MB of it. Pictures are not unpacked. */
+const MAX_UNPACKED = 60_000_000;
+/** Elements within elements: Word needs about twenty, and the reading library calls itself for each. */
+const MAX_DEPTH = 500;
+
+/** "EncryptedPackage" as old Office containers write names: a document that is protected by a password lies in such a container. */
+const ENCRYPTED = 'EncryptedPackage'.split('').join('\0');
+
+/** Word files (Office Open XML): the text of its paragraphs. */
+export const docx: Format = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extensions: ['docx', 'docm'],
+  claims: (head, raw) => (head.startsWith('PK\x03\x04') && isWord(raw.bytes)) || isEncrypted(head, raw.bytes),
+  extract,
+};
+
+const isWord = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('word/document.xml');
+const isEncrypted = (head: string, bytes: Uint8Array): boolean =>
+  head.startsWith('\xD0\xCF\x11\xE0') && Buffer.from(bytes).includes(ENCRYPTED, 0, 'latin1');
+
+async function extract(raw: RawDocument): Promise<Extracted> {
+  if (!Buffer.from(raw.bytes.subarray(0, 2)).equals(Buffer.from('PK'))) throw refusal.encrypted(raw.source);
+  try {
+    const parts = await markup(raw);
+    const { extractRawText } = (await import('mammoth')).default;
+    const { value } = await extractRawText({ buffer: Buffer.from(raw.bytes) });
+    return { text: value.trim(), ...propertiesOf(parts.get('docProps/core.xml') ?? '') };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw refusal.damaged(raw.source, 'DOCX');
+  }
+}
+
+/** The document's mark-up by the names of its files, unpacked within bounds. Throws `Failure` `too-large`, `unsupported` (too deep). */
+async function markup(raw: RawDocument): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  let left = MAX_UNPACKED;
+  for (const entry of zipEntries(raw.bytes).filter(isMarkup)) {
+    if (entry.size > left) throw refusal.unpacksTooLarge(raw.source, MAX_UNPACKED);
+    const bytes = await unzip(entry, left).catch((error: unknown) => {
+      const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+      throw tooLarge ? refusal.unpacksTooLarge(raw.source, MAX_UNPACKED) : error;
+    });
+    left -= bytes.length;
+    const text = new TextDecoder().decode(bytes);
+    if (depthOf(text) > MAX_DEPTH) throw refusal.tooDeep(raw.source);
+    parts.set(entry.name, text);
+  }
+  return parts;
+}
+
+const isMarkup = (entry: ZipEntry): boolean => /\.(?:xml|rels)$/i.test(entry.name);
+
+/** How deep the elements of well-formed mark-up nest. */
+function depthOf(xml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    const next = xml[at + 1];
+    if (next === '/') depth--;
+    else if (next !== '?' && next !== '!') {
+      const end = xml.indexOf('>', at);
+      if (end < 0) break;
+      if (xml[end - 1] !== '/') deepest = Math.max(deepest, ++depth);
+    }
+  }
+  return deepest;
+}
+
+/** Title and day of making from the core properties (ECMA-376 part 2, 11). */
+function propertiesOf(xml: string): Pick<Extracted, 'title' | 'made'> {
+  const field = (name: string): string =>
+    new RegExp(`<${name}(?:\\s[^>]{0,200})?>([^<]{1,500})</${name}>`).exec(xml)?.[1]?.trim() ?? '';
+  const title = field('dc:title')
+    .replace(
+      /&(lt|gt|quot|apos);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',
+    )
+    .replaceAll('&amp;', '&');
+  return { title: title || null, made: dayOfMetadata(field('dcterms:created')) };
+}

@@ -1,0 +1,51 @@
+import { decode } from './decode.js';
+import type { Extracted, Format, RawDocument } from './format.js';
+import { refusal } from './refusals.js';
+
+/**
+ * A reading in the form of RECORD.md, such as `dragoman brief --json` prints: its document is read again. The items are left aside.
+ * Only `document.text` must be there. One document a file.
+ */
+export const readingJson: Format = {
+  mediaType: 'application/json',
+  extensions: ['json'],
+  claims: (head) => /^(?:\xEF\xBB\xBF)?\s{0,99}\{\s{0,99}"document"\s{0,99}:/.test(head),
+  extract,
+};
+
+async function extract(raw: RawDocument): Promise<Extracted> {
+  // The schema library costs more to load than a text file to read.
+  const [{ z }, { Day }] = await Promise.all([import('zod'), import('../record/date.js')]);
+  const Contents = z.object({
+    document: z.object({
+      text: z.string(),
+      id: z.string().optional(),
+      title: z.string().nullish(),
+      published: Day.nullish(),
+    }),
+  });
+  const parsed = Contents.safeParse(parse(raw));
+  if (!parsed.success) throw refusal.notAReading(raw.source, whatIsWrong(parsed.error.issues[0]));
+  const { text, id, title, published } = parsed.data.document;
+  return {
+    text,
+    title: title ?? null,
+    published: published ?? null,
+    ...(id && isReadable(id) ? { id } : {}),
+  };
+}
+
+function parse(raw: RawDocument): unknown {
+  try {
+    return JSON.parse(decode(raw).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw refusal.damaged(raw.source, 'JSON');
+    throw error;
+  }
+}
+
+const whatIsWrong = (issue: { path: PropertyKey[]; message: string } | undefined): string =>
+  issue ? `${issue.path.map(String).join('.') || 'the whole'}: ${issue.message}` : 'unknown form';
+
+/** An identifier that is safe in a path, an address and a terminal. */
+const isReadable = (id: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u.test(id);
