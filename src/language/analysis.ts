@@ -26,6 +26,8 @@ export interface Tokens {
 export interface TimeExpression extends Span {
   readonly type: 'date' | 'duration' | 'set';
   readonly value: Edtf | null;
+  /** The word before the time that says how it bounds the act, where one stands. */
+  readonly relation?: 'since' | 'by' | 'until' | 'from' | 'within';
 }
 
 /** What the rank of people makes of their encounter. */

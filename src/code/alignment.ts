@@ -1,0 +1,53 @@
+import { type ActorRef, AUTHOR, sideOf, stateOf } from '../record/index.js';
+import { ALIGNMENT_RULES, type AlignmentMeaning } from './alignment-rules.js';
+import { whenOf } from './circumstances.js';
+import { type Coder, type Context, type Draft, only } from './context.js';
+import { sentenceOf } from './discourse.js';
+import { isNegated } from './factuality.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { actorsWithin } from './roles.js';
+import { compile, type Hit } from './rule.js';
+import { actorOf } from './voice.js';
+
+const scan = compile(ALIGNMENT_RULES);
+
+/** The two sides: the subject and whoever is named after it in the clause; else the two that the clause or sentence names. */
+function sidesOf(c: Context, hit: Hit<AlignmentMeaning>, clause: Run): ActorRef[] {
+  const states = (refs: readonly ActorRef[]): ActorRef[] =>
+    [...new Set(refs.map(sideOf))].filter((s) => stateOf(s) !== 'XXX' && s !== AUTHOR);
+  const after = states(actorsWithin(c.d, hit.from, clause.to));
+  if (after.length === 2) return after;
+  const subject = states(actorOf(c, hit)?.refs ?? []);
+  const all = states([...subject, ...after]);
+  if (all.length >= 2) return all.slice(0, 2);
+  const sentence = sentenceOf(c.d, hit.from);
+  const around = sentence ? states(actorsWithin(c.d, sentence.from, sentence.to)) : [];
+  return around.length === 2 ? around : [];
+}
+
+function alignment(c: Context, hit: Hit<AlignmentMeaning>): Draft<'alignment'> | null {
+  const clause = clauseAt(c.d, hit.from);
+  const parties = sidesOf(c, hit, clause);
+  if (parties.length < 2 || isNegated(c.d, hit.from)) return null;
+  const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
+  return {
+    kind: 'alignment',
+    parties,
+    direction: hit.rule.means.direction,
+    when: whenOf(c, hit.from, run),
+    evidence: only(evidenceOf(c.d, run)),
+    confidence: 0.4,
+    rules: [hit.rule.id],
+  };
+}
+
+/** How relations between two sides move, other than by meeting: one item for each clause. */
+export const codeAlignments: Coder<'alignment'> = (c) =>
+  c.d.analysis.sentences.flatMap((s) => {
+    const drafts = scan(c.d, s.from, s.to)
+      .map((hit) => alignment(c, hit))
+      .filter((x) => x !== null);
+    return drafts.filter(
+      (x, i) => drafts.findIndex((y) => y.evidence[0]?.start === x.evidence[0]?.start) === i,
+    );
+  });

@@ -1,0 +1,93 @@
+import type { ActorRef, Assessment } from '../record/index.js';
+import { AUTHOR, EXPERTS } from '../record/index.js';
+import { ASSESSMENT_RULES, type AssessmentMeaning } from './assessment-rules.js';
+import type { Coder, Context, Draft } from './context.js';
+import { lower } from './discourse.js';
+import { isNegated } from './factuality.js';
+import { LISTS } from './lists.js';
+import { matchAt } from './match.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { parsePattern } from './pattern.js';
+import { compile, type Hit } from './rule.js';
+
+const scan = compile(ASSESSMENT_RULES);
+const judged = parsePattern(
+  '(@meeting|@agreement|diplomacy|process|relations|relationship|effort|efforts|alliance|progress|outlook|partnership|approach|pressure|strategy|beginning|cooperation|step|hours|months)',
+  LISTS,
+);
+const experts = new Set(['experts', 'analysts', 'critics', 'observers', 'scholars']);
+
+const namesJudged = (c: Context, run: Run): boolean => {
+  for (let at = run.from; at < run.to; at++) if (matchAt(c.d, judged, at, run.to)) return true;
+  return false;
+};
+
+const turned = { positive: 'negative', negative: 'positive', mixed: 'mixed' } as const;
+
+const contrast = new Set(['but', 'yet', 'although', 'though', 'however', 'while']);
+
+/** The marks' verdict. Where they differ a word of contrast makes it mixed; else the fault outweighs ("unlikely to bring progress"). */
+function verdictOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): Assessment['verdict'] {
+  const verdicts = hits.map((h) =>
+    isNegated(c.d, h.from) ? turned[h.rule.means.verdict] : h.rule.means.verdict,
+  );
+  if (!verdicts.includes('negative')) return verdicts[0] ?? 'mixed';
+  if (!verdicts.includes('positive')) return 'negative';
+  for (let at = (hits[0]?.from ?? run.from) + 1; at < run.to; at++)
+    if (contrast.has(lower(c.d, at))) return 'mixed';
+  return 'negative';
+}
+
+function judge(c: Context, run: Run): ActorRef[] {
+  for (let at = run.from - 12; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
+  return [...c.voice(run.from)];
+}
+
+function assessment(
+  c: Context,
+  run: Run,
+  hits: readonly Hit<AssessmentMeaning>[],
+): Draft<'assessment'> | null {
+  if (!hits.some((h) => h.rule.means.alone) && !namesJudged(c, run)) return null;
+  const by = judge(c, run);
+  const evidence = evidenceOf(c.d, run);
+  return {
+    kind: 'assessment',
+    verdict: verdictOf(c, run, hits),
+    by: by.length === 1 && by[0] ? by[0] : by.length ? by : AUTHOR,
+    about: aboutOf(c, run),
+    evidence: [evidence],
+    confidence: 0.4,
+    rules: hits.map((h) => h.rule.id),
+  };
+}
+
+/** The noun that is judged, with the words before it up to three. */
+function aboutOf(c: Context, run: Run): string {
+  for (let at = run.from; at < run.to; at++)
+    if (matchAt(c.d, judged, at, run.to)) {
+      const { starts, ends } = c.d.analysis.tokens;
+      const from = Math.max(run.from, at - 2);
+      return c.d.analysis.text.slice(starts[from] ?? 0, ends[at] ?? 0);
+    }
+  return 'outlook';
+}
+
+/** Judgements of talks, agreements and the outlook: one for each clause that judges. */
+export const codeAssessments: Coder<'assessment'> = (c) => {
+  const found: Draft<'assessment'>[] = [];
+  for (const s of c.d.analysis.sentences) {
+    const byClause = new Map<number, { run: Run; hits: Hit<AssessmentMeaning>[] }>();
+    for (const hit of scan(c.d, s.from, s.to)) {
+      const run = clauseAt(c.d, hit.from);
+      const entry = byClause.get(run.from) ?? { run, hits: [] };
+      entry.hits.push(hit);
+      byClause.set(run.from, entry);
+    }
+    for (const { run, hits } of byClause.values()) {
+      const draft = assessment(c, run, hits);
+      if (draft) found.push(draft);
+    }
+  }
+  return found;
+};

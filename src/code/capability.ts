@@ -1,0 +1,68 @@
+import type { ActorRef, Capability } from '../record/index.js';
+import { AUTHOR, stateOf } from '../record/index.js';
+import { CAPABILITY_RULES, type CapabilityMeaning } from './capability-rules.js';
+import { whenOf } from './circumstances.js';
+import { type Coder, type Context, type Draft, only } from './context.js';
+import { mentionOver } from './discourse.js';
+import { isNegated } from './factuality.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { mentionTokens } from './roles.js';
+import { compile, type Hit } from './rule.js';
+import { actorOf } from './voice.js';
+
+const scan = compile(CAPABILITY_RULES);
+
+/** Words that tell what kind of means is meant, the most telling first. */
+const systems: readonly (readonly [Capability['system'], RegExp])[] = [
+  ['missile', /\b(?:missiles?|icbms?|ballistic|rockets?|launchers?)\b/i],
+  ['nuclear', /\b(?:nuclear|atomic|uranium|plutonium|warheads?|enrich\w*|reactor|centrifuges?|nukes?)\b/i],
+  ['cyber', /\b(?:cyber\w*|hack\w*)\b/i],
+  ['space', /\b(?:satellites?|space|strategic defense)\b/i],
+  [
+    'conventional',
+    /\b(?:troops|forces|soldiers|artillery|army|navy|military|aircraft|bomb\w*|tanks?|shells?|offensive|drones?|ships?|arms|harbou?rs|conventional)\b/i,
+  ],
+];
+
+const systemOf = (text: string): Capability['system'] =>
+  systems.find(([, words]) => words.test(text))?.[0] ?? 'other';
+
+/** Whose means: who qualifies them ("North Korean missiles") inside the pattern, else the subject. */
+function ownerOf(c: Context, hit: Hit<CapabilityMeaning>): readonly ActorRef[] {
+  for (let at = hit.from; at < hit.to; at++) {
+    const mention = mentionOver(c.d, at);
+    if (mention?.modifier && mention.refs.length) return mention.refs;
+    if (mention) at = mentionTokens(c.d, at).to - 1;
+  }
+  return actorOf(c, hit)?.refs ?? [];
+}
+
+function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'> | null {
+  const refs = ownerOf(c, hit).filter((ref) => ref !== AUTHOR && stateOf(ref) !== 'XXX');
+  if (!refs.length || isNegated(c.d, hit.from)) return null;
+  const clause = clauseAt(c.d, hit.from);
+  const run: Run = { from: clause.from, to: Math.max(clause.to, hit.to) };
+  const evidence = evidenceOf(c.d, run);
+  const [first, ...others] = [...new Set(refs)];
+  return {
+    kind: 'capability',
+    actor: first && !others.length ? first : refs.slice(),
+    change: hit.rule.means.change,
+    system: systemOf(evidence.quote),
+    when: whenOf(c, hit.from, run),
+    evidence: only(evidence),
+    confidence: 0.4,
+    rules: [hit.rule.id],
+  };
+}
+
+/** Military means gained, shown, tested, moved, given up or judged to exist: the best rule of each clause. */
+export const codeCapabilities: Coder<'capability'> = (c) =>
+  c.d.analysis.sentences.flatMap((s) => {
+    const drafts = scan(c.d, s.from, s.to)
+      .map((hit) => capability(c, hit))
+      .filter((x) => x !== null);
+    return drafts.filter(
+      (x, i) => drafts.findIndex((y) => y.evidence[0]?.start === x.evidence[0]?.start) === i,
+    );
+  });

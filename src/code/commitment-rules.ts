@@ -1,0 +1,112 @@
+import type { Commitment } from '../record/index.js';
+import type { Rule } from './rule.js';
+
+/** What a promise pattern means. `possessed`: the promise is a noun and its owner stands before it ("Kim's commitment to"). */
+export interface CommitmentMeaning {
+  readonly status: Commitment['status'];
+  /** Binds only in the sides' own texts and speech, where "will" is a promise and not a forecast. */
+  readonly ownVoice?: boolean;
+}
+
+const pledged: CommitmentMeaning = { status: 'pledged' };
+const own: CommitmentMeaning = { status: 'pledged', ownVoice: true };
+
+/** How sides bind themselves. */
+export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
+  {
+    id: 'commitment/commit',
+    match: '(~commit|~commit itself|~commit themselves|~commit himself) to',
+    means: pledged,
+    because: 'the plainest verb of promise',
+    example: 'Chad committed to withdraw its troops.',
+  },
+  {
+    id: 'commitment/pledge',
+    match: '(~pledge|~promise|~vow|~undertake|~guarantee) (to|not to|that|<actor>|a|an|the|it|them)',
+    means: pledged,
+    because: 'verbs of promise',
+    example: 'Libya pledged to destroy its chemical weapons.',
+  },
+  {
+    id: 'commitment/noun',
+    match: '(commitment|commitments|pledge|promise|promises|obligations|assurances) (to|of|that|on|in|under)',
+    means: pledged,
+    because: 'a promise named as a thing',
+    example: 'Kenya repeated its commitment to a ceasefire.',
+  },
+  {
+    id: 'commitment/agree-to',
+    match: '(~agree ..3 (to|on|that)|~consent to)',
+    means: pledged,
+    because: 'what a side agrees to do binds it',
+    example: 'Armenia and Azerbaijan agreed to exchange prisoners.',
+  },
+  {
+    id: 'commitment/intend',
+    match: '(~intend|~resolve|~determine|~decide|~plan) to',
+    means: own,
+    because: 'joint intentions are commitments of low obligation (ruling)',
+    example: 'We intend to reopen the border crossings.',
+  },
+  {
+    id: 'commitment/will',
+    match: '(will|shall) (also|further|not|jointly|continue to)? ',
+    means: own,
+    because: 'in a text of the sides’ own "will" promises',
+    example: 'We will release all prisoners within ten days.',
+  },
+  {
+    id: 'commitment/seek-to',
+    match: 'will seek to',
+    means: own,
+    because: 'joint intentions are commitments of low obligation (ruling)',
+    example: 'We will seek to expand trade.',
+  },
+  {
+    id: 'commitment/sign',
+    match:
+      '~sign ..5 (agreement|accord|treaty|deal|pact|ceasefire|cease-fire|truce|agreements|memorandum|protocol)',
+    means: pledged,
+    because: 'who signs an agreement is bound by it',
+    example: 'Colombia and the rebels signed a ceasefire agreement.',
+  },
+  {
+    id: 'commitment/set-out-in-text',
+    match:
+      '(agreement|document|deal|statement|accord|plan|treaty|it) (~call for|~require|~oblige|~commit) <actor> to',
+    means: pledged,
+    because: 'a text that calls on its parties to act binds them',
+    example: 'The agreement requires Serbia to withdraw its police.',
+  },
+  {
+    id: 'commitment/broken',
+    match:
+      '(~break|~violate|~breach|~renege on|~abandon|~withdraw from|not upheld) ..4 (agreement|agreements|deal|deals|accord|accords|promise|promises|commitments|truce|ceasefire|cease-fire|treaty|obligations|settlement)',
+    means: { status: 'broken' },
+    because: 'a promise reported as broken',
+    example: 'Rwanda violated the ceasefire, the mediator said.',
+  },
+  {
+    id: 'commitment/broken-passive',
+    match:
+      '(agreement|agreements|deal|deals|accords|promises|commitments|truce|ceasefire|cease-fire) ..4 (broken|violated|not upheld|abandoned|collapsed)',
+    means: { status: 'broken' },
+    because: 'a promise reported as broken',
+    example: 'The two sides signed deals which were quickly broken.',
+  },
+  {
+    id: 'commitment/broken-promises',
+    match: 'broken (promises|commitments|pledges)',
+    means: { status: 'broken' },
+    because: 'a promise reported as broken',
+    example: 'Syria left a trail of broken promises, Jordan said.',
+  },
+  {
+    id: 'commitment/suspend',
+    match:
+      '(said|announced|announcing) .. (~suspend|~halt|~freeze|~release|~free|~lift|~stop|suspending|halting|freezing|lifting)',
+    means: pledged,
+    because: 'an announced restraint binds its speaker',
+    example: 'Iran announced it was suspending enrichment.',
+  },
+];

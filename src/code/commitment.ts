@@ -1,0 +1,80 @@
+import { type ActorRef, AUTHOR, type Edtf, sideOf } from '../record/index.js';
+import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
+import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
+import { endOf, lower, sentenceOf, startOf, textOf, within } from './discourse.js';
+import { isNegated } from './factuality.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { splitPromises } from './promises.js';
+import { actorsWithin } from './roles.js';
+import { compile, type Hit } from './rule.js';
+import { type Actor, actorOf } from './voice.js';
+
+const scan = compile(COMMITMENT_RULES);
+const checked = /\b(?:verif|inspect|monitor|iaea|safeguards|supervis|observers|reported to)\w*/i;
+const conditional =
+  /\b(?:if|unless|provided that|in return for|in exchange for|until|on condition|once|should .{1,30} fail)\b/i;
+const amount =
+  /[$€£]\s?\d|\b\d[\d,.]*\s?(?:%|percent|per cent|million|billion|tons?|tonnes|mmt|troops|prisoners|days? of|mw|megawatts?|kilograms?|hostages|soldiers)\b/i;
+
+/** Whether the text itself speaks here: then "will" and "intend" bind. */
+const ownVoice = (c: Context, actor: Actor): boolean =>
+  c.genre === 'joint' || c.genre === 'release' || actor.refs.includes(AUTHOR);
+
+/** The last day by which a promise is due: a time in the passage that stands after "by", "within", "until", "no later than", "before". */
+function deadlineOf(c: Context, run: Run): Edtf | null {
+  const span = { start: startOf(c.d, run.from), end: endOf(c.d, run.to - 1) };
+  for (const time of within(c.d.analysis.times, span)) {
+    if (time.type !== 'date' || !time.value) continue;
+    const before = c.d.analysis.text.slice(Math.max(span.start, time.start - 24), time.start).toLowerCase();
+    const due = time.relation === 'by' || time.relation === 'until' || time.relation === 'within';
+    if (due || /(?:by|until|before|no later than|effective)(?: a| the)? ?$/.test(before))
+      return lastDay(time.value);
+  }
+  return null;
+}
+
+const lastDay = (value: Edtf): Edtf => value.split('/').find((part) => part !== '..') ?? value;
+
+function commitment(
+  c: Context,
+  hit: Hit<CommitmentMeaning>,
+  by: readonly ActorRef[],
+  run: Run,
+): Draft<'commitment'> {
+  const sentence = sentenceOf(c.d, run.from);
+  const passage = evidenceOf(c.d, run);
+  const mine = new Set(by.map(sideOf));
+  const to = actorsWithin(c.d, Math.max(hit.to, run.from), run.to).filter(
+    (ref) => !mine.has(sideOf(ref)) && ref !== AUTHOR,
+  );
+  return {
+    kind: 'commitment',
+    by: [...by],
+    to: by.length > 1 ? [] : [...new Set(to.map(sideOf))].slice(0, 3),
+    issue: issueOfRun(c.d, run),
+    deadline: deadlineOf(c, run),
+    quantity: amount.test(passage.quote),
+    verification: checked.test(passage.quote),
+    conditional: conditional.test(sentence ? textOf(c.d, sentence) : passage.quote),
+    status: hit.rule.means.status,
+    evidence: [passage],
+    confidence: 0.45,
+    rules: [hit.rule.id],
+  };
+}
+
+function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
+  if (isNegated(c.d, hit.from) && hit.rule.means.status === 'pledged') return [];
+  const actor = actorOf(c, hit);
+  if (!actor?.refs.length || (actor.refs.includes(AUTHOR) && c.genre === 'report')) return [];
+  if (hit.rule.means.ownVoice && !ownVoice(c, actor)) return [];
+  if (lower(c.d, hit.from - 1) === 'would') return [];
+  const clause = clauseAt(c.d, hit.from);
+  const start = actor.token >= 0 && actor.token < hit.from ? actor.token : Math.min(clause.from, hit.from);
+  const runs = splitPromises(c.d, { from: start, to: Math.max(clause.to, hit.to) }, hit.to);
+  return runs.map((run) => commitment(c, hit, actor.refs, run));
+}
+
+/** Who binds themselves to what: one commitment for each promise of a coordinated list. */
+export const codeCommitments: Coder<'commitment'> = (c) =>
+  c.d.analysis.sentences.flatMap((s) => scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit)));

@@ -1,0 +1,57 @@
+import {
+  type Evidence,
+  type Issue,
+  type Item,
+  type ItemKind,
+  type ItemOf,
+  sideOf,
+  stateOf,
+} from '../record/index.js';
+import { type Discourse, sentenceOf, textOf } from './discourse.js';
+import { type Genre, genreOf } from './genre.js';
+import { issueOf } from './issue.js';
+import { evidenceOf, type Run } from './passage.js';
+import { type Utterance, utterances, type Voice, voices } from './speech.js';
+
+/** All that a coder may look at. */
+export interface Context {
+  readonly d: Discourse;
+  readonly genre: Genre;
+  readonly spoken: readonly Utterance[];
+  readonly voice: Voice;
+  /** The two sides that the document names most, most often first; fewer where it names fewer. */
+  readonly mainSides: readonly string[];
+}
+
+/** An item before it has its number. */
+export type Draft<K extends ItemKind = ItemKind> = K extends ItemKind ? Omit<ItemOf<K>, 'id'> : never;
+
+/** Reads one kind of item from a document. */
+export type Coder<K extends ItemKind> = (context: Context) => Draft<K>[];
+
+function mainSides(d: Discourse): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of d.analysis.mentions)
+    for (const ref of mention.refs)
+      if (stateOf(ref) !== 'XXX') counts.set(sideOf(ref), (counts.get(sideOf(ref)) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([side]) => side);
+}
+
+/** Everything that the coders share, computed once. */
+export function contextOf(d: Discourse, title: string | null): Context {
+  const genre = genreOf(d, title);
+  const spoken = utterances(d, genre);
+  return { d, genre, spoken, voice: voices(d, spoken), mainSides: mainSides(d) };
+}
+
+/** The topic of a run of tokens, or of its sentence. */
+export function issueOfRun(d: Discourse, run: Run): Issue {
+  const sentence = sentenceOf(d, run.from);
+  return issueOf(evidenceOf(d, run).quote, sentence ? textOf(d, sentence) : '');
+}
+
+/** One piece of evidence as the non-empty list that items carry. */
+export const only = (evidence: Evidence): Item['evidence'] => [evidence];

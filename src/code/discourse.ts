@@ -1,0 +1,77 @@
+import type { Analysis, Mention, Quotation, Sentence, Span, TimeExpression } from '../language/index.js';
+
+/** A document ready for coding: the analysis, and for every token what stands over it (an index into the list, or −1). */
+export interface Discourse {
+  readonly analysis: Analysis;
+  readonly mentionAt: Int32Array;
+  readonly timeAt: Int32Array;
+  readonly placeAt: Int32Array;
+  readonly quoteAt: Int32Array;
+}
+
+/** Marks every token that lies in one of the spans with the span's index. Both lists are ordered, so one walk is enough. */
+function cover(analysis: Analysis, spans: readonly Span[]): Int32Array {
+  const { starts, ends, length } = analysis.tokens;
+  const over = new Int32Array(length).fill(-1);
+  let token = 0;
+  for (const [i, span] of spans.entries()) {
+    while (token < length && (ends[token] ?? 0) <= span.start) token++;
+    for (let t = token; t < length && (starts[t] ?? 0) < span.end; t++) over[t] = i;
+  }
+  return over;
+}
+
+/** Prepares an analysis for the coders. Time and memory grow with the text. */
+export function discourse(analysis: Analysis): Discourse {
+  return {
+    analysis,
+    mentionAt: cover(analysis, analysis.mentions),
+    timeAt: cover(analysis, analysis.times),
+    placeAt: cover(analysis, analysis.places),
+    quoteAt: cover(analysis, analysis.quotations),
+  };
+}
+
+/** The lower-case form of a token; empty outside the text. */
+export const lower = (d: Discourse, token: number): string => d.analysis.tokens.lower[token] ?? '';
+export const startOf = (d: Discourse, token: number): number => d.analysis.tokens.starts[token] ?? 0;
+export const endOf = (d: Discourse, token: number): number => d.analysis.tokens.ends[token] ?? 0;
+
+export const mentionOver = (d: Discourse, token: number): Mention | undefined =>
+  d.analysis.mentions[d.mentionAt[token] ?? -1];
+export const timeOver = (d: Discourse, token: number): TimeExpression | undefined =>
+  d.analysis.times[d.timeAt[token] ?? -1];
+export const quoteOver = (d: Discourse, token: number): Quotation | undefined =>
+  d.analysis.quotations[d.quoteAt[token] ?? -1];
+
+/** The items of an ordered list that lie within a span, whole. */
+export function within<T extends Span>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
+  }
+  return found;
+}
+
+/** The text of a sentence. */
+export const textOf = (d: Discourse, span: Span): string => d.analysis.text.slice(span.start, span.end);
+
+/** The sentence that a token belongs to, by bisection. */
+export function sentenceOf(d: Discourse, token: number): Sentence | undefined {
+  const { sentences } = d.analysis;
+  let low = 0;
+  for (let high = sentences.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}

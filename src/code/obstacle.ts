@@ -1,0 +1,53 @@
+import { type ActorRef, AUTHOR, ISSUES, type Issue, sideOf, stateOf } from '../record/index.js';
+import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
+import { sentenceOf } from './discourse.js';
+import { issueWeights } from './issue.js';
+import { OBSTACLE_RULES, type ObstacleMeaning } from './obstacle-rules.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { actorsWithin } from './roles.js';
+import { compile, type Hit } from './rule.js';
+
+const scan = compile(OBSTACLE_RULES);
+
+/** The sides that stand in the passage, else in the sentence, else the document's two main sides. */
+function between(c: Context, run: Run): ActorRef[] {
+  const sentence = sentenceOf(c.d, run.from);
+  const near = (r: Run): ActorRef[] =>
+    [...new Set(actorsWithin(c.d, r.from, r.to).map(sideOf))].filter(
+      (s) => stateOf(s) !== 'XXX' && s !== AUTHOR,
+    );
+  const here = near(run);
+  if (here.length >= 2) return here.slice(0, 3);
+  const around = sentence ? near(sentence) : [];
+  return around.length >= 2 ? around.slice(0, 3) : [...new Set([...here, ...c.mainSides])].slice(0, 2);
+}
+
+/** "Sanctions relief and denuclearization timelines": two topics joined by "and" are two obstacles. */
+function topics(c: Context, run: Run, quote: string): Issue[] {
+  const weights = issueWeights(quote);
+  const strong = ISSUES.filter((issue) => (weights.get(issue) ?? 0) >= 1);
+  return / and |, /.test(quote) && strong.length === 2 ? strong : [issueOfRun(c.d, run)];
+}
+
+function obstacles(c: Context, hit: Hit<ObstacleMeaning>): Draft<'obstacle'>[] {
+  const clause = clauseAt(c.d, hit.from);
+  const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
+  const evidence = evidenceOf(c.d, run);
+  return topics(c, { from: hit.from, to: run.to }, evidence.quote).map((issue) => ({
+    kind: 'obstacle',
+    issue,
+    between: between(c, run),
+    evidence: only(evidence),
+    confidence: 0.4,
+    rules: [hit.rule.id],
+  }));
+}
+
+/** What stands in the way: one obstacle for each topic of each clause that names one. */
+export const codeObstacles: Coder<'obstacle'> = (c) =>
+  c.d.analysis.sentences.flatMap((s) => {
+    const hits = scan(c.d, s.from, s.to);
+    return hits
+      .filter((h, i) => i === 0 || clauseAt(c.d, h.from).from !== clauseAt(c.d, hits[i - 1]?.from ?? 0).from)
+      .flatMap((h) => obstacles(c, h));
+  });

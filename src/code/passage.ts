@@ -1,0 +1,71 @@
+import { type Evidence, passage } from '../record/index.js';
+import { type Discourse, endOf, lower, mentionOver, quoteOver, sentenceOf, startOf } from './discourse.js';
+import { mentionTokens } from './roles.js';
+
+/** A run of tokens, end exclusive. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const opensAfterComma = new Set(
+  'and but while although though which who whose where when as after before because yet so nor with despite'.split(
+    ' ',
+  ),
+);
+const opensAnywhere = new Set(['while', 'although', 'though', 'because', 'whereas', 'but']);
+const pronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+/** Whether "and" joins two clauses here: a new subject follows, and what stands before is no actor (so not "Seoul and Tokyo"). */
+function joinsClauses(d: Discourse, at: number): boolean {
+  if (lower(d, at) !== 'and') return false;
+  if (pronouns.has(lower(d, at + 1))) return true;
+  const next = mentionOver(d, at + 1) ? at + 1 : at + 2;
+  const mention = mentionOver(d, next);
+  if (!mention || mention.modifier || mentionOver(d, at - 1) || lower(d, at - 1) === ',') return false;
+  const after = lower(d, mentionTokens(d, next).to);
+  return (
+    /^(?:will|would|has|have|had|is|are|was|were|can|could|may|shall|should|did|also)$/.test(after) ||
+    after.endsWith('ed')
+  );
+}
+
+/** Whether a clause begins at this token. */
+function opens(d: Discourse, at: number): boolean {
+  const [before, word] = [lower(d, at - 1), lower(d, at)];
+  if (before === ';' || before === '-' || before === ':') return true;
+  if (before === ',' && (opensAfterComma.has(word) || word.endsWith('ing'))) return true;
+  return opensAnywhere.has(word) || joinsClauses(d, at);
+}
+
+/** The clause around a token, within its sentence and on its side of the quotation marks. */
+export function clauseAt(d: Discourse, token: number): Run {
+  const sentence = sentenceOf(d, token);
+  if (!sentence) return { from: token, to: token + 1 };
+  const quote = quoteOver(d, token);
+  let from = token;
+  while (from > sentence.from && !opens(d, from) && (!quote || quoteOver(d, from - 1) === quote)) from--;
+  let to = token + 1;
+  while (to < sentence.to && !opens(d, to) && (!quote || quoteOver(d, to) === quote)) to++;
+  return { from, to };
+}
+
+const edge = new Set([',', ';', ':', '.', '-', '•', ')', 'and', 'but', 'while']);
+/** The longest passage that the record takes for one piece of evidence, in characters (the contract's limit, RECORD.md). */
+const longest = 600;
+
+/** The passage that a run of tokens covers, without the punctuation and conjunctions at its edges, cut at 600 characters. */
+export function evidenceOf(d: Discourse, run: Run): Evidence {
+  let { from, to } = run;
+  while (from < to - 1 && (edge.has(lower(d, from)) || lower(d, from) === '(')) from++;
+  while (to > from + 1 && edge.has(lower(d, to - 1)) && lower(d, to - 1) !== ')') to--;
+  while (to > from + 1 && endOf(d, to - 1) - startOf(d, from) > longest) to--;
+  const start = startOf(d, from);
+  return passage(d.analysis.text, start, Math.min(endOf(d, to - 1), start + longest));
+}
+
+/** The passage of a whole sentence. */
+export function sentenceEvidence(d: Discourse, token: number): Evidence {
+  const sentence = sentenceOf(d, token);
+  return evidenceOf(d, sentence ? { from: sentence.from, to: sentence.to } : { from: token, to: token + 1 });
+}

@@ -1,0 +1,57 @@
+import type { Rule } from './rule.js';
+
+/** Which end of the pause the time in the passage tells. */
+export interface PauseMeaning {
+  readonly tells: 'from' | 'to' | 'none';
+}
+
+/** How reports tell that contact stopped. */
+export const PAUSE_RULES: readonly Rule<PauseMeaning>[] = [
+  {
+    id: 'pause/named',
+    match:
+      '((diplomatic|long|two-year|lengthy|prolonged|year-long) (pause|hiatus|lull|silence|freeze|standstill|stalemate|impasse)|pause (in|since)|hiatus|reached a hiatus|stalemate since|impasse since)',
+    means: { tells: 'from' },
+    because: 'a pause named as a thing',
+    example: 'The diplomatic pause since 2009 between India and Pakistan ended.',
+  },
+  {
+    id: 'pause/stalled',
+    match:
+      '((long-stalled|stalled|deadlocked|suspended|frozen|moribund) ..2 @meeting|@meeting ..4 (stalled|deadlocked|suspended|broken off|broke down|collapsed|halted|ground to a halt|lapsed))',
+    means: { tells: 'from' },
+    because: 'talks that do not move',
+    example: 'The talks between Serbia and Kosovo have stalled since 2021.',
+  },
+  {
+    id: 'pause/walked-out',
+    match:
+      '(~walk out|walked away from|~break off|~suspend|~freeze|~pull out of|~quit|~boycott) ..4 @meeting',
+    means: { tells: 'from' },
+    because: 'who walks out stops the talks',
+    example: 'Iran broke off the talks with Britain in 2011.',
+  },
+  {
+    id: 'pause/first-in',
+    match:
+      '(first) ..5 @meeting ..14 in (more than|over|nearly|almost|about)? ..3 (years|months|decades|weeks)',
+    means: { tells: 'to' },
+    because: 'the first meeting for years ends a pause',
+    example: 'It was the first meeting between Cuba and Spain in nine years.',
+  },
+  {
+    id: 'pause/no-contact',
+    match:
+      '(no (talks|meetings|contact|contacts|negotiations|diplomatic relations|official relations|formal relations) .. (since|with|between)|had no official diplomatic relations|have not met since|has not met since)',
+    means: { tells: 'from' },
+    because: 'contact that is denied',
+    example: 'There have been no talks between Turkey and Armenia since 2010.',
+  },
+  {
+    id: 'pause/resumed-after',
+    match: '(~resume|~reopen|~restart) ..5 (after|following) ..4 (years|months|hiatus|pause|break)',
+    means: { tells: 'to' },
+    because: 'a resumption after a time implies a pause (ruling)',
+    example: 'Iraq and Kuwait resumed talks after two years.',
+  },
+];

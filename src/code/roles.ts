@@ -1,0 +1,141 @@
+import type { Mention } from '../language/index.js';
+import type { ActorRef } from '../record/index.js';
+import { type Discourse, lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
+
+const prepositions = new Set(
+  'of with in to for from against on by between among toward towards over under at into about through under upon near within like via than amid despite'.split(
+    ' ',
+  ),
+);
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'both',
+  'its',
+  'their',
+  'his',
+  'her',
+  'former',
+  'top',
+  'senior',
+  'chief',
+]);
+const stops = new Set([';', ':', '-', '...']);
+
+/** Tokens of the mention that stands over `token`: first and one past the last. */
+export function mentionTokens(d: Discourse, token: number): { from: number; to: number } {
+  const mark = d.mentionAt[token] ?? -1;
+  let from = token;
+  while (from > 0 && d.mentionAt[from - 1] === mark) from--;
+  let to = token + 1;
+  while (d.mentionAt[to] === mark) to++;
+  return { from, to };
+}
+
+/** The word before a token that is no article or plain adjective of rank, to see whether a mention hangs on a preposition. */
+function leader(d: Discourse, token: number): string {
+  let at = token - 1;
+  while (articles.has(lower(d, at))) at--;
+  return lower(d, at);
+}
+
+const isPrepositional = (d: Discourse, from: number): boolean => prepositions.has(leader(d, from));
+
+/** Actors who stand side by side with the one that begins at `from` ("Seoul and Washington"), that one included, in order. */
+function coordinatedBefore(d: Discourse, from: number, limit: number, inList = false): Mention[] {
+  let at = from - 1;
+  while (at >= limit && articles.has(lower(d, at))) at--;
+  const joint = lower(d, at);
+  // A comma joins only within a list that ends in "and": "After talks with Iran, Oman said" names one speaker.
+  if (at < limit || !(joint === ',' ? inList : ['and', 'or', 'nor', '&'].includes(joint))) return [];
+  at--;
+  if (lower(d, at) === ',') at--;
+  const before = mentionOver(d, at);
+  if (!before || before.modifier || !before.refs.length || at < limit) return [];
+  const start = mentionTokens(d, at).from;
+  return [...coordinatedBefore(d, start, limit, true), before];
+}
+
+/** Who does something, and where their words begin. */
+export interface Role {
+  readonly refs: readonly ActorRef[];
+  /** First token of the words that name them. */
+  readonly token: number;
+  readonly mention: Mention;
+}
+
+function role(d: Discourse, token: number, limit: number): Role | null {
+  const mention = mentionOver(d, token);
+  if (!mention) return null;
+  const { from } = mentionTokens(d, token);
+  const mentions = [...coordinatedBefore(d, from, limit), mention];
+  const first = mentions[0] ?? mention;
+  const begin = mentions.length > 1 ? tokenFrom(d, first.start, from) : from;
+  return { refs: [...new Set(mentions.flatMap((m) => m.refs))], token: begin, mention };
+}
+
+function tokenFrom(d: Discourse, offset: number, from: number): number {
+  let token = from;
+  while (token > 0 && (d.analysis.tokens.starts[token] ?? 0) > offset) token--;
+  return token;
+}
+
+/**
+ * Who does what the word at `trigger` says: the nearest actor to its left in the sentence that does not hang on a preposition, does not
+ * only qualify a noun, and stands on the same side of the quotation marks. Falls back to one that hangs on a preposition
+ * ("negotiators from Iran … are holding"), the farthest left. Null where nobody stands there.
+ */
+export function subjectOf(d: Discourse, trigger: number): Role | null {
+  const sentence = sentenceOf(d, trigger);
+  if (!sentence) return null;
+  const quote = quoteOver(d, trigger);
+  let fallback = -1;
+  for (let at = trigger - 1; at >= sentence.from; at--) {
+    if (stops.has(lower(d, at)) && fallback >= 0) break;
+    if (quoteOver(d, at) !== quote) continue;
+    const mention = mentionOver(d, at);
+    if (!mention) continue;
+    const { from } = mentionTokens(d, at);
+    at = from;
+    if (mention.modifier) continue;
+    const relative =
+      ['who', 'which'].includes(lower(d, trigger - 1)) || ['who', 'which'].includes(lower(d, trigger - 2));
+    if (!isPrepositional(d, from) || relative) return role(d, from, sentence.from);
+    fallback = from;
+  }
+  return fallback < 0 ? null : role(d, fallback, sentence.from);
+}
+
+/** The first actors to the right of a token, up to `limit`; qualifying words count where `modifiers` says so. */
+export function objectOf(d: Discourse, token: number, limit: number, modifiers = false): Role | null {
+  for (let at = token; at < limit; at++) {
+    const mention = mentionOver(d, at);
+    if (!mention) continue;
+    const { from, to } = mentionTokens(d, at);
+    at = to - 1;
+    if (mention.modifier && !modifiers) continue;
+    const all = [mention, ...coordinatedAfter(d, to, limit)];
+    return { refs: [...new Set(all.flatMap((m) => m.refs))], token: from, mention };
+  }
+  return null;
+}
+
+/** Actors who stand side by side with the one that ends at `to`, that one not included. */
+function coordinatedAfter(d: Discourse, to: number, limit: number): Mention[] {
+  let at = to;
+  if (lower(d, at) === ',') at++;
+  if (lower(d, at) === 'and') at++;
+  if (at === to) return [];
+  while (articles.has(lower(d, at))) at++;
+  const next = at < limit ? mentionOver(d, at) : undefined;
+  if (!next || next.modifier || !next.refs.length) return [];
+  return [next, ...coordinatedAfter(d, mentionTokens(d, at).to, limit)];
+}
+
+/** Every actor named within a stretch of tokens, qualifying words included, in order and once each. */
+export function actorsWithin(d: Discourse, from: number, to: number): ActorRef[] {
+  const refs = new Set<ActorRef>();
+  for (let at = from; at < to; at++) for (const ref of mentionOver(d, at)?.refs ?? []) refs.add(ref);
+  return [...refs];
+}

@@ -1,0 +1,68 @@
+import { type Discourse, lower } from './discourse.js';
+import { LISTS } from './lists.js';
+import { type Match, matchAt } from './match.js';
+import { firstWords, parsePattern, type Sequence } from './pattern.js';
+
+/**
+ * A reading rule is a row of data: what words it looks for, what they mean in the record's terms, why they mean it, and a sentence
+ * that shows it (every example is a test: the rule must find it there).
+ */
+export interface Rule<Meaning> {
+  /** Unique over all kinds, such as `position/wants`. */
+  readonly id: string;
+  readonly match: string;
+  readonly means: Meaning;
+  readonly because: string;
+  readonly example: string;
+  /** A pattern that must not stand anywhere in the same sentence. */
+  readonly unless?: string;
+}
+
+/** A rule that was found in a sentence. */
+export interface Hit<Meaning> extends Match {
+  readonly rule: Rule<Meaning>;
+}
+
+interface Compiled<Meaning> {
+  readonly rule: Rule<Meaning>;
+  readonly nodes: Sequence;
+  readonly unless: Sequence | null;
+}
+
+/** Looks for rules in a stretch of tokens. Of hits that overlap the longer stays, then the rule that stands first. */
+export type Scan<Meaning> = (d: Discourse, from: number, to: number) => Hit<Meaning>[];
+
+const stands = (d: Discourse, nodes: Sequence, from: number, to: number): boolean => {
+  for (let token = from; token < to; token++) if (matchAt(d, nodes, token, to)) return true;
+  return false;
+};
+
+/** Compiles rules into one scan: an index by first word, so that a token costs one look-up. */
+export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning> {
+  const byWord = new Map<string, Compiled<Meaning>[]>();
+  const anywhere: Compiled<Meaning>[] = [];
+  for (const rule of rules) {
+    const nodes = parsePattern(rule.match, LISTS);
+    const compiled = { rule, nodes, unless: rule.unless ? parsePattern(rule.unless, LISTS) : null };
+    const words = firstWords(nodes);
+    if (words === null) anywhere.push(compiled);
+    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+  }
+  return (d, from, to) => {
+    const hits: Hit<Meaning>[] = [];
+    for (let token = from; token < to; token++)
+      for (const { rule, nodes, unless } of [...(byWord.get(lower(d, token)) ?? []), ...anywhere]) {
+        const match = matchAt(d, nodes, token, to);
+        if (match && !(unless && stands(d, unless, from, to))) hits.push({ ...match, rule });
+      }
+    return longest(hits);
+  };
+}
+
+/** Drops every hit that overlaps a longer or earlier one. */
+function longest<Meaning>(hits: Hit<Meaning>[]): Hit<Meaning>[] {
+  const kept: Hit<Meaning>[] = [];
+  for (const hit of hits.toSorted((a, b) => b.to - b.from - (a.to - a.from)))
+    if (!kept.some((k) => hit.from < k.to && k.from < hit.to)) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,179 @@
+import type { Quotation, Sentence, Turn } from '../language/index.js';
+import { type ActorRef, AUTHOR, EXPERTS } from '../record/index.js';
+import { type Discourse, lower, mentionOver, quoteOver, sentenceOf, startOf, within } from './discourse.js';
+import type { Genre } from './genre.js';
+import { LISTS } from './lists.js';
+import { parsePattern } from './pattern.js';
+import { mentionTokens, objectOf, subjectOf } from './roles.js';
+
+/** Someone's words: who speaks, the tokens from their name (or the first word) to the last word, and whether they are quoted. */
+export interface Utterance {
+  readonly speaker: readonly ActorRef[];
+  readonly from: number;
+  readonly to: number;
+  readonly direct: boolean;
+  /** The verb of saying; −1 where a quotation or a turn goes on without one. */
+  readonly cue: number;
+  readonly quotation: Quotation | null;
+  readonly turn: Turn | null;
+}
+
+const saidForms: ReadonlySet<string> = (() => {
+  const [node] = parsePattern('@said', LISTS);
+  const last = node?.type === 'any' ? node.options.at(-1)?.[0] : undefined;
+  return last?.type === 'words' ? last.forms : new Set<string>();
+})();
+/** Forms that are as often nouns or names: they count only where their subject stands right before them. */
+const ambiguous = new Set(
+  'report reports state states claim claims comment comments note notes voice signal signals ask welcome urge vow pledge pledges label labels quote praise thank remark remarks joke express threatening maintain maintains maintaining maintained respond responded responding responds complain recall suggest describe describes propose proposed proposes encourage encouraging write indicate indicated confirm confirmed stating'.split(
+    ' ',
+  ),
+);
+const reporters = /^(?:Q|THE PRESS|PRESS|QUESTION|REPORTER|MODERATOR|INTERVIEWER)\b/i;
+
+/** Whether a token is a verb of saying with a speaker of its own, and who that is. */
+function cueAt(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
+  const form = lower(d, token);
+  if (!saidForms.has(form)) return null;
+  const before = lower(d, token - 1);
+  if (
+    before === 'the' ||
+    before === 'a' ||
+    before === 'of' ||
+    before === 'to' ||
+    before === 'not' ||
+    before === 'with'
+  )
+    return null;
+  const inverted = /^(?:said|says|added|adds|told|wrote|replied|responded)$/.test(form)
+    ? mentionOver(d, token + 1)
+    : undefined;
+  if (inverted && !inverted.modifier && [',', '”', '"', '’'].includes(before)) return named(d, token + 1);
+  const subject = subjectOf(d, token);
+  if (!subject) return null;
+  const end = mentionTokens(d, subject.token).to;
+  const passive = /^(?:is|was|are|were|been|being|be)$/.test(before);
+  if (passive) return null;
+  const near = token - end <= 2;
+  if (ambiguous.has(form) && !near) return null;
+  return { from: subject.token, refs: subject.refs };
+}
+
+function named(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
+  const object = objectOf(d, token, token + 1);
+  return object ? { from: object.token, refs: object.refs } : null;
+}
+
+/** "According to KCNA", "analysts in the words of": the speaker stands after the phrase. */
+function accordingTo(
+  d: Discourse,
+  token: number,
+  limit: number,
+): { from: number; refs: readonly ActorRef[] } | null {
+  if (lower(d, token) !== 'according' || lower(d, token + 1) !== 'to') return null;
+  const object = objectOf(d, token + 2, Math.min(limit, token + 8));
+  return object ? { from: token, refs: object.refs } : null;
+}
+
+interface Cue {
+  readonly at: number;
+  readonly from: number;
+  readonly refs: readonly ActorRef[];
+}
+
+function cuesOf(d: Discourse, sentence: Sentence): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const found = accordingTo(d, at, sentence.to) ?? cueAt(d, at);
+    if (found) cues.push({ at, ...found });
+  }
+  return cues;
+}
+
+/** Quoted words that are more than a phrase: at least this many words make an utterance of its own without a cue. */
+const wordsOfAnUtterance = 5;
+
+const lengthIn = (d: Discourse, q: Quotation): number =>
+  d.analysis.text.slice(q.start, q.end).split(/\s+/).length;
+
+/** The utterances of one sentence outside transcripts: each cue with its words, or a quotation that goes on from `previous`. */
+function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | null): Utterance[] {
+  const cues = cuesOf(d, sentence).filter((c) => !quoteOver(d, c.at));
+  const quotations = d.analysis.quotations.filter((q) => q.start < sentence.end && q.end > sentence.start);
+  if (!cues.length) {
+    const quotation = quotations.find((q) => lengthIn(d, q) >= wordsOfAnUtterance);
+    if (!quotation) return [];
+    const speaker = previous?.speaker ?? [];
+    return [{ speaker, from: sentence.from, to: sentence.to, direct: true, cue: -1, quotation, turn: null }];
+  }
+  return cues.map((cue, i) => {
+    const next = cues[i + 1];
+    const from =
+      i === 0 && quotations.some((q) => q.start <= startOf(d, cue.from))
+        ? sentence.from
+        : Math.min(cue.from, cue.at);
+    const begin = i > 0 ? Math.max(from, cue.from > (cues[i - 1]?.at ?? 0) ? cue.from : cue.at) : from;
+    const to = next ? Math.max(cue.at + 1, next.from > cue.at ? next.from : next.at) : sentence.to;
+    const end = next && next.from < cue.at && next.at > cue.at ? next.at : to;
+    const quotation =
+      quotations.find((q) => q.end > startOf(d, begin) && q.start < (d.analysis.tokens.ends[end - 1] ?? 0)) ??
+      null;
+    return {
+      speaker: cue.refs,
+      from: begin,
+      to: end,
+      direct: quotation !== null,
+      cue: cue.at,
+      quotation,
+      turn: null,
+    };
+  });
+}
+
+/** Who speaks in a turn: the people that its label names; nobody for reporters. */
+function speakerOfTurn(d: Discourse, turn: Turn): readonly ActorRef[] | null {
+  const label = d.analysis.text.slice(turn.label.start, turn.label.end);
+  if (reporters.test(label)) return null;
+  return within(d.analysis.mentions, turn.label).flatMap((m) => m.refs);
+}
+
+function turnUtterances(d: Discourse): Utterance[] {
+  return d.analysis.turns.flatMap((turn) => {
+    const speaker = speakerOfTurn(d, turn);
+    if (speaker === null) return [];
+    return within(d.analysis.sentences, { start: turn.label.end, end: turn.end })
+      .filter((s) => s.to > s.from)
+      .map((s) => ({ speaker, from: s.from, to: s.to, direct: true, cue: -1, quotation: null, turn }));
+  });
+}
+
+/** All utterances of a document in order. Quotations that run on over sentences keep their speaker. */
+export function utterances(d: Discourse, genre: Genre): Utterance[] {
+  if (genre === 'transcript') return turnUtterances(d);
+  const found: Utterance[] = [];
+  let previous: Utterance | null = null;
+  let paragraph = -1;
+  for (const sentence of d.analysis.sentences) {
+    if (sentence.paragraph > paragraph + 1) previous = null;
+    const here = utterancesOf(d, sentence, previous);
+    found.push(...here);
+    const last = here.at(-1);
+    if (last) {
+      previous = last;
+      paragraph = sentence.paragraph;
+    }
+  }
+  return found;
+}
+
+/** Whose voice a token is in: its speaker's in quoted or reported words and turns, the author's elsewhere. */
+export type Voice = (token: number) => readonly ActorRef[];
+
+export function voices(d: Discourse, spoken: readonly Utterance[]): Voice {
+  const byToken = new Map<number, readonly ActorRef[]>();
+  for (const u of spoken) {
+    if (!u.speaker.length) continue;
+    for (let t = u.cue >= 0 && !u.quotation ? u.cue : u.from; t < u.to; t++) byToken.set(t, u.speaker);
+  }
+  return (token) => byToken.get(token) ?? (sentenceOf(d, token) ? [AUTHOR] : [EXPERTS]);
+}

@@ -1,0 +1,89 @@
+import { type ActorRef, AUTHOR, type Evidence } from '../record/index.js';
+import type { Coder, Context, Draft } from './context.js';
+import { lower, mentionOver, sentenceOf, timeOver } from './discourse.js';
+import { issueIn } from './issue.js';
+import { LISTS } from './lists.js';
+import { evidenceOf, sentenceEvidence } from './passage.js';
+import type { Utterance } from './speech.js';
+
+const hedges = new Set(
+  LISTS.hedge?.flatMap((w) => (w.startsWith('~') ? [w.slice(1), `${w.slice(1)}s`, `${w.slice(1)}d`] : [w])),
+);
+
+function isHedged(c: Context, u: Utterance): boolean {
+  for (let t = Math.max(u.cue + 1, u.from); t < u.to; t++)
+    if (hedges.has(lower(c.d, t)) && !timeOver(c.d, t)) return true;
+  return false;
+}
+
+/** In a text of the sides' own, "we" who speak are the text itself. */
+const speakerOf = (c: Context, u: Utterance): readonly ActorRef[] =>
+  u.speaker.length || u.turn || c.genre === 'report' ? u.speaker : [AUTHOR];
+
+const evidenceFor = (c: Context, u: Utterance): Evidence =>
+  u.quotation && u.from > (sentenceOf(c.d, u.from)?.from ?? 0) + 12
+    ? evidenceOf(c.d, u)
+    : u.quotation
+      ? sentenceEvidence(c.d, u.from)
+      : evidenceOf(c.d, u);
+
+/** Fewest words of a sentence in a transcript that can bear on a process; shorter ones are greetings and thanks in the gold readings. */
+const leastWords = 6;
+
+/** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts. */
+function bears(c: Context, u: Utterance): boolean {
+  if (!u.turn) return true;
+  if (u.to - u.from < leastWords) return false;
+  const { quote } = evidenceOf(c.d, u);
+  if (issueIn(quote)) return true;
+  for (let t = u.from; t < u.to; t++) if (mentionOver(c.d, t)?.refs.length) return true;
+  return false;
+}
+
+/** Whether an utterance goes on with the one before it: the same quotation, or the next sentence of the same speaker's turn. */
+function continues(c: Context, before: Utterance | undefined, u: Utterance, joined: number): boolean {
+  if (!before) return false;
+  if (u.turn) return before.turn === u.turn && joined < sentencesOfAPoint && sameParagraph(c, before, u);
+  return u.cue < 0 && u.quotation !== null && (u.quotation === before.quotation || before.quotation !== null);
+}
+
+/** A point made in a transcript runs over about this many sentences (mean of the gold readings' statements in transcripts: 1.9). */
+const sentencesOfAPoint = 2;
+
+const sameParagraph = (c: Context, a: Utterance, b: Utterance): boolean =>
+  sentenceOf(c.d, a.from)?.paragraph === sentenceOf(c.d, b.from)?.paragraph;
+
+/** Who says what: one statement for each utterance; sentences of one quotation or one point of a speech are one. */
+export const codeStatements: Coder<'statement'> = (c) => {
+  const found: Draft<'statement'>[] = [];
+  let before: Utterance | undefined;
+  let joined = 0;
+  for (const u of c.spoken) {
+    const speaker = speakerOf(c, u);
+    if (!speaker.length || !bears(c, u)) continue;
+    const last = found.at(-1);
+    if (last && continues(c, before, u, joined)) {
+      last.evidence.push(evidenceFor(c, u));
+      last.hedged ||= isHedged(c, u);
+      joined++;
+    } else {
+      found.push(statement(c, u, speaker));
+      joined = 1;
+    }
+    before = u;
+  }
+  return found;
+};
+
+function statement(c: Context, u: Utterance, speaker: readonly ActorRef[]): Draft<'statement'> {
+  const [only, ...others] = speaker;
+  return {
+    kind: 'statement',
+    speaker: only && !others.length ? only : [...speaker],
+    direct: u.direct,
+    hedged: isHedged(c, u),
+    evidence: [evidenceFor(c, u)],
+    confidence: u.direct ? 0.6 : 0.5,
+    rules: [u.turn ? 'statement/turn' : u.quotation ? 'statement/quotation' : 'statement/reported'],
+  };
+}

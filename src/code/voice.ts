@@ -1,0 +1,47 @@
+import type { ActorRef } from '../record/index.js';
+import { stateOf } from '../record/index.js';
+import type { Context } from './context.js';
+import { lower, quoteOver } from './discourse.js';
+import type { Match } from './match.js';
+import { mentionTokens, subjectOf } from './roles.js';
+
+/** Who acts in a passage, and the token where their words begin (−1 where they are not named in the sentence). */
+export interface Actor {
+  readonly refs: readonly ActorRef[];
+  readonly token: number;
+}
+
+const firstPerson = new Set(['i', 'we', 'our', 'us', 'my']);
+
+/** The first-person pronoun that is the subject of a predicate, looked for a few words before it. */
+function firstPersonBefore(c: Context, token: number): number {
+  for (let at = token - 1; at >= token - 6; at--) {
+    const word = lower(c.d, at);
+    if (firstPerson.has(word)) return at;
+    if (word === ',' || word === ';' || word === '.') return -1;
+  }
+  return -1;
+}
+
+/** "We" speak for the state of whoever is speaking, "I" for the person. */
+const speakers = (word: string, refs: readonly ActorRef[]): readonly ActorRef[] =>
+  word === 'i' || word === 'my'
+    ? refs
+    : refs.map((ref) => (['XXX', 'IGO', 'NGO', 'NSA'].includes(stateOf(ref)) ? ref : ref));
+
+/**
+ * Who does what a pattern says: a first person is the one who speaks; else the subject in the sentence; else, in quoted words or a
+ * turn, the speaker.
+ */
+export function actorOf(c: Context, hit: Match): Actor | null {
+  const first = firstPersonBefore(c, hit.from);
+  if (first >= 0) {
+    const refs = speakers(lower(c.d, first), c.voice(first));
+    if (refs.length) return { refs, token: first };
+  }
+  const filled = hit.filled.find((f) => f.slot === 'actor' && f.token === hit.from);
+  const subject = filled ? subjectOf(c.d, mentionTokens(c.d, filled.token).to) : subjectOf(c.d, hit.from);
+  if (subject?.refs.length) return subject;
+  if (quoteOver(c.d, hit.from) || c.genre === 'transcript') return { refs: c.voice(hit.from), token: -1 };
+  return null;
+}

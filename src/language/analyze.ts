@@ -1,0 +1,26 @@
+import type { Day } from '../record/index.js';
+import type { Analysis } from './analysis.js';
+import { findMentions } from './mentions.js';
+import { segment } from './segments.js';
+import { tokenize } from './tokens.js';
+
+/**
+ * Reads the language of a text, layer by layer. `published` is the day that relative dates and offices hang on; without it they stay
+ * unresolved. Pure, and linear in the length of the text.
+ */
+export function analyze(text: string, published: Day | null = null): Analysis {
+  const segments = segment(text);
+  const { tokens, sentences } = tokenize(text, segments.sentences);
+  return {
+    text,
+    published,
+    paragraphs: segments.paragraphs,
+    sentences,
+    tokens,
+    times: [],
+    quotations: [],
+    mentions: findMentions(text, sentences, tokens, published),
+    places: [],
+    turns: [],
+  };
+}
