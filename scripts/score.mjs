@@ -4,15 +4,7 @@
 //   npm run score -- --json             the same for programs
 //   npm run score -- --only NAME        one document (with or without .json)
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,15 +18,13 @@ const { values } = parseArgs({
   options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
 });
 
-/** Reads the gold documents as they stand there, text and day of publication, into `folder`. */
+/** Reads the gold documents, whose text, title and day of publication stand in the files, as any document is read. */
 async function readInto(folder, names) {
-  const { readingOf } = await import('../dist/index.js');
+  const { readSource } = await import('../dist/index.js');
   for (const name of names) {
-    const { document } = JSON.parse(readFileSync(join(gold, name), 'utf8'));
-    const { text, id, title, published } = document;
-    const reading = readingOf(text, { id, title, published, source: name });
+    const reading = await readSource(join(gold, name));
     writeFileSync(join(folder, 'readings', name), JSON.stringify(reading));
-    writeFileSync(join(folder, 'gold', name), readFileSync(join(gold, name)));
+    copyFileSync(join(gold, name), join(folder, 'gold', name));
   }
 }
 

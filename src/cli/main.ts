@@ -1,10 +1,11 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { complaint, EXIT } from './complaint.js';
 import { program } from './program.js';
 
 /** What a bare `dragoman` reads, so that a newcomer sees a brief at once. */
-const EXAMPLE = fileURLToPath(new URL('../../examples/fourth-meeting.md', import.meta.url));
+const EXAMPLE = relative('', fileURLToPath(new URL('../../examples/fourth-meeting.md', import.meta.url)));
 
 /**
  * Runs the program on the arguments after its name and sets `process.exitCode`: 0 done, 1 failed (one sentence on stderr), 2 wrong
@@ -12,15 +13,24 @@ const EXAMPLE = fileURLToPath(new URL('../../examples/fourth-meeting.md', import
  */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', leaveQuietly);
+  process.on('uncaughtException', stop);
   try {
     await program().parseAsync(argv.length > 0 ? argv : ['brief', EXAMPLE], { from: 'user' });
   } catch (thrown) {
     if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    else {
-      process.stderr.write(complaint(thrown, process.env));
-      process.exitCode = EXIT.failed;
-    }
+    else fail(thrown);
   }
+}
+
+function fail(thrown: unknown): void {
+  process.stderr.write(complaint(thrown, process.env));
+  process.exitCode = EXIT.failed;
+}
+
+/** For what is thrown where nobody waits for it: nothing sound can follow. */
+function stop(thrown: unknown): void {
+  fail(thrown);
+  process.exit();
 }
 
 /** A reader that stops reading (`| head`) is no error. */

@@ -8,10 +8,8 @@ export interface Sink {
   readonly columns?: number | undefined;
 }
 
-/** Widths in columns. Lines longer than `MOST` are hard to read, so a wide window does not make them wider. */
-const USUAL = 80;
-const MOST = 100;
-const LEAST = 40;
+/** Columns where nothing says how many there are. */
+const USUAL_WIDTH = 80;
 
 /**
  * Whether to colour. An explicit choice wins; then FORCE_COLOR, NO_COLOR (no-color.org: any non-empty value) and TERM=dumb, in the
@@ -25,8 +23,6 @@ export function wantsColour(choice: ColourChoice, sink: Sink, env: NodeJS.Proces
   return sink.isTTY === true;
 }
 
-/** Columns to fill: what was asked for, else what the terminal has, within what reads well. */
-export function widthFor(asked: number | undefined, sink: Sink): number {
-  if (asked !== undefined) return asked;
-  return Math.max(LEAST, Math.min(MOST, sink.columns ?? USUAL));
-}
+/** Columns to fill: what was asked for, else what the terminal has. */
+export const widthFor = (asked: number | undefined, sink: Sink): number =>
+  asked ?? (sink.columns || USUAL_WIDTH);

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ReadOptions } from '../read/index.js';
+import { Failure } from '../record/failure.js';
+import { EXIT } from './complaint.js';
+import { type Destination, fileDestination, standardOutput } from './destination.js';
+import { eachDocument } from './each-document.js';
+import { type Form, type FormOptions, formFor } from './form.js';
+import { progressOn } from './progress.js';
+import { COLOUR_CHOICES } from './terminal.js';
+import { uniqueIds } from './unique-id.js';
+
+interface BriefOptions extends FormOptions {
+  readonly published?: string;
+  readonly output?: string;
+  readonly force?: true;
+  readonly allowPrivate?: true;
+}
+
+/** Fewer columns than this hold no line of a brief. */
+const NARROWEST = 20;
+
+const examples = `
+Examples:
+  $ dragoman brief report.pdf
+  $ dragoman brief report.txt --published 2025-08-26 --markdown --output report.md
+  $ dragoman brief https://example.org/article.html --html --output article.html
+  $ dragoman brief cables/ 'notes/**/*.md' --json > readings.jsonl
+  $ pbpaste | dragoman brief -`;
+
+function columns(value: string): number {
+  const width = Number(value);
+  if (Number.isInteger(width) && width >= NARROWEST) return width;
+  throw new InvalidArgumentError(`A width is a whole number of columns, ${NARROWEST} or more.`);
+}
+
+/** `dragoman brief SOURCE…`: reads documents and prints what they say. */
+export function briefVerb(): Command {
+  return new Command('brief')
+    .summary('read documents and print what they say, with the passages')
+    .description(
+      'Reads documents and prints a brief of each: encounters, promises, what each side wants, what divides them, judgements, what moved meanwhile and what is proposed next. Every line carries the passages that it rests on.\n\nReads plain text, Markdown, HTML, PDF and DOCX.',
+    )
+    .argument('<source...>', 'file, folder, pattern, http(s) address, or - for standard input')
+    .option('-p, --published <date>', 'day of publication, YYYY-MM-DD, on which relative dates hang')
+    .addOption(
+      new Option('-j, --json', 'print the reading itself, one line a document').conflicts([
+        'markdown',
+        'html',
+      ]),
+    )
+    .addOption(new Option('-m, --markdown', 'print Markdown').conflicts(['html']))
+    .option('--html', 'print a web page that stands by itself')
+    .option('-o, --output <file>', 'write into a file, whole or not at all')
+    .option('-a, --all', 'print everything, not only the ten weightiest of each section')
+    .addOption(new Option('-w, --width <columns>', 'width of the text in a terminal').argParser(columns))
+    .addOption(new Option('--colour <when>', 'colour the text').choices([...COLOUR_CHOICES]).default('auto'))
+    .option('--force', 'read a document in another language than English too')
+    .option('--allow-private', 'fetch from private and loopback networks too')
+    .addHelpText('after', examples)
+    .action(brief);
+}
+
+async function brief(named: string[], options: BriefOptions, command: Command): Promise<void> {
+  const reading = await readOptions(options);
+  const { expandSources } = await import('../read/index.js');
+  const sources = await expandSources(named);
+  if (options.html && sources.length > 1)
+    command.error(`error: --html prints one document, and ${sources.length} were named`);
+  const { output } = options;
+  const destination = output === undefined ? standardOutput : fileDestination(output, sources);
+  try {
+    const form = await formFor(options, output === undefined ? process.stdout : {}, process.env);
+    const failed = await writeBriefs(sources, reading, form, destination);
+    if (failed < sources.length) destination.finish();
+    if (failed > 0) process.exitCode = EXIT.failed;
+  } finally {
+    destination.abandon();
+  }
+}
+
+/** What the options mean for reading. Throws `Failure` where `--published` is no day, before anything is read. */
+async function readOptions({ published, force, allowPrivate }: BriefOptions): Promise<ReadOptions> {
+  const flags = { ...(force && { force }), ...(allowPrivate && { allowPrivate }) };
+  if (published === undefined) return flags;
+  const { Day } = await import('../record/index.js');
+  if (Day.safeParse(published).success) return { ...flags, published };
+  throw new Failure(
+    'bad-date',
+    published,
+    `"${published}" is no day; write --published as YYYY-MM-DD, such as 2025-08-26.`,
+  );
+}
+
+/** Reads and writes one document after the other. Returns how many could not be read. */
+async function writeBriefs(
+  sources: readonly string[],
+  options: ReadOptions,
+  form: Form,
+  destination: Destination,
+): Promise<number> {
+  const [{ readDocument }, { makeReading }] = await Promise.all([
+    import('../read/index.js'),
+    import('../reading.js'),
+  ]);
+  const progress = progressOn(process.stderr);
+  const unique = uniqueIds();
+  let between = '';
+  const work = async (source: string, onShare: (share: number) => void) => {
+    const onProgress = (done: number, total: number | null) => onShare(total ? done / total : 0);
+    const document = await readDocument(source, { ...options, onProgress });
+    const text = form.write(makeReading({ ...document, id: unique(document.id) }));
+    progress.clear();
+    await destination.write(between + text);
+    between = form.between;
+  };
+  return eachDocument(sources, work, progress, process.stderr);
+}

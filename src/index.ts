@@ -1,0 +1,8 @@
+// The library's face: what programs import, and what the verbs are thin shells over.
+export * from './code/index.js';
+export * from './language/index.js';
+export * from './present/index.js';
+export * from './read/index.js';
+export * from './reading.js';
+export * from './record/index.js';
+export * from './weigh/index.js';
