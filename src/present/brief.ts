@@ -7,7 +7,6 @@ import {
   type ItemKind,
   type ItemOf,
   type Pause,
-  type Position,
   type Reading,
 } from '../record/index.js';
 import { sayDate } from './dates.js';
@@ -18,7 +17,7 @@ import { promiseEntry } from './promises.js';
 import { type Citations, citations } from './references.js';
 import { unresolvedIn } from './unresolved.js';
 import type { Brief, Entry, LineEntry, Section } from './view.js';
-import { leadersOf, weightiest } from './weightiest.js';
+import { actorsOf, leadersOf, weightiest } from './weightiest.js';
 
 /** Entries of a section unless the caller asks for more or fewer. */
 const LIMIT = 10;
@@ -48,11 +47,15 @@ function sectionMaker(reading: Reading, limit: number) {
 const byDate = <T extends { readonly when: string | null }>(items: T[]): T[] =>
   [...items].sort((a, b) => compareDates(a.when, b.when));
 
-/** Keeps what one actor wants together, actors in the order of their first position. */
-function byActor(items: Position[]): Position[] {
-  const key = ({ actor }: Position): string => String(actor);
-  const order = new Map([...items].reverse().map((item) => [key(item), items.indexOf(item)]));
-  return [...items].sort((a, b) => (order.get(key(a)) ?? 0) - (order.get(key(b)) ?? 0));
+/** Keeps together what one actor wants, judges or says; actors in the order of their first item. */
+function byActor<T extends Item>(items: T[]): T[] {
+  const first = new Map<string, number>();
+  const placed = items.map((item, place) => {
+    const key = actorsOf(item).join();
+    if (!first.has(key)) first.set(key, place);
+    return { item, rank: first.get(key) ?? place };
+  });
+  return placed.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 }
 
 type Movement = Capability | Alignment | Pause;
@@ -81,12 +84,18 @@ function sectionsOf(reading: Reading, limit: number, asOf: Day | null, cited: Ci
       byActor,
     ),
     section('divides', 'What divides them', of('obstacle'), (item) => lines.obstacleLine(item, cited)),
-    section('judgements', 'Judgements', of('assessment'), (item) => lines.assessmentLine(item, cited)),
+    section(
+      'judgements',
+      'Judgements',
+      of('assessment'),
+      (item) => lines.assessmentLine(item, cited),
+      byActor,
+    ),
     section('meanwhile', 'Meanwhile', of('capability', 'alignment', 'pause'), (item) =>
       movementLine(item, cited),
     ),
     section('precedents', 'Precedents', of('precedent'), (item) => lines.precedentLine(item, cited)),
-    section('said', 'Who said what', of('statement'), (item) => lines.statementLine(item, cited)),
+    section('said', 'Who said what', of('statement'), (item) => lines.statementLine(item, cited), byActor),
     section('next', 'Proposed next', next, (item) => nextEntry(item, cited), byDate),
   ].filter(({ entries }) => entries.length > 0);
 }

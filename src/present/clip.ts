@@ -14,5 +14,5 @@ export function clip(text: string, longest = LONGEST): string {
   return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–—-]+$/, '')} …`;
 }
 
-/** The text within quotation marks, unless it carries its own at both ends. */
-export const quoted = (text: string): string => (/^[“"].*[”"]$/s.test(text) ? text : `“${text}”`);
+/** The text within quotation marks: single ones where it holds double ones, so that its own words stay as they are. */
+export const quoted = (text: string): string => (/[“”"]/.test(text) ? `‘${text}’` : `“${text}”`);

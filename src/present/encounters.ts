@@ -1,6 +1,7 @@
 import { type Encounter, nameOf, type Reading } from '../record/index.js';
 import { type Verdict, weighEncounter } from '../weigh/index.js';
 import { sayDate } from './dates.js';
+import { groundsOf } from './grounds.js';
 import { actorName, actorsAsTitle, capital, listed } from './names.js';
 import type { Citations } from './references.js';
 import type { EncounterEntry, LineEntry, VerdictView } from './view.js';
@@ -28,10 +29,10 @@ function labelOf({ score, reasons }: Verdict): string {
   return `${reasons.length < 2 ? 'perhaps ' : ''}${word} (${signed(score)}, ${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'})`;
 }
 
-function verdictView(verdict: Verdict, { cite }: Citations): VerdictView {
-  const grounds = [...verdict.reasons]
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .map(({ says, points, evidence }) => ({ says, points, refs: cite(evidence) }));
+function verdictView(encounter: Encounter, reading: Reading, citations: Citations): VerdictView {
+  const verdict = weighEncounter(encounter, reading);
+  const heaviest = [...verdict.reasons].sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const grounds = groundsOf(heaviest, encounter.evidence, reading.document.text, citations);
   return { score: verdict.score, label: labelOf(verdict), grounds };
 }
 
@@ -49,14 +50,14 @@ export function encounterEntry(encounter: Encounter, reading: Reading, citations
     status: capital(STATUS[status]),
     level: LEVEL[level],
     outcome: held ? OUTCOME[outcome] : '',
-    verdict: held ? verdictView(weighEncounter(encounter, reading), citations) : null,
+    verdict: held ? verdictView(encounter, reading, citations) : null,
     refs,
   };
 }
 
 /** Words by which a text leaves open whether something will come about. */
 const HEDGES =
-  /\b(?:could|may|might|would|possib\w+|potentially|perhaps|prospect\w*|if|consider\w*|suggest\w*|open(?:ness)? to|hop(?:es?|ed|ing)|likely|unlikely|expected|tentative\w*)\b/giu;
+  /\b(?:could|may|might|would|(?<!earliest )possib\w+|potentially|perhaps|prospect\w*|if|consider\w*|suggest\w*|open(?:ness)? to|hop(?:es?|ed|ing)|likely|unlikely|expected|tentative\w*)\b/giu;
 
 /** The hedging words in the passages, each once, as they stand there. */
 export function hedgesIn(evidence: Encounter['evidence']): string[] {

@@ -70,10 +70,11 @@ function forWhen(when: Edtf | null): string {
 }
 
 function nextClause(group: readonly Encounter[]): Clause[] {
-  const held = group.filter(({ status }) => status === 'held').length;
+  const held = group.filter(({ status }) => status === 'held');
   const next = group.find(({ status }) => status === 'planned' || status === 'proposed');
   if (!next) return [];
-  const which = held ? another(held + 1) : 'one';
+  // It counts on only where people of the same rank are to meet again.
+  const which = held.some(({ level }) => level === next.level) ? another(held.length + 1) : 'one';
   const between =
     next.parties.length > 1
       ? `between ${actorsInProse(next.parties)}`

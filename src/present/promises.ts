@@ -2,6 +2,7 @@ import { type Commitment, type Day, ISSUE_LABELS } from '../record/index.js';
 import { weighCommitment } from '../weigh/index.js';
 import { clip } from './clip.js';
 import { sayDate } from './dates.js';
+import { groundsOf } from './grounds.js';
 import { actorsAsTitle, actorsInProse } from './names.js';
 import type { Citations } from './references.js';
 import type { PromiseEntry } from './view.js';
@@ -23,7 +24,7 @@ export function promiseEntry(
   commitment: Commitment,
   text: string,
   asOf: Day | null,
-  { cite }: Citations,
+  citations: Citations,
 ): PromiseEntry {
   const { by, to, issue, evidence } = commitment;
   const { specificity, marks, overdue } = weighCommitment(commitment, text, asOf);
@@ -34,7 +35,7 @@ export function promiseEntry(
     quote: clip(evidence[0]?.quote ?? ''),
     specificity,
     state: stateOf(commitment, overdue),
-    refs: cite(evidence),
-    marks: marks.map((mark) => ({ says: mark.says, points: mark.points, refs: cite(mark.evidence) })),
+    refs: citations.cite(evidence),
+    marks: groundsOf(marks, evidence, text, citations),
   };
 }

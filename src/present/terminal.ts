@@ -28,6 +28,9 @@ const PASSAGE = 400;
 const INK = { bold: '1', faint: '2', symbol: '38;5;68', substance: '38;5;172', accent: '36' };
 type Ink = keyof typeof INK;
 
+/** Holds numbers of passages to the word before them while a line is broken; documents cannot hold it, `safe` takes it for white space. */
+const GLUE = '\u00a0';
+
 /** A pen that writes lines of one width, in colour or not. All text of documents passes through `put`. */
 function pen({ width, colour }: TerminalOptions) {
   const columns = Math.min(MEASURE, Math.max(20, Math.floor(width) || MEASURE));
@@ -35,8 +38,9 @@ function pen({ width, colour }: TerminalOptions) {
     colour && inks.length ? `\u001b[${inks.map((name) => INK[name]).join(';')}m${text}\u001b[0m` : text;
   /** Wraps words at an indent; following lines hang deeper. */
   const put = (text: string, indent = 0, hang = indent, ...inks: Ink[]): string[] => {
-    const room = columns - hang;
-    return wrap(safe(text), room).map((line, i) => ' '.repeat(i ? hang : indent) + ink(line, ...inks));
+    const glued = safe(text).replace(/ (?=(?:\[\d+\])+$)/, GLUE);
+    const lines = wrap(glued, columns - hang).map((line) => line.replaceAll(GLUE, ' '));
+    return lines.map((line, i) => ' '.repeat(i ? hang : indent) + ink(line, ...inks));
   };
   return { columns, ink, put };
 }
@@ -81,7 +85,9 @@ function encounter(
 }
 
 function promise({ who, what, quote, specificity, marks, state, refs }: PromiseEntry, p: Pen): string[] {
-  const shown = marks.map(({ says, points }) => `${points < 0 ? '−' : '+'} ${says}`).join(', ');
+  const shown = marks
+    .map((mark) => `${mark.points < 0 ? '−' : '+'} ${mark.says} ${cites(mark.refs)}`)
+    .join(', ');
   return [
     ...p.put(joined(who, what), 0, 2, 'bold'),
     ...p.put(`${quoted(quote)} ${cites(refs)}`, 2, 4),

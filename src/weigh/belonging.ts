@@ -62,7 +62,7 @@ function isMadeAt(
   if (within(promise, spans)) return true;
   const sides = sidesOf(encounter.parties);
   const same = promise.by.every((ref) => sides.has(sideOf(ref)) || ref.startsWith('XXX'));
-  return same && (isMain || follows(promise, spans));
+  return same && (isMain || (encounter.outcome === 'agreement' && follows(promise, spans)));
 }
 
 /** A judgement concerns an encounter when it stands in its sentences, names its place, or its document is about that encounter. */

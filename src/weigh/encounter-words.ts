@@ -45,7 +45,7 @@ export const ADVANCED: WordMark<EncounterMark> = {
     'led to',
     'resulted in',
     'result of',
-    'produced',
+    'produced(?! (?:\\w+ )?(?:broad|minimal|few|no|little|vague|only))',
     'breakthrough',
     'progress',
     'draft(?:ed|ing)',
@@ -57,7 +57,6 @@ export const ADVANCED: WordMark<EncounterMark> = {
     'moved (?:\\w+ ){0,2}closer',
     'compromise',
     'secured',
-    'intensive',
   ),
 };
 
@@ -80,7 +79,6 @@ export const FOLLOW_UP: WordMark<EncounterMark> = {
     'hotline',
     'permanent commission',
     'deadline',
-    'implementation',
   ),
 };
 

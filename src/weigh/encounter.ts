@@ -50,8 +50,9 @@ function settled(reasons: readonly Reason[]): Reason[] {
   const once = reasons.filter(({ mark }, i) => reasons.findIndex((other) => other.mark === mark) === i);
   const has = (mark: EncounterMark): boolean => once.some((other) => other.mark === mark);
   const outdone = new Set<string>();
-  if (has('treaty')) outdone.add('agreement');
-  if (has('noAgreement')) for (const mark of ['agreement', 'treaty', 'noResult']) outdone.add(mark);
+  if (has('treaty')) for (const mark of ['agreement', 'aims']) outdone.add(mark);
+  if (has('noAgreement'))
+    for (const mark of ['agreement', 'treaty', 'noResult', 'advanced']) outdone.add(mark);
   return once.filter(({ mark }) => !outdone.has(mark));
 }
 

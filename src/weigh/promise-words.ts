@@ -27,7 +27,7 @@ export const OBLIGATION: readonly WordMark<PromiseMark>[] = [
       'intends?',
       'intended',
       'intention',
-      'seeks?',
+      'seeks? to',
       'aspires?',
       'aspiration',
       'endeavou?rs?',
@@ -36,7 +36,7 @@ export const OBLIGATION: readonly WordMark<PromiseMark>[] = [
       'determination',
       'resolved?',
       'reaffirm\\w*',
-      'commitment',
+      'commitments?',
       '(?:is|are|remains?) (?:\\w+ ){0,3}committed to',
     ),
   },
@@ -107,6 +107,11 @@ export const ACT: WordMark<PromiseMark> = {
     'lift\\w*',
     'limit\\w*',
     'lower\\w*',
+    'maintain\\w*',
+    'restor\\w+',
+    'ceas\\w+',
+    'allow\\w*',
+    'acced\\w+',
     'modif\\w+',
     'notif\\w+',
     'open(?:s|ed|ing)?',
@@ -154,7 +159,8 @@ export const AIM: WordMark<PromiseMark> = {
   says: 'names an aim without an act',
   pattern: anyOf(
     'peaceful',
-    'peace',
+    'peace(?! (?:treaty|deal|agreement|accord|settlement|plan))',
+    'towards?',
     'prosperity',
     'stability',
     'cooperat\\w+',
@@ -182,7 +188,7 @@ export const INSTRUMENT: WordMark<PromiseMark> = {
   mark: 'instrument',
   says: 'names what it is done to or by',
   pattern:
-    /(?:\b[A-Z][\p{L}’'-]+ (?:(?:of|on|the|and|for|to|[A-Z][\p{L}’'-]+) ){0,8})?\b(?:Treaty|Agreement|Act|Protocol|Convention|Declaration|Strait|Line|Zone|Resolution|Canal)\b|\b(?:safeguards|troops|waivers|tariffs?|reactors?|remains|prisoners|hostages|tests?|sanctions|missiles?|weapons|centrifuges|stockpiles?|embass(?:y|ies))\b/gu,
+    /(?:\b[A-Z][\p{L}’'-]+ (?:(?:of|on|the|and|for|to|[A-Z][\p{L}’'-]+) ){0,8})?\b(?:Treaty|Agreement|Act|Protocol|Convention|Declaration|Strait|Line|Zone|Resolution|Canal)\b|\b(?:safeguards|troops|waivers|tariffs?|reactors?|remains|prisoners|hostages|tests?|sanctions|missiles?|weapons|centrifuges|stockpiles?|assistance|embass(?:y|ies))\b/gu,
 };
 
 /** Nothing or everything is excepted, so that a single case shows a breach. */

@@ -54,7 +54,7 @@ export const PROMISE_WEIGHTS = {
     LEGALIZATION,
   ),
   amount: weigh(
-    2,
+    2.5,
     'a number can be counted',
     'a number of something else in the sentence may be taken',
     LEGALIZATION,
