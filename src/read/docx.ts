@@ -1,5 +1,5 @@
 import { Failure } from '../record/failure.js';
-import type { Extracted, Format, RawDocument } from './format.js';
+import type { Extracted, RawDocument } from './format.js';
 import { refusal } from './refusals.js';
 import { dayOfMetadata } from './written-date.js';
 import { unzip, type ZipEntry, zipEntries } from './zip.js';
@@ -9,23 +9,9 @@ const MAX_UNPACKED = 60_000_000;
 /** Elements within elements: Word needs about twenty, and the reading library calls itself for each. */
 const MAX_DEPTH = 500;
 
-/** "EncryptedPackage" as old Office containers write names: a document that is protected by a password lies in such a container. */
-const ENCRYPTED = 'EncryptedPackage'.split('').join('\0');
-
-/** Word files (Office Open XML): the text of its paragraphs. */
-export const docx: Format = {
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  extensions: ['docx', 'docm'],
-  claims: (head, raw) => (head.startsWith('PK\x03\x04') && isWord(raw.bytes)) || isEncrypted(head, raw.bytes),
-  extract,
-};
-
-const isWord = (bytes: Uint8Array): boolean => Buffer.from(bytes).includes('word/document.xml');
-const isEncrypted = (head: string, bytes: Uint8Array): boolean =>
-  head.startsWith('\xD0\xCF\x11\xE0') && Buffer.from(bytes).includes(ENCRYPTED, 0, 'latin1');
-
-async function extract(raw: RawDocument): Promise<Extracted> {
-  if (!Buffer.from(raw.bytes.subarray(0, 2)).equals(Buffer.from('PK'))) throw refusal.encrypted(raw.source);
+/** Word files (Office Open XML): the text of its paragraphs, title and day of making from the core properties. */
+export async function extract(raw: RawDocument): Promise<Extracted> {
+  if (!isArchive(raw.bytes)) throw refusal.encrypted(raw.source);
   try {
     const parts = await markup(raw);
     const { extractRawText } = (await import('mammoth')).default;
@@ -33,9 +19,12 @@ async function extract(raw: RawDocument): Promise<Extracted> {
     return { text: value.trim(), ...propertiesOf(parts.get('docProps/core.xml') ?? '') };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw refusal.damaged(raw.source, 'DOCX');
+    throw refusal.damaged(raw.source, 'DOCX', error);
   }
 }
+
+/** Whether the bytes start as archives do. A document with a password lies in an old container instead. */
+const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** The document's mark-up by the names of its files, unpacked within bounds. Throws `Failure` `too-large`, `unsupported` (too deep). */
 async function markup(raw: RawDocument): Promise<Map<string, string>> {

@@ -27,15 +27,18 @@ export interface Extracted {
   readonly id?: string;
 }
 
-/** One kind of document. A new one is one file with such a value, named in `formats.ts`. */
+/** Reads the bytes of one format. Throws `Failure` where they cannot be read. */
+export type Extract = (raw: RawDocument, onProgress?: Progress) => Extracted | Promise<Extracted>;
+
+/** One kind of document. A new one is a line in `formats.ts` and a file that exports `extract`. */
 export interface Format {
   readonly mediaType: string;
   /** File name extensions, lower case, without the dot. */
   readonly extensions: readonly string[];
   /** Further media types of HTTP answers that mean this format. */
   readonly aliases?: readonly string[];
-  /** Whether the first bytes prove this format, whatever the name says. `head` are those bytes as Latin-1 text. */
+  /** Whether the bytes prove this format, whatever the name says. `head` are the first of them as Latin-1 text. */
   readonly claims?: (head: string, raw: RawDocument) => boolean;
-  /** Reads the bytes. Throws `Failure` where they cannot be read. */
-  readonly extract: (raw: RawDocument, onProgress?: Progress) => Extracted | Promise<Extracted>;
+  /** Loads what reads the format: only when there is such a document, since the libraries take long to load. */
+  readonly load: () => Promise<{ readonly extract: Extract }>;
 }

@@ -1,15 +1,63 @@
 import { extname } from 'node:path';
-import { docx } from './docx.js';
 import type { Format, RawDocument } from './format.js';
-import { html } from './html.js';
-import { markdown } from './markdown.js';
-import { pdf } from './pdf.js';
-import { plainText } from './plain-text.js';
-import { readingJson } from './reading-json.js';
 import { refusal } from './refusals.js';
 
+/** A page's first tag, after a declaration or a remark, in UTF-8 or UTF-16. */
+const PAGE =
+  /^(?:\xEF\xBB\xBF)?\s{0,500}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype\s{1,9}html|html[\s>])/i;
+const READING = /^(?:\xEF\xBB\xBF)?\s{0,99}\{\s{0,99}"document"\s{0,99}:/;
+const OLD_CONTAINER = '\xD0\xCF\x11\xE0';
+/** As old containers write names: a Word file that is protected by a password lies in such a container. */
+const ENCRYPTED = 'EncryptedPackage'.split('').join('\0');
+
+const plainText: Format = {
+  mediaType: 'text/plain',
+  extensions: ['txt', 'text', 'asc'],
+  load: () => import('./plain-text.js'),
+};
+
 /** The formats that are known. Where several claim the same bytes, the first does. */
-export const FORMATS: readonly Format[] = [pdf, docx, html, readingJson, markdown, plainText];
+export const FORMATS: readonly Format[] = [
+  {
+    mediaType: 'application/pdf',
+    extensions: ['pdf'],
+    // Readers of PDF accept the mark anywhere in the first kilobyte.
+    claims: (head) => head.slice(0, 1_024).includes('%PDF-'),
+    load: () => import('./pdf.js'),
+  },
+  {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extensions: ['docx', 'docm'],
+    claims: (head, { bytes }) =>
+      (head.startsWith('PK\x03\x04') && contains(bytes, 'word/document.xml')) ||
+      (head.startsWith(OLD_CONTAINER) && contains(bytes, ENCRYPTED)),
+    load: () => import('./docx.js'),
+  },
+  {
+    mediaType: 'text/html',
+    extensions: ['html', 'htm', 'xhtml'],
+    aliases: ['application/xhtml+xml'],
+    claims: (head) => PAGE.test(head.replace(/^(?:\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', '')),
+    load: () => import('./html.js'),
+  },
+  {
+    mediaType: 'application/json',
+    extensions: ['json'],
+    claims: (head) => READING.test(head),
+    load: () => import('./reading-json.js'),
+  },
+  {
+    mediaType: 'text/markdown',
+    extensions: ['md', 'markdown', 'mdown', 'mkd'],
+    aliases: ['text/x-markdown'],
+    load: () => import('./markdown.js'),
+  },
+  plainText,
+];
+
+/** The same bytes with the methods of a Buffer, not copied. */
+const view = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const contains = (bytes: Uint8Array, mark: string): boolean => view(bytes).includes(mark, 0, 'latin1');
 
 /** Bytes at the start in which formats look for their marks. */
 const HEAD = 2_048;
@@ -30,7 +78,7 @@ const FOREIGN: readonly (readonly [start: RegExp, what: string | null])[] = [
  * Throws `Failure` `unsupported` or `binary` for the marks of formats that are not read.
  */
 export function formatOf(raw: RawDocument): Format {
-  const head = Buffer.from(raw.bytes.subarray(0, HEAD)).toString('latin1');
+  const head = view(raw.bytes.subarray(0, HEAD)).toString('latin1');
   const claimed = FORMATS.find((format) => format.claims?.(head, raw));
   if (claimed) return claimed;
   const foreign = FOREIGN.find(([start]) => start.test(head));

@@ -1,5 +1,5 @@
 import { decode } from './decode.js';
-import type { Extracted, Format, RawDocument } from './format.js';
+import type { Extracted, RawDocument } from './format.js';
 import { dateOfPage } from './page-date.js';
 import { textOfPage, tidy } from './page-text.js';
 import { isModest, withoutTags } from './tags.js';
@@ -14,18 +14,7 @@ const MIN_ARTICLE_SHARE = 0.1;
 const HEAD_CHARACTERS = 100_000;
 
 /** Web pages: the article's text without what stands around it, the title, and the day of publication. */
-export const html: Format = {
-  mediaType: 'text/html',
-  extensions: ['html', 'htm', 'xhtml'],
-  aliases: ['application/xhtml+xml'],
-  claims: (head) =>
-    /^(?:\xEF\xBB\xBF)?\s{0,500}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,500}-->\s{0,99})?<(?:!doctype\s{1,9}html|html[\s>])/i.test(
-      head.replaceAll('\0', '').replace(/^(?:\xFF\xFE|\xFE\xFF)/, ''),
-    ),
-  extract,
-};
-
-async function extract(raw: RawDocument): Promise<Extracted> {
+export async function extract(raw: RawDocument): Promise<Extracted> {
   const page = decode(raw, raw.charset ?? declaredCharset(raw.bytes)).replace(/^\uFEFF/, '');
   return isModest(page, MAX_DEPTH, MAX_ELEMENTS) ? extractArticle(page) : extractFlat(page);
 }

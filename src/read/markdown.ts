@@ -1,17 +1,10 @@
 import { decode } from './decode.js';
-import type { Extracted, Format, RawDocument } from './format.js';
+import type { Extracted, RawDocument } from './format.js';
 import { tidy } from './page-text.js';
 import { dayOfMetadata } from './written-date.js';
 
 /** Markdown: the text without its marks, lines joined to paragraphs; title and date from the front matter or the first heading. */
-export const markdown: Format = {
-  mediaType: 'text/markdown',
-  extensions: ['md', 'markdown', 'mdown', 'mkd'],
-  aliases: ['text/x-markdown'],
-  extract,
-};
-
-function extract(raw: RawDocument): Extracted {
+export function extract(raw: RawDocument): Extracted {
   const source = decode(raw)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
@@ -46,7 +39,7 @@ const BLOCKS: readonly (readonly [kind: Block, pattern: RegExp])[] = [
   ['blank', /^\s*$/],
   ['heading', /^ {0,3}#{1,6}(?: |$)/],
   ['rule', /^ {0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_]) *$/],
-  ['rule', /^\s*\|?[\s:|-]*-{3}[\s:|-]*$/],
+  ['rule', /^(?=[\s:|]{0,20}-{3})[\s:|-]+$/],
   ['rule', /^ {0,3}\[[^\]]{1,200}\]: \S/],
   ['item', /^\s*(?:[-*+]|\d{1,9}[.)]) /],
   ['row', /^\s*\|/],
@@ -81,9 +74,17 @@ function opened(kind: Block, line: string, before: Block): string[] {
   if (kind === 'text') return [edge, inline(line.trimStart())];
   if (kind === 'heading') return [edge, inline(line.replace(/^ {0,3}#{1,6} */, '').replace(/ #+ *$/, ''))];
   if (kind === 'item') return [edge, inline(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)]) +(?:\[[ xX]\] )?/, ''))];
-  if (kind === 'row') return [edge, inline(line.replace(/^\s*\||\|\s*$/g, '').replace(/\s*\|\s*/g, ' '))];
+  if (kind === 'row') return [edge, inline(cells(line))];
   return kind === 'rule' ? [] : ['\n\n'];
 }
+
+/** A row of a table: what stands in its cells, with a space between them. */
+const cells = (line: string): string =>
+  line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
 
 /** A line's text without emphasis, links, code marks, tags and escapes. Every pattern is bounded, so that no line takes long. */
 function inline(line: string): string {

@@ -1,5 +1,5 @@
 import type { Day } from '../record/date.js';
-import type { Extracted, Format, Progress, RawDocument } from './format.js';
+import type { Extracted, Progress, RawDocument } from './format.js';
 import { withoutRunningHeads } from './pdf-furniture.js';
 import { linesOf, type PdfLine, type PdfRun } from './pdf-lines.js';
 import { paragraphsOf } from './pdf-paragraphs.js';
@@ -7,19 +7,11 @@ import { refusal } from './refusals.js';
 import { dayOfMetadata } from './written-date.js';
 
 /** PDF files with a text layer: lines joined to paragraphs, without running heads and page numbers. */
-export const pdf: Format = {
-  mediaType: 'application/pdf',
-  extensions: ['pdf'],
-  // Readers of PDF accept the mark anywhere in the first kilobyte.
-  claims: (head) => head.slice(0, 1_024).includes('%PDF-'),
-  extract,
-};
-
-async function extract(raw: RawDocument, onProgress?: Progress): Promise<Extracted> {
+export async function extract(raw: RawDocument, onProgress?: Progress): Promise<Extracted> {
   const { getDocumentProxy } = await import('unpdf');
   try {
     // The library takes the bytes over, so it gets its own.
-    const file = await getDocumentProxy(raw.bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    const file = await getDocumentProxy(new Uint8Array(raw.bytes), { verbosity: 0, stopAtErrors: false });
     const pages: PdfLine[][] = [];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
@@ -43,7 +35,7 @@ function pdfFailure(source: string, error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return refusal.encrypted(source);
   if (name === 'Failure') return error;
-  return refusal.damaged(source, 'PDF');
+  return refusal.damaged(source, 'PDF', error);
 }
 
 /** Titles that programs put in by themselves. */

@@ -42,7 +42,8 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
   const raw = await bytesOf(source, options);
   if (raw.bytes.length === 0) throw refusal.empty(source);
   const format = formatOf(raw);
-  const extracted = await format.extract(raw, options.onProgress);
+  const { extract } = await format.load();
+  const extracted = await extract(raw, options.onProgress);
   const text = harmless(extracted.text);
   if (!/\S/.test(text)) throw refusal.empty(source);
   const language = detectLanguage(text);

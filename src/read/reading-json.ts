@@ -1,19 +1,12 @@
 import { decode } from './decode.js';
-import type { Extracted, Format, RawDocument } from './format.js';
+import type { Extracted, RawDocument } from './format.js';
 import { refusal } from './refusals.js';
 
 /**
  * A reading in the form of RECORD.md, such as `dragoman brief --json` prints: its document is read again. The items are left aside.
  * Only `document.text` must be there. One document a file.
  */
-export const readingJson: Format = {
-  mediaType: 'application/json',
-  extensions: ['json'],
-  claims: (head) => /^(?:\xEF\xBB\xBF)?\s{0,99}\{\s{0,99}"document"\s{0,99}:/.test(head),
-  extract,
-};
-
-async function extract(raw: RawDocument): Promise<Extracted> {
+export async function extract(raw: RawDocument): Promise<Extracted> {
   // The schema library costs more to load than a text file to read.
   const [{ z }, { Day }] = await Promise.all([import('zod'), import('../record/date.js')]);
   const Contents = z.object({
@@ -39,7 +32,7 @@ function parse(raw: RawDocument): unknown {
   try {
     return JSON.parse(decode(raw).replace(/^\uFEFF/, ''));
   } catch (error) {
-    if (error instanceof SyntaxError) throw refusal.damaged(raw.source, 'JSON');
+    if (error instanceof SyntaxError) throw refusal.damaged(raw.source, 'JSON', error);
     throw error;
   }
 }

@@ -45,8 +45,13 @@ export const refusal = {
     'no-text-layer',
     'is a scan without a text layer; run text recognition (OCR) on it first.',
   ),
-  damaged: (source: string, format: string) =>
-    refuse('damaged', `is a damaged ${format} file; open it in its own program and save it again.`)(source),
+  damaged: (source: string, format: string, cause?: unknown) =>
+    new Failure(
+      'damaged',
+      source,
+      `${named(source)} is a damaged ${format} file; open it in its own program and save it again.`,
+      { cause },
+    ),
   tooDeep: refuse('unsupported', 'is nested too deeply to be read; save its text and read that.'),
   language: (source: string, language: string) =>
     refuse(
