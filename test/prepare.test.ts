@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROOT } from './house.js';
+
+let project: string;
+const at = (...parts: string[]): string => join(project, ...parts);
+const write = (name: string, content: string): void => writeFileSync(at('src', name), content);
+const made = (): string[] =>
+  readdirSync(at('dist'))
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+const left = (): string[] => readdirSync(project).filter((name) => /^\.(?:dist|prepare)/.test(name));
+
+/** A small project of two files, prepared as ours is, in a folder with a space in its name; its packages are ours. */
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'dragoman prepare '));
+  for (const name of ['scripts/prepare.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'])
+    cpSync(join(ROOT, name), at(name));
+  symlinkSync(join(ROOT, 'node_modules'), at('node_modules'));
+  mkdirSync(at('src'));
+  write('one.ts', 'export const one = 1;\n');
+  write('two.ts', "export { one as two } from './one.js';\n");
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+const prepare = () => spawnSync(process.execPath, [at('scripts', 'prepare.mjs')], { encoding: 'utf8' });
+const start = (): ChildProcess => spawn(process.execPath, [at('scripts', 'prepare.mjs')], { detached: true });
+const ended = (child: ChildProcess): Promise<number | null> => new Promise((done) => child.on('close', done));
+
+describe('prepare', () => {
+  it('builds what is missing, without a word on stdout', () => {
+    const { status, stdout, stderr } = prepare();
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain('building');
+    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(left()).toEqual([]);
+  });
+  it('does nothing where nothing is stale', () => {
+    prepare();
+    const before = statSync(at('dist', 'one.js')).mtimeMs;
+    utimesSync(at('src', 'one.ts'), new Date(), new Date());
+    write('one.test.ts', 'tests are not built');
+    const { status, stdout, stderr } = prepare();
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(statSync(at('dist', 'one.js')).mtimeMs).toBe(before);
+  });
+  it('builds anew what changed, and drops what is gone', () => {
+    prepare();
+    rmSync(at('src', 'two.ts'));
+    write('one.ts', 'export const one = 11;\n');
+    utimesSync(at('src', 'one.ts'), new Date(0), new Date(0)); // an older commit may bring older times
+    expect(prepare().status).toBe(0);
+    expect(made()).toEqual(['one.js']);
+    expect(readFileSync(at('dist', 'one.js'), 'utf8')).toContain('11');
+  });
+  it('leaves the last good build where the new one fails', () => {
+    prepare();
+    write('one.ts', 'export const one: string = 1;\n');
+    const { status, stdout, stderr } = prepare();
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/one\.ts.*error TS2322[\s\S]*building failed/);
+    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(prepare().status).toBe(1);
+    expect(existsSync(at('.prepare-lock'))).toBe(false);
+  });
+  it('can run twice at once', async () => {
+    const codes = await Promise.all([start(), start(), start()].map(ended));
+    expect(codes).toEqual([0, 0, 0]);
+    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(left()).toEqual([]);
+  });
+  it('recovers from a run that was killed while it worked', async () => {
+    const child = start();
+    const locked = async (): Promise<void> => {
+      while (!existsSync(at('.prepare-lock'))) await new Promise((done) => setTimeout(done, 5));
+    };
+    await locked();
+    process.kill(-(child.pid ?? 0), 'SIGKILL'); // the whole group, as a terminal would on Ctrl-C
+    await ended(child);
+    expect(existsSync(at('.prepare-lock'))).toBe(true);
+    expect(prepare().status).toBe(0);
+    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(left()).toEqual([]);
+  });
+});
