@@ -1,17 +1,20 @@
 import { anywhere, beforeNames, beforeNumbers, isDotted, sentenceOpeners } from './abbreviations.js';
-import type { Span } from './analysis.js';
+import type { Span, Turn } from './analysis.js';
 import { isLower, isUpper, kind, kindAt, trimmed } from './characters.js';
 import { findParagraphs } from './paragraphs.js';
+import { findTurns } from './turns.js';
 
 /** A sentence before its words are known: its place and the index of its paragraph. */
 export interface SentenceSpan extends Span {
   readonly paragraph: number;
 }
 
-/** What `segment` gives: both lists trimmed, in order, without overlap. */
+/** What `segment` gives: each list trimmed, in order, without overlap. */
 export interface Segments {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly SentenceSpan[];
+  /** The turns of a transcript; each label is a sentence of its own. */
+  readonly turns: readonly Turn[];
 }
 
 /** Longest sentence in UTF-16 code units. Run-on treaty preambles reach about 3 000; beyond, text is a table or a list, and coders look at pairs within a sentence. */
@@ -24,15 +27,28 @@ const closers = '"\'”’»)]}';
 const noteMark = /\[\d{1,3}\]/y;
 const enumerator = /^[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]+$/;
 
-/** Paragraphs and sentences of a text. Linear in its length, whatever it holds. */
+/** Paragraphs, sentences and turns of a text. Linear in its length, whatever it holds. */
 export function segment(text: string): Segments {
   const paragraphs = findParagraphs(text);
-  const sentences: SentenceSpan[] = [];
-  paragraphs.forEach((span, paragraph) => {
-    for (const sentence of sentencesOf(text, span))
-      for (const piece of bounded(text, sentence)) sentences.push({ ...piece, paragraph });
-  });
-  return { paragraphs, sentences };
+  const turns = findTurns(text, paragraphs);
+  const labels = new Map(turns.map(({ label }) => [label.start, label]));
+  const sentences = paragraphs.flatMap((span, paragraph) =>
+    labelled(text, span, labels)
+      .flatMap((part) => sentencesOf(text, part))
+      .flatMap((sentence) => bounded(text, sentence))
+      .map((piece) => ({ ...piece, paragraph })),
+  );
+  return { paragraphs, sentences, turns };
+}
+
+/** A paragraph, parted after the label of its speaker: what is said begins with its own sentence. */
+function labelled(text: string, paragraph: Span, labels: ReadonlyMap<number, Span>): Span[] {
+  // Emphasis marks of Markdown may stand before the label.
+  const label = [0, 1, 2]
+    .map((marks) => labels.get(paragraph.start + marks))
+    .find((found) => found !== undefined);
+  if (!label || label.end >= paragraph.end) return [paragraph];
+  return [{ start: paragraph.start, end: label.end }, trimmed(text, label.end, paragraph.end)];
 }
 
 function sentencesOf(text: string, paragraph: Span): Span[] {
