@@ -11,7 +11,14 @@ export type Meaning =
   | { [K in StateWord]: { readonly kind: K; readonly ref: ActorRef } }[StateWord]
   | { readonly kind: 'body'; readonly ref: ActorRef; readonly members: readonly ActorRef[] }
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'title'; readonly office: string; readonly level: Level; readonly plural: boolean };
+  | { readonly kind: 'place'; readonly name: string; readonly state: string | null }
+  | {
+      readonly kind: 'title';
+      readonly office: string;
+      readonly level: Level;
+      readonly plural: boolean;
+      readonly side: ActorRef | null;
+    };
 
 /** All that is known of actors: the lexicon of names and the people of each side. */
 export interface Gazetteer {
@@ -32,6 +39,7 @@ function load(): Gazetteer {
   addStates(names);
   addBodies(names);
   addTitles(names);
+  addPlaces(names);
   const people = readPeople(names);
   const bySide = new Map<string, Person[]>();
   for (const person of people)
@@ -67,8 +75,16 @@ function addBodies(names: Lexicon<Meaning>): void {
 
 function addTitles(names: Lexicon<Meaning>): void {
   for (const row of readTable('actors/titles.csv')) {
-    const { words = '', office = '', level = 'unknown', number } = row;
-    names.add(words, { kind: 'title', office, level: level as Level, plural: number === 'many' });
+    const { words = '', office = '', level = 'unknown', number, side } = row;
+    const plural = number === 'many';
+    names.add(words, { kind: 'title', office, level: level as Level, plural, side: side || null });
+  }
+}
+
+function addPlaces(names: Lexicon<Meaning>): void {
+  for (const row of readTable('actors/places.csv')) {
+    const { name = '', state } = row;
+    addAll(names, [name, ...listOf(row.aliases)], { kind: 'place', name, state: state || null });
   }
 }
 

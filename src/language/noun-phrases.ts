@@ -1,55 +1,68 @@
 import type { ActorRef } from '../record/index.js';
 import type { Level } from './analysis.js';
-import { type Elements, endAt, isPossessive, keyAt, meaningAt } from './elements.js';
-import { isFunctionWord } from './function-words.js';
+import {
+  type Elements,
+  endAt,
+  isCapital,
+  isPossessive,
+  isSameSentence,
+  keyAt,
+  meaningAt,
+} from './elements.js';
+import { isFunctionWord, isInstitutionWord } from './function-words.js';
 import type { Person } from './office-holders.js';
 
-/** Whose an office is: "Iran's", "the U.S.", "Israeli and Palestinian". */
+/** Whose an office is: "Iran's", "the U.S.", "Israeli and Palestinian". `end` is the word after it, possessive mark included. */
 export interface Owners {
   readonly refs: readonly ActorRef[];
   readonly end: number;
 }
+/** A title or a word for a role. `side` is set where the title alone tells whose it is ("Sen.", "POTUS"). */
 export interface Title {
   readonly office: string;
   readonly level: Level;
   readonly plural: boolean;
+  readonly side: ActorRef | null;
+  readonly from: number;
   readonly end: number;
 }
-/** A name: someone of the gazetteer, or capitalised words that may be one. */
+/** A name: people of the gazetteer, or (`people` empty) capitalised words that may be one. */
 export interface Name {
   readonly people: readonly Person[];
+  readonly from: number;
   readonly end: number;
 }
 
-const joiners = new Set(['and', 'or', ',', '/', '&', 'plus']);
+const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the', 'between']);
+const owning = ['adjective', 'state', 'body', 'capital', 'seat'] as const;
 
 /** Reads "Iran's", "South Korean", "U.S.", "Israeli, Syrian and Palestinian" before a noun. */
 export function readOwners(elements: Elements, at: number): Owners | null {
   const refs: ActorRef[] = [];
   let end = at;
   for (let next: number | null = at; next !== null; next = nextOwner(elements, end)) {
-    const owner = meaningAt(elements, next, 'adjective', 'state', 'body', 'capital', 'seat', 'people');
+    const owner = meaningAt(elements, next, ...owning);
     if (!owner) break;
     refs.push(...(owner.kind === 'body' && owner.members.length ? owner.members : [owner.ref]));
     end = endAt(elements, next);
+    if (isPossessive(elements, end)) return { refs: [...new Set(refs)], end: end + 1 };
   }
-  if (refs.length === 0) return null;
-  return { refs: [...new Set(refs)], end: isPossessive(elements, end) ? end + 1 : end };
+  return refs.length ? { refs: [...new Set(refs)], end } : null;
 }
 
+/** The next owner of a list, or of a compound ("Israeli-Palestinian", "U.S.-Korea"). */
 function nextOwner(elements: Elements, at: number): number | null {
+  const { words } = elements;
+  const isCompound = words.token[at] === words.token[at - 1];
   let next = at;
-  while (
-    next < at + 4 &&
-    (joiners.has(keyAt(elements, next)) || (next > at && keyAt(elements, next) === 'the'))
-  )
-    next += 1;
-  return next > at && meaningAt(elements, next, 'adjective', 'state') ? next : null;
+  while (next < at + 3 && joiners.has(keyAt(elements, next))) next += 1;
+  const owner = next > at || isCompound ? meaningAt(elements, next, 'adjective', 'state') : null;
+  return owner && isSameSentence(elements, at - 1, next) ? next : null;
 }
 
 /** Words that may stand between an owner and a title. */
 const fillers = new Set(
-  'top senior chief lead leading nuclear new newly elected special former then current outgoing incoming acting interim high ranking level unnamed military trade peace security own conservative reformist moderate deputy vice main other visiting unidentified political diplomatic defense defence late longtime long time first veteran 45th 47th young reclusive authoritarian communist transitional warring rival key state'.split(
+  'top senior chief lead leading nuclear new newly elected special former then current outgoing incoming acting interim high ranking level unnamed military trade peace security own conservative reformist moderate vice main visiting unidentified political diplomatic late longtime long time first veteran young reclusive authoritarian communist transitional warring rival key state negotiating embattled hardline hard line de facto civilian right wing left far'.split(
     ' ',
   ),
 );
@@ -62,52 +75,67 @@ export function skipFillers(elements: Elements, at: number): number {
   return next;
 }
 
-/** Reads a title; of several in a row the first counts ("President and Commander-in-Chief"). */
 export function readTitle(elements: Elements, at: number): Title | null {
   const title = meaningAt(elements, at, 'title');
-  return title
-    ? { office: title.office, level: title.level, plural: title.plural, end: endAt(elements, at) }
-    : null;
+  if (!title) return null;
+  const { office, level, plural, side } = title;
+  return { office, level, plural, side, from: at, end: endAt(elements, at) };
 }
 
 /** Longest name that is read from capitals alone, in words. */
 const longestName = 6;
-const particles = new Set([
-  'al',
-  'el',
-  'bin',
-  'bint',
-  'ibn',
-  'von',
-  'van',
-  'de',
-  'der',
-  'da',
-  'dos',
-  'del',
-  'la',
-  'le',
-  'ul',
-  'du',
-  'abu',
-]);
+const particles = new Set('al el bin bint ibn von van de der da dos del la le ul du abu ben'.split(' '));
 
 /** Reads a known full name, or a run of capitalised words that the gazetteer does not know as anything else. */
 export function readName(elements: Elements, at: number): Name | null {
-  const person = meaningAt(elements, at, 'person');
-  if (person) {
+  if (meaningAt(elements, at, 'person')) {
     const people = (elements.meanings[at] ?? []).flatMap((m) => (m.kind === 'person' ? [m.person] : []));
-    return { people, end: endAt(elements, at) };
+    return { people, from: at, end: endAt(elements, at) };
   }
   let end = at;
-  while (end < at + longestName && isNamePart(elements, end, end > at)) end += 1;
-  while (end > at && particles.has(keyAt(elements, end - 1))) end -= 1;
-  return end > at ? { people: [], end } : null;
+  while (end < at + longestName && isSameSentence(elements, at, end) && isNamePart(elements, end, end > at))
+    end += 1;
+  while (end > at && particles.has(keyAt(elements, end - 1)) && !isCapital(elements, end - 1)) end -= 1;
+  // A run that goes on into a known word ("Ivanka" + "Trump Tower", "Peace Corps") is cut there; institutions are no people.
+  if (end === at || isInstitutionWord(keyAt(elements, end - 1))) return null;
+  return { people: [], from: at, end };
 }
 
+const startsWithLetter = /^\p{L}/u;
 function isNamePart(elements: Elements, at: number, isInside: boolean): boolean {
-  const { words, meanings } = elements;
-  if (at >= words.length || meanings[at] || !/^\p{L}/u.test(keyAt(elements, at))) return false;
-  if (words.capital[at]) return !isFunctionWord(keyAt(elements, at));
-  return isInside && particles.has(keyAt(elements, at));
+  const key = keyAt(elements, at);
+  if (elements.meanings[at] || !startsWithLetter.test(key)) return false;
+  if (isCapital(elements, at)) return !isFunctionWord(key);
+  return isInside && particles.has(key);
 }
+
+/** "president of the United States", "King Hussein of Jordan": the owners after "of". */
+export function readOwnersAfter(elements: Elements, at: number): Owners | null {
+  if (keyAt(elements, at) !== 'of') return null;
+  const start = keyAt(elements, at + 1) === 'the' ? at + 2 : at + 1;
+  return meaningAt(elements, start, 'state', 'body') ? readOwners(elements, start) : null;
+}
+
+const portfolios = new Set(['for', 'on', 'to', 'of', 'in']);
+/** Longest portfolio in words: "for Horn of Africa affairs and reconciliation". */
+const longestPortfolio = 7;
+
+/** The word after "to South Korea", "for North Korea policy", "of Foreign Affairs" that belongs to a title. */
+export function skipPortfolio(elements: Elements, at: number): number {
+  if (!portfolios.has(keyAt(elements, at))) return at;
+  let end = at + 1;
+  while (end < at + longestPortfolio && isPortfolioPart(elements, end)) end = endAt(elements, end);
+  const last = keyAt(elements, end - 1);
+  return end > at + 1 && last !== 'and' && last !== 'the' && last !== ',' ? end : at;
+}
+
+function isPortfolioPart(elements: Elements, at: number): boolean {
+  const key = keyAt(elements, at);
+  if (meaningAt(elements, at, 'state', 'adjective', 'body', 'place')) return true;
+  return isInstitutionWord(key) || ['the', 'and'].includes(key) || regions.has(key);
+}
+const regions = new Set(
+  'middle east horn africa korean peninsula northern western southern eastern sahara europe asia pacific syria ireland great lakes region sahel balkans iranian'.split(
+    ' ',
+  ),
+);

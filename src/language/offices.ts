@@ -1,0 +1,156 @@
+import type { ActorRef } from '../record/index.js';
+import { type Draft, draft } from './drafts.js';
+import { endAt, isCapital, isPossessive, keyAt, meaningAt } from './elements.js';
+import { isCloser } from './function-words.js';
+import { type Owners, readOwners, readOwnersAfter, skipPortfolio, type Title } from './noun-phrases.js';
+import { holderAt, type Reading } from './reading.js';
+
+/** Roles that are mentioned without an owner; "head" or "general" alone is hardly ever an actor. */
+const alone = new Set(
+  'president premier foreign_minister leads envoy negotiator mediator delegation official diplomat spokesperson rebels minister general_secretary chairman monarch counterpart security_adviser ambassador secretary-general'
+    .split(' ')
+    .map((office) => office.replace('_', ' ')),
+);
+/** Words before an office that make it any holder, not the present one. */
+const anyHolder = new Set(
+  'a an any every first sitting former previous past next no another successive future ex then earlier later'.split(
+    ' ',
+  ),
+);
+
+/** "North Korea's leader", "Palestinian officials", "the U.S. government", "leaders of Israel and Egypt", "experts". */
+export function readOffice(
+  reading: Reading,
+  at: number,
+  owners: Owners | null,
+  title: Title,
+  last: Draft | null,
+): Draft | null {
+  const { elements } = reading;
+  if (title.office === 'none') return null;
+  if (title.office === 'expert')
+    return draft({
+      from: title.from,
+      to: title.end,
+      type: 'group',
+      refs: ['XXX:experts'],
+      office: 'expert',
+      plural: title.plural,
+    });
+  const of = owners ? null : readOwnersAfter(elements, title.end);
+  const inherited = !owners && !of ? inheritedOwners(reading, at, last) : [];
+  const sides = owners?.refs ?? of?.refs ?? (title.side ? [title.side] : inherited);
+  if (sides.length === 0) return definite(reading, at, title);
+  const end = of?.end ?? skipPortfolio(elements, title.end);
+  return draft({
+    ...{
+      from: owners ? at : title.from,
+      to: end,
+      level: title.level,
+      office: title.office,
+      plural: title.plural,
+    },
+    ...{ type: title.plural ? 'group' : 'office', owners: sides, modifier: isPossessive(elements, end) },
+    ...{ refs: holders(reading, at, sides, title, of !== null), asks: asksFor(reading, at, sides, title) },
+  });
+}
+
+function holders(
+  reading: Reading,
+  at: number,
+  sides: readonly ActorRef[],
+  title: Title,
+  isOf: boolean,
+): ActorRef[] {
+  if (title.office === 'rebels')
+    return sides.map((side) => (side.length === 3 ? rebelsOf(reading, at, side) : side));
+  const isHolder = title.plural
+    ? isOf && title.level === 'leader' && sides.length > 1
+    : !isAnyHolder(reading, at);
+  if (!isHolder) return [...sides];
+  const office = isTopDiplomat(reading, at, title) ? 'foreign minister' : title.office;
+  return sides.map((side) => holderAt(reading, side, office, at));
+}
+
+const rebelsOf = ({ elements }: Reading, at: number, side: string): ActorRef => {
+  const people = elements.text.slice(elements.words.starts[at], elements.words.ends[endAt(elements, at) - 1]);
+  return meaningAt(elements, at, 'adjective') ? `NSA:${people} rebels` : `NSA:${side} rebels`;
+};
+
+const isAnyHolder = ({ elements }: Reading, at: number): boolean =>
+  anyHolder.has(keyAt(elements, at - 1)) || keyAt(elements, endAt(elements, at)) === 'former';
+
+/** "The top U.S. diplomat" is the secretary of state. */
+const isTopDiplomat = ({ elements }: Reading, at: number, title: Title): boolean =>
+  title.office === 'diplomat' && ['top', 'chief'].includes(keyAt(elements, at - 1));
+
+/** One official of a side, with "the", may be somebody whom the document has named ("the South Korean diplomat"). */
+function asksFor({ elements }: Reading, at: number, sides: readonly ActorRef[], title: Title): Draft['asks'] {
+  if (title.office === 'counterpart') return 'counterpart';
+  const isDefinite = ['the', 'top', 'chief'].includes(keyAt(elements, at - 1));
+  return sides.length === 1 && !title.plural && title.level !== 'unknown' && isDefinite ? 'holder' : null;
+}
+
+/** Offices in a list belong to the side of the first: "South Korea's foreign minister, unification minister and security adviser". */
+function inheritedOwners({ elements }: Reading, at: number, last: Draft | null): readonly ActorRef[] {
+  if (last?.owners.length !== 1 || last.type !== 'office') return [];
+  for (let i = last.to; i < at; i += 1)
+    if (![',', 'and', 'its', 'his'].includes(keyAt(elements, i))) return [];
+  return at > last.to ? last.owners : [];
+}
+
+/** "The president", "the two leaders": somebody whom the document has named before. */
+function definite({ elements }: Reading, at: number, title: Title): Draft | null {
+  if (!alone.has(title.office)) return null;
+  const before = keyAt(elements, at - 1);
+  const base = {
+    from: title.from,
+    to: title.end,
+    refs: [],
+    level: title.level,
+    office: title.office,
+    modifier: isPossessive(elements, title.end),
+  };
+  if (title.plural) {
+    const asks = ['two', 'both', 'the'].includes(before) ? 'pair' : null;
+    return draft({ ...base, type: 'group', plural: true, asks });
+  }
+  if (title.office === 'general' || anyHolder.has(before)) return null;
+  const asks = before === 'the' || isCapital(elements, title.from) ? 'holder' : null;
+  return asks ? draft({ ...base, type: 'office', asks }) : null;
+}
+
+/** A state, people, capital or body that stands alone, or a compound of them ("Israeli-Palestinian"). */
+export function readActor({ elements }: Reading, at: number): Draft | null {
+  const end = endAt(elements, at);
+  const compound = elements.words.token[end] === elements.words.token[at] ? readOwners(elements, at) : null;
+  if (compound && compound.refs.length > 1)
+    return draft({ from: at, to: compound.end, type: 'state', refs: compound.refs, modifier: true });
+  const modifier = isPossessive(elements, end);
+  const body = meaningAt(elements, at, 'body');
+  if (body)
+    return draft({
+      from: at,
+      to: end,
+      type: 'body',
+      refs: body.members.length ? body.members : [body.ref],
+      modifier,
+    });
+  const closes = isCloser(keyAt(elements, end));
+  const people = meaningAt(elements, at, 'people');
+  const adjective = meaningAt(elements, at, 'adjective');
+  if (people && (!adjective || (closes && keyAt(elements, at - 1) === 'the')))
+    return draft({ from: at, to: end, type: 'group', refs: [people.ref], plural: true, modifier });
+  const it = meaningAt(elements, at, 'state', 'seat', 'capital') ?? adjective;
+  if (!it) return null;
+  const qualifies = modifier || (adjective !== null && !closes) || isBeforeNoun(keyAt(elements, end));
+  return draft({ from: at, to: end, type: 'state', refs: [it.ref], modifier: qualifies });
+}
+
+/** Nouns that a state's bare name qualifies ("the Iran deal", "North Korea policy"). */
+const nouns = new Set(
+  'deal policy talks crisis conflict war issue question program programme agreement accord nuclear peace sanctions problem file envoy summit meeting treaty process conference relations ties border trade declaration communique initiative plan policymakers watcher watchers expert'.split(
+    ' ',
+  ),
+);
+const isBeforeNoun = (key: string): boolean => nouns.has(key);

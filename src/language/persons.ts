@@ -1,0 +1,118 @@
+import { type ActorRef, type Day, stateOf } from '../record/index.js';
+import { type Draft, draft } from './drafts.js';
+import { endAt, isPossessive, keyAt, meaningAt, textBetween } from './elements.js';
+import {
+  type Name,
+  type Owners,
+  readName,
+  readOwnersAfter,
+  readTitle,
+  skipFillers,
+  skipPortfolio,
+  type Title,
+} from './noun-phrases.js';
+import { isHolding, type Person } from './office-holders.js';
+import type { Reading } from './reading.js';
+import { famous, type Known, known, titled } from './short-names.js';
+
+/** "Trump", "Kim Jong-un", "President Moon", "Iran's Deputy Foreign Minister Abbas Araghchi", "Prime Minister Abe of Japan". */
+export function readPerson(
+  reading: Reading,
+  at: number,
+  owners: Owners | null,
+  title: Title | null,
+): Draft | null {
+  const { elements } = reading;
+  if (title?.plural) return null;
+  const of = title && !owners ? readOwnersAfter(elements, title.end) : null;
+  const name = nameAfter(reading, at, owners, title, of);
+  if (!name) return null;
+  const after = title || name.people.length ? readOwnersAfter(elements, name.end) : null;
+  const side = sideOf(owners ?? of ?? after, title);
+  const who = name.people.length
+    ? inGazetteer(name, side, reading.day)
+    : byShortName(reading, name, title, side);
+  if (!who) return null;
+  const isTheirs = after !== null && who.ref !== null && after.refs.includes(stateOf(who.ref));
+  const to = isTheirs && !owners && !of ? after.end : name.end;
+  return asHolder(reading, at, to, who, title);
+}
+
+function nameAfter(
+  reading: Reading,
+  at: number,
+  owners: Owners | null,
+  title: Title | null,
+  of: Owners | null,
+): Name | null {
+  const { elements } = reading;
+  const start = of?.end ?? title?.end ?? owners?.end ?? at;
+  const name = readName(elements, start);
+  if (name || !title) return name;
+  const second = readTitle(elements, start);
+  if (second && !second.plural) return readName(elements, second.end);
+  const portfolio = skipPortfolio(elements, start);
+  return portfolio > start ? readName(elements, portfolio) : null;
+}
+
+/** The one side that the words around a name give it. */
+const sideOf = (owners: Owners | null, title: Title | null): ActorRef | null =>
+  (owners ? (owners.refs.length === 1 ? owners.refs[0] : null) : title?.side) ?? null;
+
+/** The person's draft; followed by "administration" or "'s envoy" the words mean the person's state or its office. */
+function asHolder(reading: Reading, from: number, to: number, who: Known, title: Title | null): Draft {
+  const { elements } = reading;
+  const possessive = isPossessive(elements, to);
+  const next = readTitle(elements, skipFillers(elements, possessive ? to + 1 : to));
+  const state = who.ref && !who.ref.startsWith('IGO') ? stateOf(who.ref) : null;
+  if (next && state && state !== 'NSA') {
+    const base = { from, to: next.end, owners: [state], office: next.office, plural: next.plural };
+    if (next.office === 'government')
+      return draft({ ...base, type: 'office', refs: [state], modifier: isPossessive(elements, next.end) });
+    if (possessive && next.level !== 'unknown' && next.level !== 'leader')
+      return draft({ ...base, type: next.plural ? 'group' : 'office', refs: [state], level: next.level });
+  }
+  return draft({
+    ...{ from, to, type: 'person', refs: who.ref ? [who.ref] : [], modifier: possessive, who },
+    level: title && title.level !== 'unknown' ? title.level : who.level,
+    office: title && title.office !== 'none' ? title.office : who.office,
+  });
+}
+
+/** Of people with one name ("George Bush") the one of that side, in office on that day. */
+function inGazetteer(name: Name, side: ActorRef | null, day: Day | null): Known | null {
+  const isOf = (person: Person): boolean => person.holdings.some((held) => held.side === side);
+  const fitting = name.people.some(isOf) ? name.people.filter(isOf) : name.people;
+  const active = fitting.find((person) =>
+    person.holdings.some((held) => day !== null && isHolding(held, day)),
+  );
+  const person = active ?? fitting[0];
+  return person ? known(person, day) : null;
+}
+
+/** A name that is not in the gazetteer as it stands: a short form, or somebody new whose state the words around it tell. */
+function byShortName(reading: Reading, name: Name, title: Title | null, side: ActorRef | null): Known | null {
+  const { elements, gazetteer, day, introduced } = reading;
+  const { from, end } = name;
+  const key = keyAt(elements, from);
+  const isSingle = end - from === 1;
+  if (isSingle) {
+    const before = introduced.find(key, from, title, side);
+    if (before) return before;
+    if (!title && !side) return isPartOfName(reading, end) ? null : famous(gazetteer, key, day);
+    const one = titled(gazetteer, key, title && title.office !== 'none' ? title.office : null, side, day);
+    if (one) return one;
+  }
+  const text = textBetween(elements, from, end);
+  const whole = introduced.findWhole(text);
+  if (whole) return whole;
+  if (!title && (isSingle || side)) return null;
+  // Without a title two capitalised words may be anything: `resolve` keeps them only where an apposition makes them a person.
+  const state = side === null ? null : side.startsWith('IGO') ? side : `${side.slice(0, 3)}:${text}`;
+  return { ref: state, name: text, level: title?.level ?? 'unknown', office: title?.office ?? null };
+}
+
+/** Whether a single capitalised word stands beside a known name, as in "Trump Tower" or "New York Times". */
+function isPartOfName({ elements }: Reading, end: number): boolean {
+  return meaningAt(elements, end, 'place') !== null || endAt(elements, end) - end > 2;
+}

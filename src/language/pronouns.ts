@@ -1,0 +1,66 @@
+import { type Asks, type Draft, draft } from './drafts.js';
+import { type Elements, endAt, isPossessive, keyAt, meaningAt } from './elements.js';
+
+const singular = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
+const plural = new Set(['they', 'them', 'their', 'themselves']);
+const neuter = new Set(['it', 'its', 'itself']);
+const possessive = new Set(['his', 'her', 'their', 'its']);
+
+const pairWords = new Set(['two', 'both', 'each', 'either']);
+const pairNouns = new Set(
+  'sides parties countries nations governments states capitals neighbors neighbours rivals powers allies foes adversaries enemies men delegations presidents leaders peoples side'.split(
+    ' ',
+  ),
+);
+/** Without "two" or "both": only these nouns always mean the sides of the matter. */
+const sidesAlone = new Set(['sides', 'parties']);
+const countryWords = new Set(['country', 'nation', 'regime', 'kingdom', 'republic']);
+
+/** "he", "their", "both sides", "the two countries", "the country": words that stand for actors named before. */
+export function readPronoun(elements: Elements, at: number): Draft | null {
+  const key = keyAt(elements, at);
+  const asks: Asks | null = singular.has(key)
+    ? 'he'
+    : plural.has(key)
+      ? 'they'
+      : neuter.has(key)
+        ? 'it'
+        : null;
+  if (asks)
+    return draft({
+      from: at,
+      to: at + 1,
+      type: 'pronoun',
+      refs: [],
+      plural: asks === 'they',
+      modifier: possessive.has(key),
+      asks,
+    });
+  if (key === 'the' || pairWords.has(key)) return readPair(elements, at);
+  return null;
+}
+
+function readPair(elements: Elements, at: number): Draft | null {
+  const word = keyAt(elements, at) === 'the' ? at + 1 : at;
+  const isPair = pairWords.has(keyAt(elements, word));
+  const noun = isPair ? word + 1 : word;
+  const key = keyAt(elements, noun);
+  const title = meaningAt(elements, noun, 'title');
+  const end = endAt(elements, noun);
+  const modifier = isPossessive(elements, end);
+  if (isPair ? pairNouns.has(key) || title?.plural : word > at && sidesAlone.has(key))
+    return draft({
+      from: at,
+      to: end,
+      type: 'group',
+      refs: [],
+      plural: true,
+      modifier,
+      asks: 'pair',
+      level: title?.level ?? 'unknown',
+      office: title?.office ?? null,
+    });
+  if (word > at && countryWords.has(key))
+    return draft({ from: at, to: end, type: 'state', refs: [], modifier, asks: 'country' });
+  return null;
+}
