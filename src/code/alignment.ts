@@ -3,7 +3,7 @@ import { ALIGNMENT_RULES, type AlignmentMeaning } from './alignment-rules.js';
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
 import { sentenceOf } from './discourse.js';
-import { isNegated } from './factuality.js';
+import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { actorsWithin } from './roles.js';
 import { compile, type Hit } from './rule.js';
@@ -28,7 +28,7 @@ function sidesOf(c: Context, hit: Hit<AlignmentMeaning>, clause: Run): ActorRef[
 function alignment(c: Context, hit: Hit<AlignmentMeaning>): Draft<'alignment'> | null {
   const clause = clauseAt(c.d, hit.from);
   const parties = sidesOf(c, hit, clause);
-  if (parties.length < 2 || isNegated(c.d, hit.from)) return null;
+  if (parties.length < 2 || isHitNegated(c.d, hit)) return null;
   const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   return {
     kind: 'alignment',

@@ -2,8 +2,8 @@ import type { ActorRef, Assessment } from '../record/index.js';
 import { AUTHOR, EXPERTS } from '../record/index.js';
 import { ASSESSMENT_RULES, type AssessmentMeaning } from './assessment-rules.js';
 import type { Coder, Context, Draft } from './context.js';
-import { lower } from './discourse.js';
-import { isNegated } from './factuality.js';
+import { lower, sentenceOf } from './discourse.js';
+import { isHitNegated } from './factuality.js';
 import { LISTS } from './lists.js';
 import { matchAt } from './match.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
@@ -29,7 +29,7 @@ const contrast = new Set(['but', 'yet', 'although', 'though', 'however', 'while'
 /** The marks' verdict. Where they differ a word of contrast makes it mixed; else the fault outweighs ("unlikely to bring progress"). */
 function verdictOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): Assessment['verdict'] {
   const verdicts = hits.map((h) =>
-    isNegated(c.d, h.from) ? turned[h.rule.means.verdict] : h.rule.means.verdict,
+    isHitNegated(c.d, h) ? turned[h.rule.means.verdict] : h.rule.means.verdict,
   );
   if (!verdicts.includes('negative')) return verdicts[0] ?? 'mixed';
   if (!verdicts.includes('positive')) return 'negative';
@@ -38,9 +38,10 @@ function verdictOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]
   return 'negative';
 }
 
-function judge(c: Context, run: Run): ActorRef[] {
-  for (let at = run.from - 12; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
-  return [...c.voice(run.from)];
+function judge(c: Context, run: Run, token: number): ActorRef[] {
+  const begin = sentenceOf(c.d, run.from)?.from ?? run.from;
+  for (let at = begin; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
+  return [...c.voice(token)];
 }
 
 function assessment(
@@ -49,7 +50,7 @@ function assessment(
   hits: readonly Hit<AssessmentMeaning>[],
 ): Draft<'assessment'> | null {
   if (!hits.some((h) => h.rule.means.alone) && !namesJudged(c, run)) return null;
-  const by = judge(c, run);
+  const by = judge(c, run, hits[0]?.from ?? run.from);
   const evidence = evidenceOf(c.d, run);
   return {
     kind: 'assessment',
@@ -73,21 +74,30 @@ function aboutOf(c: Context, run: Run): string {
   return 'outlook';
 }
 
-/** Judgements of talks, agreements and the outlook: one for each clause that judges. */
-export const codeAssessments: Coder<'assessment'> = (c) => {
-  const found: Draft<'assessment'>[] = [];
-  for (const s of c.d.analysis.sentences) {
-    const byClause = new Map<number, { run: Run; hits: Hit<AssessmentMeaning>[] }>();
-    for (const hit of scan(c.d, s.from, s.to)) {
-      const run = clauseAt(c.d, hit.from);
-      const entry = byClause.get(run.from) ?? { run, hits: [] };
-      entry.hits.push(hit);
-      byClause.set(run.from, entry);
-    }
-    for (const { run, hits } of byClause.values()) {
-      const draft = assessment(c, run, hits);
-      if (draft) found.push(draft);
-    }
+interface Judged {
+  run: Run;
+  hits: Hit<AssessmentMeaning>[];
+}
+
+/** Marks by clause; clauses that a word of contrast joins are judged as one ("historic, but it lacked details"). */
+function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[] {
+  const found: Judged[] = [];
+  for (const hit of hits) {
+    const run = clauseAt(c.d, hit.from);
+    const last = found.at(-1);
+    const joined = last && run.from - last.run.to <= 1 && contrast.has(lower(c.d, run.from));
+    if (last && (joined || last.run.from === run.from)) {
+      last.hits.push(hit);
+      last.run = { from: last.run.from, to: run.to };
+    } else found.push({ run, hits: [hit] });
   }
   return found;
-};
+}
+
+/** Judgements of talks, agreements and the outlook: one for each clause that judges. */
+export const codeAssessments: Coder<'assessment'> = (c) =>
+  c.d.analysis.sentences.flatMap((s) =>
+    judgedIn(c, scan(c.d, s.from, s.to))
+      .map(({ run, hits }) => assessment(c, run, hits))
+      .filter((draft) => draft !== null),
+  );

@@ -26,7 +26,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
     match: '((nuclear|missile|atomic) (test|tests|explosion|launch|launches)|test explosions|test launch)',
     means: test,
     because: 'a test named as a thing',
-    example: 'Pakistan carried out a nuclear test in 1998.',
+    example: 'The Pakistani nuclear tests of 1998 alarmed India.',
     unless: "(~refrain|halt|moratorium|ban|not had|n't had|secured|suspend|suspension)",
   },
   {

@@ -4,7 +4,7 @@ import { CAPABILITY_RULES, type CapabilityMeaning } from './capability-rules.js'
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
 import { mentionOver } from './discourse.js';
-import { isNegated } from './factuality.js';
+import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { mentionTokens } from './roles.js';
 import { compile, type Hit } from './rule.js';
@@ -39,7 +39,7 @@ function ownerOf(c: Context, hit: Hit<CapabilityMeaning>): readonly ActorRef[] {
 
 function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'> | null {
   const refs = ownerOf(c, hit).filter((ref) => ref !== AUTHOR && stateOf(ref) !== 'XXX');
-  if (!refs.length || isNegated(c.d, hit.from)) return null;
+  if (!refs.length || isHitNegated(c.d, hit)) return null;
   const clause = clauseAt(c.d, hit.from);
   const run: Run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   const evidence = evidenceOf(c.d, run);

@@ -79,6 +79,13 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     example: 'The agreement requires Serbia to withdraw its police.',
   },
   {
+    id: 'commitment/broken-promises',
+    match: 'broken (promises|commitments|pledges)',
+    means: { status: 'broken' },
+    because: 'a promise reported as broken',
+    example: 'Jordan spoke of broken promises by Syria.',
+  },
+  {
     id: 'commitment/broken',
     match:
       '(~break|~violate|~breach|~renege on|~abandon|~withdraw from|not upheld) ..4 (agreement|agreements|deal|deals|accord|accords|promise|promises|commitments|truce|ceasefire|cease-fire|treaty|obligations|settlement)',
@@ -93,13 +100,6 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     means: { status: 'broken' },
     because: 'a promise reported as broken',
     example: 'The two sides signed deals which were quickly broken.',
-  },
-  {
-    id: 'commitment/broken-promises',
-    match: 'broken (promises|commitments|pledges)',
-    means: { status: 'broken' },
-    because: 'a promise reported as broken',
-    example: 'Syria left a trail of broken promises, Jordan said.',
   },
   {
     id: 'commitment/suspend',

@@ -1,10 +1,12 @@
+import type { Sentence } from '../language/index.js';
 import { type ActorRef, AUTHOR, type Edtf, sideOf } from '../record/index.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
 import { endOf, lower, sentenceOf, startOf, textOf, within } from './discourse.js';
-import { isNegated } from './factuality.js';
+import { isHitNegated } from './factuality.js';
+import { issueIn } from './issue.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
-import { splitPromises } from './promises.js';
+import { isBulletOfAct, splitPromises } from './promises.js';
 import { actorsWithin } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
@@ -51,7 +53,7 @@ function commitment(
     kind: 'commitment',
     by: [...by],
     to: by.length > 1 ? [] : [...new Set(to.map(sideOf))].slice(0, 3),
-    issue: issueOfRun(c.d, run),
+    issue: run.from > hit.from ? (issueIn(passage.quote) ?? 'other') : issueOfRun(c.d, run),
     deadline: deadlineOf(c, run),
     quantity: amount.test(passage.quote),
     verification: checked.test(passage.quote),
@@ -64,7 +66,7 @@ function commitment(
 }
 
 function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
-  if (isNegated(c.d, hit.from) && hit.rule.means.status === 'pledged') return [];
+  if (isHitNegated(c.d, hit) && hit.rule.means.status === 'pledged') return [];
   const actor = actorOf(c, hit);
   if (!actor?.refs.length || (actor.refs.includes(AUTHOR) && c.genre === 'report')) return [];
   if (hit.rule.means.ownVoice && !ownVoice(c, actor)) return [];
@@ -75,6 +77,29 @@ function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
   return runs.map((run) => commitment(c, hit, actor.refs, run));
 }
 
-/** Who binds themselves to what: one commitment for each promise of a coordinated list. */
+/** The promises of a list under a sentence that ends in a colon ("Chinese commitments to:"): each point binds its actor. */
+function bullets(c: Context, lead: Sentence, points: readonly Sentence[]): Draft<'commitment'>[] {
+  const refs = actorsWithin(c.d, lead.from, lead.to).filter((ref) => ref !== AUTHOR);
+  const [hit] = scan(c.d, lead.from, lead.to);
+  const by = hit ? (actorOf(c, hit)?.refs ?? refs.slice(-1)) : refs.slice(-1);
+  if (!by.length || !hit) return [];
+  return points.map((point) => commitment(c, hit, by, point));
+}
+
+/** A sentence that leads a list, and the points of the list that are orders to act. */
+function pointsAfter(c: Context, index: number): readonly Sentence[] {
+  const { sentences } = c.d.analysis;
+  const lead = sentences[index];
+  if (!lead || lower(c.d, lead.to - 1) !== ':') return [];
+  let end = index + 1;
+  while (end < sentences.length && isBulletOfAct(c.d, sentences[end]?.from ?? 0)) end++;
+  return sentences.slice(index + 1, end);
+}
+
+/** Who binds themselves to what: one commitment for each promise of a coordinated list or of a list of points. */
 export const codeCommitments: Coder<'commitment'> = (c) =>
-  c.d.analysis.sentences.flatMap((s) => scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit)));
+  c.d.analysis.sentences.flatMap((s, i) => {
+    const points = pointsAfter(c, i);
+    if (points.length) return bullets(c, s, points);
+    return scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit));
+  });

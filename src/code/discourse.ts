@@ -44,6 +44,16 @@ export const timeOver = (d: Discourse, token: number): TimeExpression | undefine
 export const quoteOver = (d: Discourse, token: number): Quotation | undefined =>
   d.analysis.quotations[d.quoteAt[token] ?? -1];
 
+/** The quotations that stand over tokens of a run, in order. */
+export function quotationsOver(d: Discourse, from: number, to: number): Quotation[] {
+  const found: Quotation[] = [];
+  for (let token = from; token < to; token++) {
+    const quotation = quoteOver(d, token);
+    if (quotation && found.at(-1) !== quotation) found.push(quotation);
+  }
+  return found;
+}
+
 /** The items of an ordered list that lie within a span, whole. */
 export function within<T extends Span>(items: readonly T[], span: Span): T[] {
   let low = 0;

@@ -1,4 +1,5 @@
 import { type Discourse, lower } from './discourse.js';
+import type { Hit } from './rule.js';
 
 const negators = new Set([
   'not',
@@ -24,5 +25,13 @@ export function isNegated(d: Discourse, token: number): boolean {
     if (walls.has(word)) return false;
     if (negators.has(word)) return true;
   }
+  return false;
+}
+
+/** Whether what a rule found is negated: before it, or by a "not" in one of its gaps ("is not ready to"). */
+export function isHitNegated<Meaning>(d: Discourse, hit: Hit<Meaning>): boolean {
+  if (isNegated(d, hit.from)) return true;
+  if (/\b(?:not|no|n't)\b/.test(hit.rule.match)) return false;
+  for (let at = hit.from + 1; at < hit.to; at++) if (negators.has(lower(d, at))) return true;
   return false;
 }

@@ -83,7 +83,7 @@ const pastOf = new Map(
 const beForms = ['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", "'m"];
 /** Verbs of two syllables whose last one is stressed, so that a final consonant doubles ("commit", "committed"). */
 const doubling = new Set(
-  'admit commit permit submit refer prefer defer rebut rebuff compel propel control expel occur regret allot'.split(
+  'admit commit permit submit refer prefer defer rebut rebuff compel propel control expel occur regret allot travel signal label cancel'.split(
     ' ',
   ),
 );
@@ -112,5 +112,7 @@ const gerund = (verb: string): string => {
 export function inflect(verb: string): readonly string[] {
   if (verb === 'be') return beForms;
   const past = pastOf.get(verb) ?? [regularPast(verb)];
-  return [...new Set([verb, third(verb), ...past, gerund(verb)])];
+  // American reports write "traveled", British ones "travelled".
+  const single = /[^aeiou][aeiou]l$/.test(verb) && doubles(verb) ? [`${verb}ed`, `${verb}ing`] : [];
+  return [...new Set([verb, third(verb), ...past, gerund(verb), ...single])];
 }

@@ -1,4 +1,4 @@
-import { ISSUES, type Issue } from '../record/index.js';
+import type { Issue } from '../record/index.js';
 import { ISSUE_WORDS } from './issue-words.js';
 
 interface Term {
@@ -38,7 +38,7 @@ const byFirst: ReadonlyMap<string, readonly Term[]> = (() => {
 const fits = (want: string, have: string | undefined): boolean =>
   have !== undefined && (want.endsWith('*') ? have.startsWith(want.slice(0, -1)) : have === want);
 
-/** How much each topic's words weigh in a text; topics without any are absent. */
+/** How much each topic's words weigh in a text, in the order in which they are first named; topics without any are absent. */
 export function issueWeights(text: string): Map<Issue, number> {
   const words = wordsIn(text);
   const weights = new Map<Issue, number>();
@@ -49,12 +49,15 @@ export function issueWeights(text: string): Map<Issue, number> {
   return weights;
 }
 
-/** The topic of a text by its weightiest words, the first in the list of topics where two weigh the same; null where none stands. */
+/** The topic of a text by its weightiest words, the one named first where two weigh the same; null where none stands. */
 export function issueIn(text: string): Issue | null {
-  const weights = issueWeights(text);
   let best: Issue | null = null;
-  for (const issue of ISSUES)
-    if ((weights.get(issue) ?? 0) > (best ? (weights.get(best) ?? 0) : 0)) best = issue;
+  let most = 0;
+  for (const [issue, weight] of issueWeights(text))
+    if (weight > most) {
+      best = issue;
+      most = weight;
+    }
   return best;
 }
 

@@ -99,12 +99,12 @@ export function firstWords(nodes: Sequence): ReadonlySet<string> | null {
       for (const form of node.forms) words.add(form);
       return words;
     }
-    let mayBeEmpty = false;
     for (const option of node.options) {
-      const first = option.length ? firstWords(option) : (mayBeEmpty = true) && new Set<string>();
+      const first = option.length ? firstWords(option) : new Set<string>();
       if (first === null) return null;
       for (const form of first) words.add(form);
     }
+    const mayBeEmpty = node.options.some((option) => option.length === 0);
     if (!mayBeEmpty) return words;
   }
   return null;

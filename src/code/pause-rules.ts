@@ -18,7 +18,7 @@ export const PAUSE_RULES: readonly Rule<PauseMeaning>[] = [
   {
     id: 'pause/stalled',
     match:
-      '((long-stalled|stalled|deadlocked|suspended|frozen|moribund) ..2 @meeting|@meeting ..4 (stalled|deadlocked|suspended|broken off|broke down|collapsed|halted|ground to a halt|lapsed))',
+      '((long-stalled|stalled|deadlocked|suspended|frozen|moribund) ..2 @meeting|@meeting ..6 (stalled|deadlocked|suspended|broken off|broke down|collapsed|halted|ground to a halt|lapsed))',
     means: { tells: 'from' },
     because: 'talks that do not move',
     example: 'The talks between Serbia and Kosovo have stalled since 2021.',

@@ -198,8 +198,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/ought',
-    match:
-      'should (not ) ?be (denied|ended|stopped|lifted|countered|neutralized|allowed|dismantled|disarmed)',
+    match: 'should (not)? be (denied|ended|stopped|lifted|countered|neutralized|allowed|dismantled|disarmed)',
     means: demands,
     because: 'what should be done to another is demanded',
     example: 'Hamas should be disarmed, Egypt said.',

@@ -2,7 +2,7 @@ import type { ActorRef, Position } from '../record/index.js';
 import { AUTHOR } from '../record/index.js';
 import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
 import { lower } from './discourse.js';
-import { isNegated } from './factuality.js';
+import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf } from './passage.js';
 import { POSITION_RULES, type PositionMeaning } from './position-rules.js';
 import { compile, type Hit } from './rule.js';
@@ -13,7 +13,7 @@ export type Stance = Position['stance'];
 const scan = compile(POSITION_RULES);
 
 function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | null {
-  const stance = isNegated(c.d, hit.from) ? hit.rule.means.negated : hit.rule.means.stance;
+  const stance = isHitNegated(c.d, hit) ? hit.rule.means.negated : hit.rule.means.stance;
   if (!stance) return null;
   const actor = actorOf(c, hit);
   if (!actor?.refs.length || actor.refs.includes('XXX:experts')) return null;

@@ -96,9 +96,10 @@ export function subjectOf(d: Discourse, trigger: number): Role | null {
     if (quoteOver(d, at) !== quote) continue;
     const mention = mentionOver(d, at);
     if (!mention) continue;
-    const { from } = mentionTokens(d, at);
+    const { from, to } = mentionTokens(d, at);
     at = from;
-    if (mention.modifier) continue;
+    // A name that stands right before the predicate acts, even where it could qualify a noun ("DPRK commits").
+    if (mention.modifier && to !== trigger) continue;
     const relative =
       ['who', 'which'].includes(lower(d, trigger - 1)) || ['who', 'which'].includes(lower(d, trigger - 2));
     if (!isPrepositional(d, from) || relative) return role(d, from, sentence.from);

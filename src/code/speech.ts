@@ -1,6 +1,15 @@
 import type { Quotation, Sentence, Turn } from '../language/index.js';
-import { type ActorRef, AUTHOR, EXPERTS } from '../record/index.js';
-import { type Discourse, lower, mentionOver, quoteOver, sentenceOf, startOf, within } from './discourse.js';
+import { type ActorRef, AUTHOR } from '../record/index.js';
+import {
+  type Discourse,
+  endOf,
+  lower,
+  mentionOver,
+  quotationsOver,
+  quoteOver,
+  startOf,
+  within,
+} from './discourse.js';
 import type { Genre } from './genre.js';
 import { LISTS } from './lists.js';
 import { parsePattern } from './pattern.js';
@@ -49,6 +58,8 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
     ? mentionOver(d, token + 1)
     : undefined;
   if (inverted && !inverted.modifier && [',', '”', '"', '’'].includes(before)) return named(d, token + 1);
+  const own = ['we', 'also', 'hereby'].includes(before) ? ownVoice(d, token) : -1;
+  if (own >= 0) return { from: own, refs: [AUTHOR] };
   const subject = subjectOf(d, token);
   if (!subject) return null;
   const end = mentionTokens(d, subject.token).to;
@@ -57,6 +68,12 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
   const near = token - end <= 2;
   if (ambiguous.has(form) && !near) return null;
   return { from: subject.token, refs: subject.refs };
+}
+
+/** "We affirm" outside quotation marks: the token of "we", or −1. */
+function ownVoice(d: Discourse, cue: number): number {
+  for (let at = cue - 1; at >= cue - 3; at--) if (lower(d, at) === 'we' && !quoteOver(d, at)) return at;
+  return -1;
 }
 
 function named(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
@@ -96,37 +113,55 @@ const wordsOfAnUtterance = 5;
 const lengthIn = (d: Discourse, q: Quotation): number =>
   d.analysis.text.slice(q.start, q.end).split(/\s+/).length;
 
+/** A cue inside the words of the one before it ("Egypt said Israel had proposed …") opens no utterance of its own. */
+function isNested(d: Discourse, cue: Cue, before: Cue): boolean {
+  if (cue.from <= before.at) return false;
+  return ![',', 'and', 'but', 'while', ';'].includes(lower(d, cue.from - 1));
+}
+
+/** "…, adding that": a participle goes on with the utterance of the same speaker. */
+const goesOn = (d: Discourse, cue: Cue, before: Cue): boolean =>
+  lower(d, cue.at).endsWith('ing') && cue.refs.join() === before.refs.join();
+
+/** The cues that open utterances, each with the token where its words begin. */
+function openings(
+  d: Discourse,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  quoted: boolean,
+): { cue: Cue; from: number }[] {
+  const found: { cue: Cue; from: number }[] = [];
+  for (const cue of cues) {
+    const before = found.at(-1);
+    if (!before) found.push({ cue, from: quoted ? sentence.from : Math.min(cue.from, cue.at) });
+    else if (!isNested(d, cue, before.cue) && !goesOn(d, cue, before.cue))
+      found.push({ cue, from: cue.from > before.cue.at ? cue.from : cue.at });
+  }
+  return found;
+}
+
 /** The utterances of one sentence outside transcripts: each cue with its words, or a quotation that goes on from `previous`. */
 function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | null): Utterance[] {
-  const cues = cuesOf(d, sentence).filter((c) => !quoteOver(d, c.at));
-  const quotations = d.analysis.quotations.filter((q) => q.start < sentence.end && q.end > sentence.start);
+  const quotations = quotationsOver(d, sentence.from, sentence.to);
+  const cues = cuesOf(d, sentence).filter((c) => !quoteOver(d, c.at) && !mentionOver(d, c.at));
   if (!cues.length) {
     const quotation = quotations.find((q) => lengthIn(d, q) >= wordsOfAnUtterance);
     if (!quotation) return [];
-    const speaker = previous?.speaker ?? [];
+    const speaker =
+      previous && (quotation === previous.quotation || previous.quotation) ? previous.speaker : [];
     return [{ speaker, from: sentence.from, to: sentence.to, direct: true, cue: -1, quotation, turn: null }];
   }
-  return cues.map((cue, i) => {
-    const next = cues[i + 1];
-    const from =
-      i === 0 && quotations.some((q) => q.start <= startOf(d, cue.from))
-        ? sentence.from
-        : Math.min(cue.from, cue.at);
-    const begin = i > 0 ? Math.max(from, cue.from > (cues[i - 1]?.at ?? 0) ? cue.from : cue.at) : from;
-    const to = next ? Math.max(cue.at + 1, next.from > cue.at ? next.from : next.at) : sentence.to;
-    const end = next && next.from < cue.at && next.at > cue.at ? next.at : to;
-    const quotation =
-      quotations.find((q) => q.end > startOf(d, begin) && q.start < (d.analysis.tokens.ends[end - 1] ?? 0)) ??
-      null;
-    return {
-      speaker: cue.refs,
-      from: begin,
-      to: end,
-      direct: quotation !== null,
-      cue: cue.at,
-      quotation,
-      turn: null,
-    };
+  const opens = openings(
+    d,
+    sentence,
+    cues,
+    quotations.some((q) => q.start <= sentence.start + 1),
+  );
+  return opens.map(({ cue, from }, i) => {
+    const to = opens[i + 1]?.from ?? sentence.to;
+    const [start, end] = [startOf(d, from), endOf(d, to - 1)];
+    const quotation = quotations.find((q) => q.end > start && q.start < end) ?? null;
+    return { speaker: cue.refs, from, to, direct: quotation !== null, cue: cue.at, quotation, turn: null };
   });
 }
 
@@ -147,6 +182,22 @@ function turnUtterances(d: Discourse): Utterance[] {
   });
 }
 
+/** Gives words that open a quotation the speaker who is named after its later sentences ("“A. B,” she said"). */
+function settle(found: readonly Utterance[]): Utterance[] {
+  let later: Utterance | undefined;
+  return found
+    .toReversed()
+    .map((u) => {
+      const settled =
+        !u.speaker.length && u.quotation && later?.quotation === u.quotation
+          ? { ...u, speaker: later.speaker }
+          : u;
+      later = settled;
+      return settled;
+    })
+    .toReversed();
+}
+
 /** All utterances of a document in order. Quotations that run on over sentences keep their speaker. */
 export function utterances(d: Discourse, genre: Genre): Utterance[] {
   if (genre === 'transcript') return turnUtterances(d);
@@ -163,17 +214,15 @@ export function utterances(d: Discourse, genre: Genre): Utterance[] {
       paragraph = sentence.paragraph;
     }
   }
-  return found;
+  return settle(found);
 }
 
 /** Whose voice a token is in: its speaker's in quoted or reported words and turns, the author's elsewhere. */
 export type Voice = (token: number) => readonly ActorRef[];
 
 export function voices(d: Discourse, spoken: readonly Utterance[]): Voice {
-  const byToken = new Map<number, readonly ActorRef[]>();
-  for (const u of spoken) {
-    if (!u.speaker.length) continue;
-    for (let t = u.cue >= 0 && !u.quotation ? u.cue : u.from; t < u.to; t++) byToken.set(t, u.speaker);
-  }
-  return (token) => byToken.get(token) ?? (sentenceOf(d, token) ? [AUTHOR] : [EXPERTS]);
+  const over = new Int32Array(d.analysis.tokens.length).fill(-1);
+  for (const [i, u] of spoken.entries())
+    if (u.speaker.length) over.fill(i, u.cue >= 0 && !u.quotation ? u.cue : u.from, u.to);
+  return (token) => spoken[over[token] ?? -1]?.speaker ?? [AUTHOR];
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../record/index.js';
 import type { Analysis } from './analysis.js';
 import { findMentions } from './mentions.js';
+import { findQuotations } from './quotations.js';
 import { segment } from './segments.js';
 import { tokenize } from './tokens.js';
+import { findTurns } from './turns.js';
 
 /**
  * Reads the language of a text, layer by layer. `published` is the day that relative dates and offices hang on; without it they stay
@@ -18,9 +20,9 @@ export function analyze(text: string, published: Day | null = null): Analysis {
     sentences,
     tokens,
     times: [],
-    quotations: [],
+    quotations: findQuotations(text, segments.paragraphs),
     mentions: findMentions(text, sentences, tokens, published),
     places: [],
-    turns: [],
+    turns: findTurns(text, segments.paragraphs),
   };
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/coded.js';
+
+describe('alignments', () => {
+  it.each([
+    ['Turkey strengthened ties with Qatar in 2017.', ['TUR', 'QAT'], 'closer', '2017'],
+    ['Morocco severed relations with Iran.', ['MAR', 'IRN'], 'apart', null],
+    ['Iraq invaded Kuwait in August 1990.', ['IRQ', 'KWT'], 'apart', '1990-08'],
+  ])('%s', (text, parties, direction, when) =>
+    expect(read('alignment', text)[0]).toMatchObject({ parties, direction, when }),
+  );
+
+  it('needs two sides', () =>
+    expect(read('alignment', 'Ties grew closer, an alliance of nobody.')).toEqual([]));
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/coded.js';
+
+describe('commitments', () => {
+  it('reads who, to whom, on what', () =>
+    expect(read('commitment', 'Libya pledged to Italy that it would destroy its missiles.')[0]).toMatchObject(
+      {
+        by: ['LBY'],
+        to: ['ITA'],
+        issue: 'missiles',
+        status: 'pledged',
+      },
+    ));
+  it('tells the promises of a list apart', () => {
+    const found = read(
+      'commitment',
+      'Armenia and Azerbaijan agreed to exchange all prisoners, to open the main road and to withdraw their troops.',
+    );
+    expect(found.map((c) => c.issue)).toEqual(['prisoners_remains', 'other', 'forces_exercises']);
+    expect(found.every((c) => c.by.join() === 'ARM,AZE')).toBe(true);
+  });
+  it('sees amount, deadline, condition and checks', () =>
+    expect(
+      read(
+        'commitment',
+        'Iran agreed to ship out 300 kilograms of uranium by 1 July 2020 if inspectors can verify the stock.',
+      )[0],
+    ).toMatchObject({
+      deadline: '2020-07-01',
+      quantity: true,
+      verification: true,
+      conditional: true,
+    }));
+  it('takes no refusal for a promise', () =>
+    expect(read('commitment', 'Iran did not agree to close the plant.')).toEqual([]));
+  it('takes "will" for a promise only in the sides’ own texts', () => {
+    const text = 'Norway will open the border with Russia.';
+    expect(read('commitment', text)).toEqual([]);
+    expect(read('commitment', text, { title: 'Joint Statement of Norway and Russia' })).toHaveLength(1);
+  });
+  it('reads the points of a list', () =>
+    expect(
+      read(
+        'commitment',
+        'China has agreed to:\n\nHalt the export of steel to Chile.\n\nOpen its market to beef.',
+      ).map((c) => c.by),
+    ).toEqual([['CHN'], ['CHN']]));
+  it('knows a broken promise', () =>
+    expect(read('commitment', 'Rwanda violated the ceasefire in May.')[0]).toMatchObject({
+      by: ['RWA'],
+      status: 'broken',
+    }));
+});

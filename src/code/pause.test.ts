@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/coded.js';
+
+describe('pauses', () => {
+  it('tells when it began', () =>
+    expect(
+      read('pause', 'The diplomatic pause since 2009 between India and Pakistan has ended.')[0],
+    ).toMatchObject({
+      parties: ['IND', 'PAK'],
+      from: '2009',
+      to: null,
+    }));
+  it('tells when it ended', () =>
+    expect(read('pause', 'In May 2011 Iraq and Kuwait resumed talks after two years.')[0]).toMatchObject({
+      from: null,
+      to: '2011-05',
+    }));
+  it('is one a sentence', () =>
+    expect(read('pause', 'The stalled talks between Iraq and Kuwait have stalled.')).toHaveLength(1));
+});

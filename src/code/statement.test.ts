@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../test/coded.js';
+
+const said = (text: string, given = {}) =>
+  read('statement', text, given).map((s) => [s.speaker, s.direct, s.evidence.map((e) => e.quote)]);
+
+describe('statements', () => {
+  it('reads a quotation with its speaker', () =>
+    expect(said('“We will never yield,” Emmanuel Macron told reporters.')).toEqual([
+      ['FRA:Emmanuel Macron', true, ['“We will never yield,” Emmanuel Macron told reporters']],
+    ]));
+  it('reads reported speech from the speaker on', () =>
+    expect(said('On Monday Iran said that the talks were useful.')).toEqual([
+      ['IRN', false, ['Iran said that the talks were useful']],
+    ]));
+  it('joins the sentences of one quotation', () => {
+    const [one, ...others] = said('“We want peace. We want it now,” Emmanuel Macron said.');
+    expect(others).toEqual([]);
+    expect(one?.[2]).toHaveLength(2);
+  });
+  it('keeps two coordinated sayings of one sentence apart', () =>
+    expect(said('Iran said the talks were useful, but warned that time was short.')).toHaveLength(2));
+  it('takes a participle for the same saying', () =>
+    expect(said('Iran said the talks were useful, adding that time was short.')).toHaveLength(1));
+  it('does not read a verb out of a name', () =>
+    expect(said('The United States sold wheat to Egypt.')).toEqual([]));
+  it('hears "could" as a hedge', () =>
+    expect(read('statement', 'Iran said that talks could begin soon.')[0]?.hedged).toBe(true));
+  it('gives "we" of a joint text to its author', () =>
+    expect(said('We affirm our friendship. We welcome the truce. We will trade more.')[0]?.[0]).toBe(
+      'XXX:author',
+    ));
+});
