@@ -1,8 +1,10 @@
 import type { Day } from '../record/index.js';
 import type { Analysis } from './analysis.js';
-import { findMentions } from './mentions.js';
+import { findNames } from './mentions.js';
 import { findQuotations } from './quotations.js';
+import { findPlaces } from './places.js';
 import { segment } from './segments.js';
+import { findTimes } from './times.js';
 import { tokenize } from './tokens.js';
 import { findTurns } from './turns.js';
 
@@ -19,10 +21,9 @@ export function analyze(text: string, published: Day | null = null): Analysis {
     paragraphs: segments.paragraphs,
     sentences,
     tokens,
-    times: [],
+    times: findTimes(text, sentences, tokens, published),
     quotations: findQuotations(text, segments.paragraphs),
-    mentions: findMentions(text, sentences, tokens, published),
-    places: [],
+    ...findNames(text, sentences, tokens, published),
     turns: findTurns(text, segments.paragraphs),
   };
 }

@@ -3,7 +3,8 @@ import type { Draft } from './drafts.js';
 import { type Dyad, findDyads, mainDyad } from './dyads.js';
 import { type Elements, keyAt } from './elements.js';
 import { isOffice } from './office-holders.js';
-import { holderAt, type Reading } from './reading.js';
+import { holderAt, type Reading, rebelsOf } from './reading.js';
+import { compassOf } from './sides.js';
 
 /** The drafts before a place, resolved, and the pairs of the document. */
 interface Before {
@@ -11,6 +12,7 @@ interface Before {
   readonly drafts: readonly Draft[];
   readonly dyads: readonly Dyad[];
   readonly main: readonly [ActorRef, ActorRef] | null;
+  readonly compass: readonly [ActorRef, ActorRef] | null;
 }
 type Found = Pick<Draft, 'refs'> & Partial<Draft>;
 
@@ -21,7 +23,13 @@ const reach = { pronoun: 2, pair: 3, holder: 400 };
 export function resolve(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const dyads = findDyads(reading.elements, drafts);
   const resolved: Draft[] = [];
-  const before: Before = { reading, drafts: resolved, dyads, main: mainDyad(dyads) };
+  const before: Before = {
+    reading,
+    drafts: resolved,
+    dyads,
+    main: mainDyad(dyads),
+    compass: compassOf(drafts),
+  };
   for (const draft of drafts) {
     if (isNobody(reading.elements, draft)) continue;
     const found = draft.asks ? answer[draft.asks](before, draft) : null;
@@ -43,7 +51,9 @@ const answer: Record<NonNullable<Draft['asks']>, (before: Before, draft: Draft) 
   it: side,
   pair,
   holder,
-  country: side,
+  country,
+  compass: compassPoint,
+  rebels,
   counterpart,
 };
 
@@ -81,12 +91,20 @@ function person(before: Before, draft: Draft): Found | null {
   const { elements } = before.reading;
   for (let distance = 0; distance <= reach.pronoun; distance += 1) {
     const people = sentenceBefore(before, draft, distance).filter(isPerson);
-    const subject = people.find((other) => isSubject(elements, other));
+    const subject = beforeWho(elements, people) ?? people.find((other) => isSubject(elements, other));
     const one = subject ?? (new Set(people.map((p) => p.refs[0])).size === 1 ? people[0] : undefined);
     if (one) return { refs: one.refs, level: one.level, office: one.office };
     if (people.length > 0) return null;
   }
   return null;
+}
+
+/** "U.S. President Donald Trump, who then said he …": the person whom "who" takes up, if it stands after the last name. */
+function beforeWho(elements: Elements, people: readonly Draft[]): Draft | undefined {
+  const last = people.at(-1);
+  if (!last) return undefined;
+  const next = keyAt(elements, last.to) === ',' ? last.to + 1 : last.to;
+  return keyAt(elements, next) === 'who' ? last : undefined;
 }
 
 /** "They": the last several that the sentence or the one before names: a group, a people, or two who stand side by side. */
@@ -118,23 +136,40 @@ function sideBySide(
   return null;
 }
 
-/** "It", "its", "the country": the state or body of this sentence so far, or of the one before, where it is the only subject. */
+const isSide = ({ type, refs, plural, asks }: Draft): boolean =>
+  (type === 'body' || (type === 'state' && asks !== 'country')) && refs.length === 1 && !plural;
+
+/** "It", "its": the state or body that is the only subject of the sentence so far. */
 function side(before: Before, draft: Draft): Found | null {
   const { elements } = before.reading;
-  const isSide = ({ type, refs, plural }: Draft): boolean =>
-    ['state', 'body'].includes(type) && refs.length === 1 && !plural;
-  for (let distance = 0; distance <= (draft.asks === 'country' ? reach.pair : 1); distance += 1) {
-    const sides = sentenceBefore(before, draft, distance).filter(isSide);
-    const subjects = sides.filter((other) => isSubject(elements, other));
-    const refs = new Set(
-      (subjects.length ? subjects : draft.asks === 'country' ? sides : []).map(
-        (other) => other.refs[0] ?? '',
-      ),
+  const sides = sentenceBefore(before, draft, 0).filter(
+    (other) => isSide(other) && isSubject(elements, other),
+  );
+  const refs = new Set(sides.map((other) => other.refs[0] ?? ''));
+  return refs.size === 1 ? { refs: [...refs] } : null;
+}
+
+/** "The country": the state that was named last. */
+function country(before: Before, draft: Draft): Found | null {
+  for (let distance = 0; distance <= reach.pair; distance += 1) {
+    const last = sentenceBefore(before, draft, distance).findLast(
+      (other) => isSide(other) && other.refs[0]?.length === 3,
     );
-    if (refs.size === 1) return { refs: [...refs] };
-    if (refs.size > 1) return draft.asks === 'country' ? { refs: subjects[0]?.refs ?? [] } : null;
+    if (last) return { refs: last.refs };
   }
   return null;
+}
+
+/** "The North", "the South", in a matter that has both. */
+function compassPoint({ reading, compass }: Before, draft: Draft): Found | null {
+  if (!compass) return null;
+  return { refs: [keyAt(reading.elements, draft.from) === 'north' ? compass[0] : compass[1]] };
+}
+
+/** Rebels without a country are those of the country named last. */
+function rebels(before: Before, draft: Draft): Found | null {
+  const state = before.drafts.findLast(({ refs }) => refs.length === 1 && refs[0]?.length === 3)?.refs[0];
+  return state ? { refs: [rebelsOf(before.reading, state)], level: draft.level } : null;
 }
 
 /** "The two leaders": the last two leaders of different sides; "both sides": the last pair near, else the pair the document is about. */

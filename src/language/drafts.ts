@@ -3,7 +3,16 @@ import type { Mention } from './analysis.js';
 import type { Known } from './short-names.js';
 
 /** What a mention asks of the text before it: who "he", "they", "its", "the two leaders", "the president" or "the country" are. */
-export type Asks = 'he' | 'they' | 'it' | 'pair' | 'holder' | 'country' | 'counterpart';
+export type Asks =
+  | 'he'
+  | 'they'
+  | 'it'
+  | 'pair'
+  | 'holder'
+  | 'country'
+  | 'counterpart'
+  | 'compass'
+  | 'rebels';
 
 /** A mention in words, before it has its place in the text. */
 export interface Draft extends Omit<Mention, 'start' | 'end'> {

@@ -23,12 +23,20 @@ export function findDyads(elements: Elements, drafts: readonly Draft[]): Dyad[] 
     const [first, second] = own;
     if (own.length === 2 && first && second) dyads.push({ at: draft.from, sides: [first, second] });
     const next = drafts[i + 1];
+    // The last two of "China, Japan and Russia" are no pair.
+    if (isListed(elements, drafts[i - 1], draft)) return;
     if (!next || own.length !== 1 || !first || !isJoined(elements, draft.to, next.from)) return;
     const [other, more] = sidesOf(next);
     if (other && !more && other !== first) dyads.push({ at: next.to - 1, sides: [first, other] });
   });
   return dyads;
 }
+
+const isListed = (elements: Elements, before: Draft | undefined, draft: Draft): boolean =>
+  before !== undefined &&
+  before.to === draft.from - 1 &&
+  keyAt(elements, before.to) === ',' &&
+  before.refs.length > 0;
 
 function isJoined(elements: Elements, from: number, to: number): boolean {
   if (to <= from || to - from > 3) return false;

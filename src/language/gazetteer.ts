@@ -24,6 +24,8 @@ export type Meaning =
 export interface Gazetteer {
   readonly names: Lexicon<Meaning>;
   readonly people: readonly Person[];
+  /** "South Sudanese" for SSD. */
+  readonly adjectives: ReadonlyMap<string, string>;
   readonly bySide: ReadonlyMap<string, readonly Person[]>;
 }
 
@@ -36,8 +38,9 @@ export function gazetteer(): Gazetteer {
 
 function load(): Gazetteer {
   const names = lexicon<Meaning>();
-  addStates(names);
+  const adjectives = addStates(names);
   addBodies(names);
+  addGroups(names);
   addTitles(names);
   addPlaces(names);
   const people = readPeople(names);
@@ -45,7 +48,7 @@ function load(): Gazetteer {
   for (const person of people)
     for (const side of new Set(person.holdings.map((holding) => holding.side)))
       bySide.set(side, [...(bySide.get(side) ?? []), person]);
-  return { names, people, bySide };
+  return { names, people, adjectives, bySide };
 }
 
 /** Short all-capital names ("US", "WHO", "CAR") are words of another meaning in other spellings. */
@@ -54,15 +57,21 @@ const addAll = (names: Lexicon<Meaning>, list: readonly string[], meaning: Meani
   for (const name of list) names.add(name, meaning, isAcronym(name));
 };
 
-function addStates(names: Lexicon<Meaning>): void {
+function addStates(names: Lexicon<Meaning>): Map<string, string> {
+  const adjectives = new Map<string, string>();
   for (const row of readTable('actors/states.csv')) {
     const ref = row.ref ?? '';
+    if (!adjectives.has(ref)) adjectives.set(ref, listOf(row.adjectives)[0] ?? '');
     addAll(names, [row.name ?? '', ...listOf(row.aliases)], { kind: 'state', ref });
     addAll(names, listOf(row.adjectives), { kind: 'adjective', ref });
     addAll(names, listOf(row.peoples), { kind: 'people', ref });
     addAll(names, listOf(row.capital), { kind: 'capital', ref });
+    // A state without another capital is a city, and as much a place as a state.
+    if (!row.capital && !row.to)
+      addAll(names, [row.name ?? ''], { kind: 'place', name: row.name ?? '', state: ref });
     addAll(names, listOf(row.seats), { kind: 'seat', ref });
   }
+  return adjectives;
 }
 
 function addBodies(names: Lexicon<Meaning>): void {
@@ -70,6 +79,13 @@ function addBodies(names: Lexicon<Meaning>): void {
     const meaning: Meaning = { kind: 'body', ref: row.ref ?? '', members: listOf(row.members) };
     addAll(names, listOf(row.names), meaning);
     for (const acronym of listOf(row.acronyms)) names.add(acronym, meaning, true);
+  }
+}
+
+function addGroups(names: Lexicon<Meaning>): void {
+  for (const row of readTable('actors/groups.csv')) {
+    const members = listOf(row.members);
+    addAll(names, listOf(row.words), { kind: 'body', ref: members[0] ?? '', members });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../record/index.js';
-import type { Mention, Sentence, Tokens } from './analysis.js';
+import type { Mention, Place, Sentence, Tokens } from './analysis.js';
 import { appositions } from './appositions.js';
 import { resolve } from './coreference.js';
 import type { Draft } from './drafts.js';
@@ -9,20 +9,27 @@ import { type Introduction, introductions } from './introductions.js';
 import { readOwners, readTitle, skipFillers } from './noun-phrases.js';
 import { readActor, readOffice } from './offices.js';
 import { readPerson } from './persons.js';
+import { findPlaces } from './places.js';
 import { readPronoun } from './pronouns.js';
 import { type Reading, yearsOf } from './reading.js';
+
+/** The actors and places that a text names, both ordered by start. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly places: readonly Place[];
+}
 
 /**
  * Finds the words of a text that stand for actors and says whom they denote on the day of publication: names, offices, demonyms,
  * capitals that stand for governments, bodies, and the pronouns and phrases that point back to them. Ordered by start, without overlap;
  * what cannot be resolved has no refs. Two passes: names in full first, so that short forms find them. Linear.
  */
-export function findMentions(
+export function findNames(
   text: string,
   sentences: readonly Sentence[],
   tokens: Tokens,
   published: Day | null,
-): Mention[] {
+): Names {
   const elements = findElements(text, sentences, tokens, gazetteer());
   const first: Reading = {
     elements,
@@ -33,8 +40,13 @@ export function findMentions(
   };
   const named = appositions(elements, read(first)).flatMap(introduction);
   const reading = { ...first, introduced: introductions(named) };
-  return resolve(reading, appositions(elements, read(reading))).map((draft) => placed(reading, draft));
+  const { actors, places } = findPlaces(elements, appositions(elements, read(reading)));
+  return { mentions: resolve(reading, actors).map((draft) => placed(reading, draft)), places };
 }
+
+/** The mentions alone; see `findNames`. */
+export const findMentions = (...input: Parameters<typeof findNames>): readonly Mention[] =>
+  findNames(...input).mentions;
 
 const introduction = ({ from, who }: Draft): Introduction[] => (who ? [{ at: from, who }] : []);
 

@@ -33,7 +33,7 @@ export interface Name {
   readonly end: number;
 }
 
-const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the', 'between']);
+const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the']);
 const owning = ['adjective', 'state', 'body', 'capital', 'seat'] as const;
 
 /** Reads "Iran's", "South Korean", "U.S.", "Israeli, Syrian and Palestinian" before a noun. */
@@ -109,11 +109,12 @@ function isNamePart(elements: Elements, at: number, isInside: boolean): boolean 
   return isInside && particles.has(key);
 }
 
-/** "president of the United States", "King Hussein of Jordan": the owners after "of". */
-export function readOwnersAfter(elements: Elements, at: number): Owners | null {
-  if (keyAt(elements, at) !== 'of') return null;
-  const start = keyAt(elements, at + 1) === 'the' ? at + 2 : at + 1;
-  return meaningAt(elements, start, 'state', 'body') ? readOwners(elements, start) : null;
+/** "president of the United States", "King Hussein of Jordan": the owners after "of"; after "from" too for "negotiators from Iran". */
+export function readOwnersAfter(elements: Elements, at: number, isGroup = false): Owners | null {
+  if (keyAt(elements, at) !== 'of' && !(isGroup && keyAt(elements, at) === 'from')) return null;
+  let start = at + 1;
+  while (start < at + 3 && ['the', 'both'].includes(keyAt(elements, start))) start += 1;
+  return meaningAt(elements, start, 'state', 'body', 'capital') ? readOwners(elements, start) : null;
 }
 
 const portfolios = new Set(['for', 'on', 'to', 'of', 'in']);

@@ -39,8 +39,7 @@ export function refOf(person: Person, day: Day | null): ActorRef {
 /** Who holds an office of a side on a day. "leads" is whoever leads it, whatever the office is called. */
 export function holderOf(people: readonly Person[], office: string, day: Day | null): Person | null {
   if (day === null) return null;
-  const held = (holding: Holding): boolean =>
-    isHolding(holding, day) && (office === 'leads' ? holding.leads : isOffice(holding, office));
+  const held = (holding: Holding): boolean => isHolding(holding, day) && isOffice(holding, office);
   const found = people.filter((person) => person.holdings.some(held));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -56,4 +55,5 @@ const alsoCalled: Record<string, readonly string[]> = {
 
 /** Whether a title may stand for an office. */
 export const isOffice = (holding: Holding, title: string): boolean =>
-  holding.office === title || (alsoCalled[holding.office]?.includes(title) ?? false);
+  (title === 'leads' ? holding.leads : holding.office === title) ||
+  (alsoCalled[holding.office]?.includes(title) ?? false);

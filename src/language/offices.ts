@@ -3,7 +3,7 @@ import { type Draft, draft } from './drafts.js';
 import { endAt, isCapital, isPossessive, keyAt, meaningAt } from './elements.js';
 import { isCloser } from './function-words.js';
 import { type Owners, readOwners, readOwnersAfter, skipPortfolio, type Title } from './noun-phrases.js';
-import { holderAt, type Reading } from './reading.js';
+import { holderAt, type Reading, rebelsOf } from './reading.js';
 
 /** Roles that are mentioned without an owner; "head" or "general" alone is hardly ever an actor. */
 const alone = new Set(
@@ -37,9 +37,10 @@ export function readOffice(
       office: 'expert',
       plural: title.plural,
     });
-  const of = owners ? null : readOwnersAfter(elements, title.end);
-  const inherited = !owners && !of ? inheritedOwners(reading, at, last) : [];
-  const sides = owners?.refs ?? of?.refs ?? (title.side ? [title.side] : inherited);
+  const of = owners ? null : readOwnersAfter(elements, title.end, title.plural);
+  const inherited = of ? [] : inheritedOwners(reading, at, last);
+  const isMission = title.office === 'ministry' && inherited.length > 0;
+  const sides = (isMission ? inherited : owners?.refs) ?? of?.refs ?? (title.side ? [title.side] : inherited);
   if (sides.length === 0) return definite(reading, at, title);
   const end = of?.end ?? skipPortfolio(elements, title.end);
   return draft({
@@ -62,8 +63,7 @@ function holders(
   title: Title,
   isOf: boolean,
 ): ActorRef[] {
-  if (title.office === 'rebels')
-    return sides.map((side) => (side.length === 3 ? rebelsOf(reading, at, side) : side));
+  if (title.office === 'rebels') return sides.map((side) => rebelsOf(reading, side));
   const isHolder = title.plural
     ? isOf && title.level === 'leader' && sides.length > 1
     : !isAnyHolder(reading, at);
@@ -72,17 +72,14 @@ function holders(
   return sides.map((side) => holderAt(reading, side, office, at));
 }
 
-const rebelsOf = ({ elements }: Reading, at: number, side: string): ActorRef => {
-  const people = elements.text.slice(elements.words.starts[at], elements.words.ends[endAt(elements, at) - 1]);
-  return meaningAt(elements, at, 'adjective') ? `NSA:${people} rebels` : `NSA:${side} rebels`;
-};
-
 const isAnyHolder = ({ elements }: Reading, at: number): boolean =>
   anyHolder.has(keyAt(elements, at - 1)) || keyAt(elements, endAt(elements, at)) === 'former';
 
 /** "The top U.S. diplomat" is the secretary of state. */
 const isTopDiplomat = ({ elements }: Reading, at: number, title: Title): boolean =>
-  title.office === 'diplomat' && ['top', 'chief'].includes(keyAt(elements, at - 1));
+  title.office === 'diplomat' &&
+  ['top', 'chief'].includes(keyAt(elements, at - 1)) &&
+  !['at', 'in', 'on', 'for'].includes(keyAt(elements, title.end));
 
 /** One official of a side, with "the", may be somebody whom the document has named ("the South Korean diplomat"). */
 function asksFor({ elements }: Reading, at: number, sides: readonly ActorRef[], title: Title): Draft['asks'] {
@@ -93,6 +90,8 @@ function asksFor({ elements }: Reading, at: number, sides: readonly ActorRef[], 
 
 /** Offices in a list belong to the side of the first: "South Korea's foreign minister, unification minister and security adviser". */
 function inheritedOwners({ elements }: Reading, at: number, last: Draft | null): readonly ActorRef[] {
+  // "Pyongyang's U.N. mission" is Pyongyang's.
+  if (last?.modifier && last.to === at - 1 && isPossessive(elements, last.to)) return last.refs;
   if (last?.owners.length !== 1 || last.type !== 'office') return [];
   for (let i = last.to; i < at; i += 1)
     if (![',', 'and', 'its', 'his'].includes(keyAt(elements, i))) return [];
@@ -112,7 +111,8 @@ function definite({ elements }: Reading, at: number, title: Title): Draft | null
     modifier: isPossessive(elements, title.end),
   };
   if (title.plural) {
-    const asks = ['two', 'both', 'the'].includes(before) ? 'pair' : null;
+    const asks =
+      title.office === 'rebels' ? 'rebels' : ['two', 'both', 'the'].includes(before) ? 'pair' : null;
     return draft({ ...base, type: 'group', plural: true, asks });
   }
   if (title.office === 'general' || anyHolder.has(before)) return null;

@@ -1,5 +1,5 @@
 import { type Asks, type Draft, draft } from './drafts.js';
-import { type Elements, endAt, isPossessive, keyAt, meaningAt } from './elements.js';
+import { type Elements, endAt, isCapital, isPossessive, keyAt, meaningAt } from './elements.js';
 
 const singular = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself']);
 const plural = new Set(['they', 'them', 'their', 'themselves']);
@@ -40,7 +40,24 @@ export function readPronoun(elements: Elements, at: number): Draft | null {
   return null;
 }
 
+/** "The North", with a capital and nothing behind it that would make it another name ("the North Atlantic"). */
+function isCompass(elements: Elements, at: number): boolean {
+  const key = keyAt(elements, at + 1);
+  if ((key !== 'north' && key !== 'south') || !isCapital(elements, at + 1) || elements.meanings[at + 1])
+    return false;
+  return keyAt(elements, at) === 'the' && !isCapital(elements, at + 2);
+}
+
 function readPair(elements: Elements, at: number): Draft | null {
+  if (isCompass(elements, at))
+    return draft({
+      from: at + 1,
+      to: at + 2,
+      type: 'state',
+      refs: [],
+      modifier: isPossessive(elements, at + 2),
+      asks: 'compass',
+    });
   const word = keyAt(elements, at) === 'the' ? at + 1 : at;
   const isPair = pairWords.has(keyAt(elements, word));
   const noun = isPair ? word + 1 : word;

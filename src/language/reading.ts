@@ -31,6 +31,12 @@ export function yearsOf({ words, sentence }: Elements): Map<number, number> {
   return years;
 }
 
+/** Rebels without a name of their own, by their country: "South Sudanese rebels". */
+export function rebelsOf({ gazetteer }: Reading, side: ActorRef): ActorRef {
+  const adjective = gazetteer.adjectives.get(side);
+  return adjective ? `NSA:${adjective} rebels` : side;
+}
+
 /**
  * Who holds an office on the day that words speak of: the day of publication, or the year that their sentence names where one person
  * held the office from its first day to its last. The side alone where that is not known.

@@ -42,11 +42,13 @@ function byShortKey(gazetteer: Gazetteer): Map<string, Person[]> {
 
 export function known(person: Person, day: Day | null): Known {
   const holding = holdingOn(person, day);
+  // Before the first office that the table knows, the rank is not known.
+  const isKnown = holding !== undefined && (day === null || holding.from <= day);
   return {
     ref: refOf(person, day),
     name: person.name,
-    level: holding?.level ?? 'unknown',
-    office: holding?.office ?? null,
+    level: isKnown ? holding.level : 'unknown',
+    office: isKnown ? holding.office : null,
   };
 }
 
