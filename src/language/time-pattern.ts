@@ -1,0 +1,92 @@
+import type { Tokens } from './analysis.js';
+import type { Sense, Senses, Unit } from './time-words.js';
+
+/** What a pattern caught: senses by name, a second one with its number, and the words of the other elements in order. */
+export interface Caught extends Senses {
+  readonly MONTH2?: number;
+  readonly DAY2?: number;
+  readonly YEAR2?: number;
+  readonly UNIT2?: Unit;
+  readonly words: readonly string[];
+}
+
+interface Element {
+  /** The sense asked for, or null where words are. */
+  readonly sense: Sense | null;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly optional: boolean;
+}
+
+/** A pattern over tokens, ready to match. `span` is the number of elements that count into the expression; the rest only has to follow. */
+export interface TimePattern {
+  readonly elements: readonly Element[];
+  readonly span: number;
+}
+
+/**
+ * Reads a pattern: words with alternatives ("last|past"), senses in capitals ("MONTH", a second one "MONTH2"), "?" after what may be
+ * missing, ">" before what must follow without belonging to the expression.
+ */
+export function timePattern(source: string): TimePattern {
+  const parts = source.split(' ');
+  const ahead = parts.indexOf('>');
+  const elements = parts.filter((part) => part !== '>').map(element);
+  return { elements, span: ahead < 0 ? elements.length : ahead };
+}
+
+function element(part: string): Element {
+  const optional = part.length > 1 && part.endsWith('?');
+  const body = optional ? part.slice(0, -1) : part;
+  const isSense = /^[A-Z]{2,}2?$/.test(body);
+  return {
+    sense: isSense ? (body.replace('2', '') as Sense) : null,
+    name: body,
+    words: isSense ? [] : body.split('|'),
+    optional,
+  };
+}
+
+/** What an expression may begin with: the first element and, while they may be missing, those after it. */
+export function openings(pattern: TimePattern): Element[] {
+  const needed = pattern.elements.findIndex((e) => !e.optional);
+  return pattern.elements.slice(0, needed + 1);
+}
+
+interface Hit {
+  readonly to: number;
+  readonly caught: Caught;
+}
+
+/** Matches at token `at`, before token `limit`; greedy, and what may be missing is given back where the rest needs it. */
+export function matchAt(
+  pattern: TimePattern,
+  tokens: Tokens,
+  senses: readonly (Senses | null)[],
+  at: number,
+  limit: number,
+): Hit | null {
+  const caught: Record<string, number | string> = {};
+  const words: string[] = [];
+  let to = at;
+  const step = (i: number, t: number): boolean => {
+    if (i === pattern.span) to = t;
+    const e = pattern.elements[i];
+    if (!e) return true;
+    const found = t < limit ? fits(e, tokens.lower[t] ?? '', senses[t]) : undefined;
+    if (found !== undefined) {
+      if (step(i + 1, t + 1)) {
+        if (e.sense) caught[e.name] = found;
+        else words.unshift(String(found));
+        return true;
+      }
+    }
+    return e.optional && step(i + 1, t);
+  };
+  return step(0, at) ? { to, caught: { ...caught, words } } : null;
+}
+
+function fits(e: Element, word: string, senses: Senses | null | undefined): number | string | undefined {
+  if (e.sense) return senses?.[e.sense];
+  return e.words.includes(word) ? word : undefined;
+}

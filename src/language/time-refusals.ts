@@ -1,0 +1,53 @@
+import type { Sentence, Tokens } from './analysis.js';
+import type { Caught } from './time-pattern.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Before a number of four digits they say that it names something else, or counts. */
+const numbersThings = words(
+  'resolution resolutions no. number numbers section article articles paragraph page flight room act law order directive unscr $ £ € # us$ rs than some nearly almost about approximately roughly around least most',
+);
+/** After one they say what is counted. */
+const counted = words(
+  'troops soldiers people men women children workers tons tonnes miles kilometers kilometres metres meters km kilograms kg dollars euros won yen members prisoners casualties deaths jobs shells missiles rockets warheads tanks aircraft refugees units feet pounds employees hostages detainees families homes houses civilians students delegates barrels megawatts mw centrifuges percent % million billion fighters personnel officers protesters',
+);
+/** Before a year outside the last two centuries there must be a word that makes it one. */
+const beforeYears = words(
+  'in since by until till from to of year before after during between and circa around early late mid through',
+);
+/** Before a month that is also another word. */
+const beforeMonths = words(
+  'in last next this that since by until till of from early late mid during and or to between through before after - , every each on the',
+);
+const ambiguous = words('may march');
+/** Days with a name of their own. */
+const namedDays = words('black bloody good palm easter ash super');
+
+/** Whether a catch that has the form of a date is something else: a count, the number of a resolution, the verb "may". */
+export function isNoDate(tokens: Tokens, c: Caught, from: number, to: number, sentence: Sentence): boolean {
+  const before = from > sentence.from ? (tokens.lower[from - 1] ?? '') : '';
+  const after = to < sentence.to ? (tokens.lower[to] ?? '') : '';
+  if (to - from > 1) return false;
+  if (c.YEAR !== undefined && c.MONTH === undefined)
+    return isNoYear(c.YEAR, before, after, tokens.lower[from + 2] ?? '');
+  if (c.MONTH !== undefined && c.YEAR === undefined) return isNoMonth(tokens, from, before);
+  return c.WEEKDAY !== undefined && namedDays.has(before);
+}
+
+function isNoYear(year: number, before: string, after: string, second: string): boolean {
+  if (numbersThings.has(before) || counted.has(after)) return true;
+  // "2000 South Korean troops" would need a parse; a modifier of one word is looked through.
+  if (counted.has(second) && after !== ',' && after !== '.' && before !== 'in') return true;
+  const usual = year >= 1800 && year <= 2100;
+  return !usual && !beforeYears.has(before);
+}
+
+function isNoMonth(tokens: Tokens, at: number, before: string): boolean {
+  const lower = tokens.lower[at] ?? '';
+  // A short form without its day or year ("Mar", "Dec") is more often a name.
+  if (lower.length < 4 && lower !== 'may') return true;
+  return (
+    ambiguous.has(lower) &&
+    (tokens.forms[at] === tokens.forms[at]?.toUpperCase() || !beforeMonths.has(before))
+  );
+}

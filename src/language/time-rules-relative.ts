@@ -1,0 +1,140 @@
+import { bounds } from '../record/index.js';
+import { addDays, edtf, yearOf } from './calendar.js';
+import { away, type Moment, restOf, unitAfter, weekdayFor, yearFor } from './time-moment.js';
+import type { Caught } from './time-pattern.js';
+import { date, type Reading, type TimeRule } from './time-rule.js';
+
+type Read = TimeRule['read'];
+
+/** So many days after the anchor. */
+const shifted =
+  (days: number): Read =>
+  (_, m) =>
+    date(m.anchor && addDays(m.anchor, days));
+
+const weekday: Read = (c, m) => date(weekdayFor(m, c.WEEKDAY ?? 0, c.words[0]));
+
+const shifts: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  prior: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
+
+/** They count from the date told before: "the previous year". */
+const told = new Set(['previous', 'following', 'prior']);
+
+/** "last week", "next month": counted from the anchor; "the previous year", "the following day": from the date told before. */
+function unit(c: Caught, m: Moment): Reading {
+  const word = c.words.findLast((w) => shifts[w] !== undefined) ?? 'this';
+  const fromFocus = told.has(word) || (word === 'next' && c.UNIT === 'day');
+  const from = fromFocus ? (m.focus ?? m.anchor) : m.anchor;
+  return date(from && c.UNIT ? unitAfter(from, c.UNIT, shifts[word] ?? 0) : null);
+}
+
+/** "later this year" is what is left of it. */
+function laterUnit(c: Caught, m: Moment): Reading {
+  return date(m.anchor && c.UNIT ? restOf(m.anchor, unitAfter(m.anchor, c.UNIT, 0)) : null);
+}
+
+/** "that year", "the same day": the unit of the date told before. */
+const sameUnit: Read = (c, m) => date(m.focus && c.UNIT ? unitAfter(m.focus, c.UNIT, 0) : null);
+
+/** "last November", "next June", "that December". */
+function month(c: Caught, m: Moment): Reading {
+  const which = c.words[0] ?? '';
+  const month = c.MONTH ?? 0;
+  if (which === 'that') return date(m.focus && edtf(yearOf(m.focus), month));
+  if (!m.anchor) return date(null);
+  const year = yearOf(m.anchor);
+  const passed = month < Number(m.anchor.slice(5, 7));
+  const shift =
+    which === 'last' || which === 'past' ? (passed ? 0 : -1) : which === 'this' || !passed ? 0 : 1;
+  return date(edtf(year + shift, month));
+}
+
+function season(c: Caught, m: Moment): Reading {
+  if (!m.anchor) return date(null);
+  const first = [3, 6, 9, 12][(c.SEASON ?? 21) - 21] ?? 3;
+  const which = c.words.find((w) => shifts[w] !== undefined);
+  const now = Number(m.anchor.slice(5, 7));
+  const year = which ? yearOf(m.anchor) : yearFor(m, first);
+  const back = which === 'last' && first + 2 >= now ? -1 : 0;
+  const ahead = which === 'next' && first <= now ? 1 : 0;
+  return date(year === null ? null : `${year + back + ahead}-${c.SEASON}`);
+}
+
+const count = (c: Caught): number => c.NUM ?? 1;
+
+/** "two years ago": back from the anchor. "several" is no count. */
+const ago: Read = (c, m) => date(m.anchor && c.UNIT && count(c) ? away(m.anchor, c.UNIT, -count(c)) : null);
+
+/** "two days later", "a year earlier": from the date told before. */
+function apart(c: Caught, m: Moment): Reading {
+  const sign = c.words.includes('later') || c.words.includes('after') ? 1 : -1;
+  return date(m.focus && c.UNIT && count(c) ? away(m.focus, c.UNIT, sign * count(c)) : null);
+}
+
+/** "within 60 days": from the anchor to the last of them. */
+function withinDays(c: Caught, m: Moment): Reading {
+  if (!m.anchor || !c.UNIT || !count(c)) return { type: 'duration' };
+  const { last } = bounds(away(m.anchor, c.UNIT, count(c)));
+  return date(last && `${m.anchor}/${last}`);
+}
+
+/** "the coming days", "the next few weeks": from now on. */
+const ahead: Read = (_, m) => date(m.anchor && `${m.anchor}/..`);
+
+/** The end of a unit of now, for what is due by it. */
+function endOfUnit(c: Caught, m: Moment): Reading {
+  const unit = c.UNIT ?? 'year';
+  return date(m.anchor && restOf(m.anchor, unitAfter(m.anchor, unit, 0)));
+}
+
+const ofWeek: Read = (c, m) => {
+  const shift = shifts[c.words.findLast((w) => shifts[w] !== undefined) ?? 'this'] ?? 0;
+  const monday = m.anchor && unitAfter(m.anchor, 'week', shift).slice(0, 10);
+  return date(monday && addDays(monday, (c.WEEKDAY ?? 1) - 1));
+};
+
+/** Times that hang on the day of the document or on a date told before. */
+// biome-ignore format: a table, one way of writing a line
+export const relativeRules: readonly TimeRule[] = [
+  { match: 'earlier|later|late|early? today|tonight PART?', read: shifted(0), example: 'They met |earlier today|.', gives: '2018-05-24' },
+  { match: 'this|earlier? this? PART', read: (c, m) => (c.words.includes('this') ? shifted(0)(c, m) : null), example: 'They met |this morning|.', gives: '2018-05-24' },
+  { match: 'earlier|late|early? yesterday PART?', read: shifted(-1), example: 'They met |yesterday evening|.', gives: '2018-05-23' },
+  { match: 'last night', read: shifted(-1), example: 'They met |last night|.', gives: '2018-05-23' },
+  { match: 'tomorrow PART?', read: shifted(1), example: 'They will meet |tomorrow|.', gives: '2018-05-25' },
+  { match: 'the day before yesterday', read: shifted(-2), example: 'They met |the day before yesterday|.', gives: '2018-05-22' },
+  { match: 'the day after tomorrow', read: shifted(2), example: 'They will meet |the day after tomorrow|.', gives: '2018-05-26' },
+  { match: 'last|past|this|next|coming|late|early|earlier? WEEKDAY PART?', read: weekday, example: 'They met on |Monday night|.', gives: '2018-05-21' },
+  { match: "last|this|next week|week's? on? WEEKDAY", read: ofWeek, example: 'They met |last week on Tuesday|.', gives: '2018-05-15' },
+  { match: 'WEEKDAY of? last|this|next week', read: ofWeek, example: 'They will meet |Tuesday of next week|.', gives: '2018-05-29' },
+  { match: 'a? week|weeks from WEEKDAY', read: () => date(null), example: 'They will meet |a week from Monday|.', gives: null },
+  { match: 'earlier? this|last|next|current UNIT', read: unit, example: 'They met |last week|.', gives: '2018-05-14/2018-05-20' },
+  { match: 'the previous|prior|following|current UNIT', read: unit, example: 'They met in June 2016 and |the following month|.', gives: '2016-07' },
+  { match: 'the? beginning|start|middle|end|course of last|this|next UNIT', read: unit, example: 'They met at |the start of this month|.', gives: '2018-05' },
+  { match: 'early|late|earlier|mid last|this|next UNIT', read: unit, example: 'They met |late last year|.', gives: '2017' },
+  { match: 'later this UNIT', read: laterUnit, example: 'They will meet |later this year|.', gives: '2018-05-24/2018-12-31' },
+  { match: 'later? in? that|same UNIT', read: sameUnit, example: 'Talks began in 2016 and failed |later that year|.', gives: '2016' },
+  { match: 'the same UNIT', read: sameUnit, example: 'Talks began in 2016 and failed |the same year|.', gives: '2016' },
+  { match: 'last|past|this|next|that MONTH', read: month, example: 'They met |last November|.', gives: '2017-11' },
+  { match: 'last|this|next|coming SEASON', read: season, example: 'They met |last autumn|.', gives: '2017-23' },
+  { match: 'a|an UNIT ago', read: ago, example: 'They met |a year ago|.', gives: '2017' },
+  { match: 'over|about|almost|nearly|exactly|some|just? NUM UNIT ago', read: ago, example: 'They met |two weeks ago|.', gives: '2018-05-10' },
+  { match: 'a few|couple of? UNIT ago', read: () => date(null), example: 'They met |a few days ago|.', gives: null },
+  { match: 'a? NUM? UNIT later|earlier|after', read: (c, m) => (c.NUM !== undefined || c.words[0] === 'a' ? apart(c, m) : null), example: 'They met on 9 March 2016 and |two days later|.', gives: '2016-03-11' },
+  { match: 'within|inside a? NUM? UNIT', read: withinDays, example: 'It will close the site |within 60 days|.', gives: '2018-05-24/2018-07-23' },
+  { match: 'the? coming|next few? UNIT', read: (c, m) => (c.words.includes('coming') || c.words.includes('few') ? ahead(c, m) : null), example: 'They will meet in |the coming weeks|.', gives: '2018-05-24/..' },
+  { match: 'UNIT ahead', read: ahead, example: 'They will meet in the |weeks ahead|.', gives: '2018-05-24/..' },
+  { match: 'recent UNIT', read: () => date(null), example: 'In |recent weeks| little moved.', gives: null },
+  { match: "UNIT 's end", read: endOfUnit, example: 'They will meet before |year’s end|.', gives: '2018-05-24/2018-12-31' },
+  { match: 'year-end', read: endOfUnit, example: 'They will meet by |year-end|.', gives: '2018-05-24/2018-12-31' },
+  { match: 'the? end of the UNIT', read: endOfUnit, example: 'They will meet by |the end of the month|.', gives: '2018-05-24/2018-05-31' },
+  { match: 'the? beginning|start of the UNIT', read: (c, m) => date(m.anchor && c.UNIT ? unitAfter(m.anchor, c.UNIT, 0) : null), example: 'Prices rose since |the start of the year|.', gives: '2018' },
+];

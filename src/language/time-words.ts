@@ -1,0 +1,141 @@
+/** What a token can mean in a time expression. Numbers for what is counted, strings for words and values. */
+export interface Senses {
+  readonly MONTH?: number;
+  /** A number from 1 to 31, with or without its ordinal ending. */
+  readonly DAY?: number;
+  readonly YEAR?: number;
+  /** The last two digits of a year, "07". */
+  readonly SHORT?: number;
+  /** EDTF decade, "199X". */
+  readonly DECADE?: string;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly WEEKDAY?: number;
+  /** EDTF season, 21 for spring to 24 for winter. */
+  readonly SEASON?: number;
+  readonly UNIT?: Unit;
+  /** A cardinal; 0 for one that is not said exactly ("several"). */
+  readonly NUM?: number;
+  /** A time of day: "morning". */
+  readonly PART?: string;
+  /** A clock: "18:00". */
+  readonly CLOCK?: string;
+  readonly ISO?: string;
+  /** Month, day and year between strokes, "7/8/07". */
+  readonly STROKES?: string;
+  /** A number and a unit in one word, "60-day". */
+  readonly SPAN?: Unit;
+}
+export type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type Sense = keyof Senses;
+
+const numbered = (list: string, first: number): [string, number][] =>
+  list.split(' ').flatMap((words, i) => words.split('|').map((word): [string, number] => [word, first + i]));
+
+const months = new Map(
+  numbered(
+    'january|jan|jan. february|feb|feb. march|mar|mar. april|apr|apr. may june|jun|jun. july|jul|jul. august|aug|aug. september|sep|sep.|sept|sept. october|oct|oct. november|nov|nov. december|dec|dec.',
+    1,
+  ),
+);
+const weekdays = new Map(numbered('monday tuesday wednesday thursday friday saturday sunday', 1));
+const seasons = new Map(numbered('spring|springtime summer|summertime autumn|fall winter|wintertime', 21));
+const cardinals = new Map([
+  ...numbered(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    1,
+  ),
+  ...numbered('single half|several|few|many|couple|some|dozen|dozens', 1).map(
+    ([word, n]): [string, number] => [word, n === 1 ? 1 : 0],
+  ),
+  ...['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred'].map(
+    (word, i): [string, number] => [word, 30 + 10 * i],
+  ),
+]);
+const units = new Map(
+  ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade'].flatMap(
+    (unit): [string, Unit][] => [
+      [unit, unit as Unit],
+      [`${unit}s`, unit as Unit],
+    ],
+  ),
+);
+units.set('century', 'century').set('centuries', 'century').set('minute', 'hour').set('minutes', 'hour');
+const parts = new Set('morning afternoon evening night noon midnight dawn midday overnight'.split(' '));
+
+const fullMonth = 4;
+
+/** The senses of a token, or null. `form` matters: "may" and "march" are months only with a capital. */
+export function sensesOf(form: string, lower: string): Senses | null {
+  const first = form.charCodeAt(0);
+  if (first >= 48 && first <= 57) return numberSenses(lower);
+  if (first < 65) return null;
+  const capital = first <= 90;
+  const month = capital ? months.get(lower) : undefined;
+  if (month !== undefined) return { MONTH: month };
+  const weekday = capital ? weekdays.get(lower) : undefined;
+  if (weekday !== undefined) return { WEEKDAY: weekday };
+  return wordSenses(lower);
+}
+
+function wordSenses(lower: string): Senses | null {
+  const season = seasons.get(lower);
+  if (season !== undefined) return { SEASON: season };
+  const unit = units.get(lower);
+  if (unit) return { UNIT: unit };
+  const number = cardinals.get(lower);
+  if (number !== undefined) return { NUM: number };
+  if (parts.has(lower)) return { PART: lower };
+  return lower.includes('-') ? hyphened(lower) : null;
+}
+
+/** "two-day", "decades-long", "mid-2017", "mid-June", "two-and-a-half". */
+function hyphened(lower: string): Senses | null {
+  const [head = '', ...rest] = lower.split('-');
+  const last = rest.at(-1) ?? '';
+  const unit = units.get(last === 'long' ? (rest.at(-2) ?? head) : last);
+  if (unit && (cardinals.has(head) || /^\d/.test(head) || last === 'long')) return { SPAN: unit };
+  if (cardinals.has(head) && rest.every((part) => cardinals.has(part) || ['and', 'a', 'half'].includes(part)))
+    return { NUM: numberOf(head, last) };
+  return head === 'mid' || head === 'early' || head === 'late' ? partOf(rest.join('-')) : null;
+}
+
+function partOf(rest: string): Senses | null {
+  const month = rest.length >= fullMonth || rest === 'may' ? months.get(rest) : undefined;
+  const year = Number(rest);
+  if (month !== undefined) return { MONTH: month };
+  if (isYear(rest)) return { YEAR: year };
+  return decade(rest);
+}
+
+const numberOf = (head: string, last: string): number => {
+  const tens = cardinals.get(head) ?? 0;
+  return last === 'half' ? 0 : tens + (cardinals.get(last) ?? 0);
+};
+
+const isYear = (digits: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(digits);
+
+/** "1990s" and "90s": the twentieth century's where no century is written. */
+function decade(lower: string): Senses | null {
+  const match = /^(\d\d)?(\d)0s$/.exec(lower);
+  return match ? { DECADE: `${match[1] ?? '19'}${match[2]}X` } : null;
+}
+
+function numberSenses(lower: string): Senses | null {
+  if (/^\d+$/.test(lower)) return plainNumber(lower);
+  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower);
+  if (ordinal) return Number(ordinal[1]) <= 31 && Number(ordinal[1]) > 0 ? { DAY: Number(ordinal[1]) } : null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(lower)) return { ISO: lower };
+  if (/^\d{1,2}[:.]\d{2}$/.test(lower)) return { CLOCK: lower };
+  if (/^\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})$/.test(lower)) return { STROKES: lower };
+  return decade(lower) ?? (lower.includes('-') ? hyphened(lower) : null);
+}
+
+function plainNumber(digits: string): Senses {
+  const number = Number(digits);
+  return {
+    ...(digits.length <= 4 && { NUM: number }),
+    ...(digits.length <= 2 && number >= 1 && number <= 31 && { DAY: number }),
+    ...(digits.length === 2 && { SHORT: number }),
+    ...(isYear(digits) && { YEAR: number }),
+  };
+}
