@@ -9,6 +9,7 @@ import {
   type Pause,
   type Reading,
 } from '../record/index.js';
+import { clip } from './clip.js';
 import { sayDate } from './dates.js';
 import { encounterEntry, nextEntry } from './encounters.js';
 import { gistOf } from './gist.js';
@@ -21,6 +22,9 @@ import { actorsOf, leadersOf, weightiest } from './weightiest.js';
 
 /** Entries of a section unless the caller asks for more or fewer. */
 const LIMIT = 10;
+
+/** Longest title, in characters. */
+const TITLE = 200;
 
 export interface BriefOptions {
   /** The day from which deadlines are looked at; the day of publication where it is not given. */
@@ -117,7 +121,7 @@ export function makeBrief(reading: Reading, { asOf, limit = LIMIT }: BriefOption
   const gist = gistOf(reading, cited);
   const sections = sectionsOf(reading, limit, asOf ?? document.published, cited);
   return {
-    title: document.title?.trim() || nameOfSource(document.source),
+    title: clip(document.title?.trim() || nameOfSource(document.source), TITLE),
     source: document.source,
     published: document.published && sayDate(document.published),
     words: document.text.match(/\S+/g)?.length ?? 0,

@@ -59,10 +59,10 @@ export function encounterEntry(encounter: Encounter, reading: Reading, citations
 const HEDGES =
   /\b(?:could|may|might|would|(?<!earliest )possib\w+|potentially|perhaps|prospect\w*|if|consider\w*|suggest\w*|open(?:ness)? to|hop(?:es?|ed|ing)|likely|unlikely|expected|tentative\w*)\b/giu;
 
-/** The hedging words in the passages, each once, as they stand there. */
+/** The hedging words in the passages, each once. "May" with a capital is the month. */
 export function hedgesIn(evidence: Encounter['evidence']): string[] {
-  const found = evidence.flatMap(({ quote }) => quote.match(HEDGES) ?? []).map((word) => word.toLowerCase());
-  return [...new Set(found)];
+  const found = evidence.flatMap(({ quote }) => quote.match(HEDGES) ?? []).filter((word) => word !== 'May');
+  return [...new Set(found.map((word) => word.toLowerCase()))];
 }
 
 /** An encounter that is planned or proposed: for when, where, and how hedged. */

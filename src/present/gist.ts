@@ -57,7 +57,7 @@ function heldClause(group: readonly Encounter[], others: number): Clause {
   const when = last?.when ? `${held.length > 1 ? ', the last' : ''} ${onDate(last.when)}` : '';
   const besides = others ? `${when && ','} besides ${counted(others, 'other')}` : '';
   const says = `${counted(held.length, 'encounter')} of ${sides} ${held.length === 1 ? 'is' : 'are'} reported${when}${besides}`;
-  return { says, rests: held };
+  return { says, rests: last ? [last, ...held.filter((item) => item !== last)] : held };
 }
 
 /** "for 2025" where the whole window lies in one year, else the window. */
@@ -129,7 +129,7 @@ function divideClause(items: readonly Item[]): Clause[] {
   const issues = named.slice(0, 3).flatMap(([first]) => (first ? [first] : []));
   if (issues.length === 0) return [];
   const words = listed(issues.map(({ issue }) => ISSUE_LABELS[issue]));
-  return [{ says: `${words} ${issues.length === 1 ? 'divides' : 'divide'} the sides`, rests: issues }];
+  return [{ says: `the sides are divided over ${words}`, rests: issues }];
 }
 
 function judgementClause(items: readonly Item[]): Clause[] {
@@ -145,7 +145,7 @@ function judgementClause(items: readonly Item[]): Clause[] {
       ([n, verdict], i) => `${i ? counted(n, '', '').trim() : counted(n, 'judgement')} ${words[verdict]}`,
     ),
   );
-  return [{ says: `the document holds ${says}`, rests: judged.slice(0, 3) }];
+  return [{ says: `the document holds ${says}`, rests: judged }];
 }
 
 function wantClause(items: readonly Item[]): Clause[] {
@@ -165,8 +165,13 @@ function wantClause(items: readonly Item[]): Clause[] {
   return wants.length ? [{ says: listed([...new Set(says)]), rests: wants }] : [];
 }
 
+/** Items that one clause of the gist cites at most; the sections cite the rest. */
+const CITED = 4;
+
 function sentence(clauses: readonly Clause[], { cite }: Citations): Cited {
-  const refs = clauses.flatMap(({ rests }) => rests.flatMap(({ evidence }) => cite(evidence.slice(0, 1))));
+  const refs = clauses.flatMap(({ rests }) =>
+    rests.slice(0, CITED).flatMap(({ evidence }) => cite(evidence.slice(0, 1))),
+  );
   return {
     says: `${capital(clauses.map(({ says }) => says).join('; '))}.`,
     refs: [...new Set(refs)].sort((a, b) => a - b),

@@ -52,7 +52,7 @@ a{color:var(--accent);text-decoration:none}
 a:hover{text-decoration:underline}
 a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .refs{white-space:nowrap;font:.75rem/1 system-ui,-apple-system,"Segoe UI",sans-serif}
-.refs a{display:inline-block;padding:.25rem .125rem}
+.refs a{padding:.25rem .125rem}
 table{width:100%;border-collapse:collapse}
 thead th{font-size:.8125rem;font-weight:400;color:var(--soft);text-align:left;padding:0 1.5rem .5rem 0}
 tbody th,td{text-align:left;vertical-align:top;padding:1rem 1.5rem 1rem 0;border-top:1px solid var(--line)}
@@ -63,7 +63,8 @@ td:last-child{padding-right:0}
 strong,dt{font-weight:600}
 p{margin:0}
 .scale{display:flex;align-items:center;gap:.75rem;height:1.5rem}
-.bar{width:12.5rem;height:1rem;flex:0 1 auto;overflow:visible}
+.scale span{flex:none}
+.bar{width:12.5rem;min-width:0;height:1rem;flex:0 1 auto;overflow:visible}
 .bar line{stroke:var(--soft);stroke-width:1}
 .bar .symbol,.bar .substance{stroke-width:0}
 .bar .symbol{fill:var(--symbol)}.bar .substance{fill:var(--substance)}
@@ -106,12 +107,13 @@ tbody th,td{border-top:0;padding:0 0 .5rem}
 @page{margin:18mm 16mm}
 @media print{
 :root{color-scheme:light;${variables({ ...PALETTE.light, ground: '#ffffff' })}}
-body{font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:10pt}
+body{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main,article{padding:0;max-width:none}
 section{grid-template-columns:8rem minmax(0,1fr);padding:1rem 0}
 tr,li,dd{break-inside:avoid}
 h2{break-after:avoid}
-.text{display:none}
+.text,.back{display:none}
 a{color:inherit}
 }
 `.trim();

@@ -107,7 +107,7 @@ function passage({ number, start, end, quote }: Reference, links: Anchors, inTex
     );
   const where = `characters ${start}–${end}`;
   const place = inText ? `<a href="#${links.id(`t${number}`)}">${where}</a>` : where;
-  return `<li id="${links.id(`p${number}`)}"><span class="small">[${number}]</span><span>${escaped(quoted(quote))} <span class="small">${place} ${back.join(' ')}</span></span></li>`;
+  return `<li id="${links.id(`p${number}`)}"><span class="small">[${number}]</span><span>${escaped(quoted(quote))} <span class="small">${place} <span class="back">${back.join(' ')}</span></span></span></li>`;
 }
 
 function article(brief: Brief, prefix: string): string {

@@ -19,28 +19,49 @@ function columnsOf(grapheme: string): number {
   return WIDE.test(grapheme) ? 2 : 1;
 }
 
+/** The segmenter takes time that grows with the square of a text's length, so it is handed pieces of about this many code units. */
+const PIECE = 256;
+const PRINTABLE = /^[\u0020-\u007e]*$/;
+/** Text of letters, dashes, quotation marks and bars that take one column each and join with nothing, so that it need not be segmented. */
+const SIMPLE =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2212\u2500-\u257f\u25cb\u25cf]*$/;
+
+/** The characters of a text as people count them. A piece ends before a plain letter or blank where one is near, never in a pair. */
+function* graphemes(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + PIECE);
+    const limit = Math.min(text.length, to + PIECE);
+    while (to < limit && !PRINTABLE.test(text.charAt(to))) to++;
+    if (/[\udc00-\udfff]/.test(text.charAt(to))) to++;
+    for (const { segment } of segmenter.segment(text.slice(from, to))) yield segment;
+    from = to;
+  }
+}
+
 /** How many columns of a terminal a text takes. */
 export function width(text: string): number {
-  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  if (SIMPLE.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of segmenter.segment(text)) columns += columnsOf(segment);
+  for (const grapheme of graphemes(text)) columns += columnsOf(grapheme);
   return columns;
 }
 
 /** Breaks a word that is wider than a line. */
 function broken(word: string, columns: number): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let part = '';
   let filled = 0;
-  for (const { segment } of segmenter.segment(word)) {
-    const taken = columnsOf(segment);
+  for (const grapheme of graphemes(word)) {
+    const taken = columnsOf(grapheme);
     if (filled + taken > columns && filled > 0) {
-      parts.push('');
+      parts.push(part);
+      part = '';
       filled = 0;
     }
-    parts[parts.length - 1] += segment;
+    part += grapheme;
     filled += taken;
   }
-  return parts;
+  return [...parts, part];
 }
 
 /** A text in lines of at most `columns` columns, broken between words where that is possible. */

@@ -290,7 +290,8 @@ export const HEDGE: WordMark<PromiseMark> = {
     'subject to',
     'in return for',
     'in exchange for',
-    'may',
+    // Not the month, as far as the word before or after tells.
+    '(?<!(?:in|by|of|on|since|until|before|early|late|mid|last|this|next|through|\\d) )may(?! \\d)',
     'might',
     'could',
     'every effort',

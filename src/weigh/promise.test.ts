@@ -35,6 +35,11 @@ describe('weighCommitment', () => {
     expect(marksOf(text).toSorted()).toEqual(expect.arrayContaining(marks.toSorted()));
   });
 
+  it('does not take the month for a hedge', () => {
+    expect(marksOf('Norway will close the plant by the end of May 2027')).not.toContain('hedge');
+    expect(marksOf('Norway may close the plant')).toContain('hedge');
+  });
+
   it('orders an aim below an act below a measured act', () => {
     const [aim, act, measured] = [
       'The sides are committed to lasting peace and stability',

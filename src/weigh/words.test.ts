@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { anyOf, firstMatch } from './words.js';
+
+const text = 'No bank shall ban it. A ban, they said; communiqué.';
+const all = [{ start: 0, end: text.length }];
+const first = (...words: string[]) => firstMatch(text, all, anyOf(...words));
+
+describe('firstMatch', () => {
+  it('finds whole words, whatever their case', () => {
+    expect(first('ban')).toEqual({ start: 14, end: 17, quote: 'ban' });
+    expect(first('NO')).toMatchObject({ start: 0 });
+    expect(first('communiqu')).toBeNull();
+    expect(first('communiqu[eé]')).toMatchObject({ quote: 'communiqué' });
+  });
+
+  it('looks at the stretches in their order and stays within them', () => {
+    expect(
+      firstMatch(
+        text,
+        [
+          { start: 22, end: 51 },
+          { start: 0, end: 21 },
+        ],
+        anyOf('ban'),
+      ),
+    ).toMatchObject({ start: 24 });
+    expect(firstMatch(text, [{ start: 0, end: 10 }], anyOf('ban'))).toBeNull();
+  });
+});
