@@ -5,7 +5,7 @@ import { type Coder, type Context, type Draft, only } from './context.js';
 import { sentenceOf } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
-import { actorsWithin } from './roles.js';
+import { actorsWithin, objectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { actorOf } from './voice.js';
 
@@ -15,10 +15,14 @@ const scan = compile(ALIGNMENT_RULES);
 function sidesOf(c: Context, hit: Hit<AlignmentMeaning>, clause: Run): ActorRef[] {
   const states = (refs: readonly ActorRef[]): ActorRef[] =>
     [...new Set(refs.map(sideOf))].filter((s) => stateOf(s) !== 'XXX' && s !== AUTHOR);
+  const subject = states(actorOf(c, hit)?.refs ?? []);
+  const object = states(objectOf(c.d, hit.from, clause.to)?.refs ?? []).filter(
+    (side) => !subject.includes(side),
+  );
+  if (subject.length === 1 && object.length) return [...subject, ...object.slice(0, 1)];
   const after = states(actorsWithin(c.d, hit.from, clause.to));
   if (after.length === 2) return after;
-  const subject = states(actorOf(c, hit)?.refs ?? []);
-  const all = states([...subject, ...after]);
+  const all = [...new Set([...subject, ...after])];
   if (all.length >= 2) return all.slice(0, 2);
   const sentence = sentenceOf(c.d, hit.from);
   const around = sentence ? states(actorsWithin(c.d, sentence.from, sentence.to)) : [];

@@ -44,6 +44,21 @@ function judge(c: Context, run: Run, token: number): ActorRef[] {
   return [...c.voice(token)];
 }
 
+/** A clause longer than this many words that only praises or faults a noun in passing is cited by the noun's phrase alone. */
+const longClause = 16;
+
+/** The words that carry the judgement: the noun phrase where an adjective stands before its noun in a long clause, else the clause. */
+function phraseOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): Run {
+  const [hit] = hits;
+  if (!hit || hits.length > 1 || run.to - run.from <= longClause) return run;
+  for (let at = hit.to; at < Math.min(hit.to + 4, run.to); at++) {
+    const noun = matchAt(c.d, judged, at, run.to);
+    if (noun) return { from: Math.max(run.from, hit.from - 3), to: Math.min(run.to, noun.to + 8) };
+    if ([',', 'and', 'or'].includes(lower(c.d, at))) return run;
+  }
+  return run;
+}
+
 function assessment(
   c: Context,
   run: Run,
@@ -51,7 +66,7 @@ function assessment(
 ): Draft<'assessment'> | null {
   if (!hits.some((h) => h.rule.means.alone) && !namesJudged(c, run)) return null;
   const by = judge(c, run, hits[0]?.from ?? run.from);
-  const evidence = evidenceOf(c.d, run);
+  const evidence = evidenceOf(c.d, phraseOf(c, run, hits));
   return {
     kind: 'assessment',
     verdict: verdictOf(c, run, hits),

@@ -1,6 +1,6 @@
 import type { Analysis, Mention, Quotation, Sentence, Span, TimeExpression } from '../language/index.js';
 
-/** A document ready for coding: the analysis, and for every token what stands over it (an index into the list, or −1). */
+/** A document ready for coding: the analysis, and for every token what stands over it (an index into the list, or −1). Quotations of a few words do not count. */
 export interface Discourse {
   readonly analysis: Analysis;
   readonly mentionAt: Int32Array;
@@ -21,6 +21,13 @@ function cover(analysis: Analysis, spans: readonly Span[]): Int32Array {
   return over;
 }
 
+/** Quoted words are someone's speech from this many words on; fewer are a phrase in the reporter's own sentence ("serious and useful"). */
+const wordsOfSpeech = 5;
+const nowhere: Span = { start: 0, end: 0 };
+
+const isSpeech = (analysis: Analysis, q: Quotation): boolean =>
+  analysis.text.slice(q.start, q.end).split(/\s+/, wordsOfSpeech).length >= wordsOfSpeech;
+
 /** Prepares an analysis for the coders. Time and memory grow with the text. */
 export function discourse(analysis: Analysis): Discourse {
   return {
@@ -28,7 +35,10 @@ export function discourse(analysis: Analysis): Discourse {
     mentionAt: cover(analysis, analysis.mentions),
     timeAt: cover(analysis, analysis.times),
     placeAt: cover(analysis, analysis.places),
-    quoteAt: cover(analysis, analysis.quotations),
+    quoteAt: cover(
+      analysis,
+      analysis.quotations.map((q) => (isSpeech(analysis, q) ? q : nowhere)),
+    ),
   };
 }
 
@@ -44,14 +54,35 @@ export const timeOver = (d: Discourse, token: number): TimeExpression | undefine
 export const quoteOver = (d: Discourse, token: number): Quotation | undefined =>
   d.analysis.quotations[d.quoteAt[token] ?? -1];
 
-/** The quotations that stand over tokens of a run, in order. */
+/** The quotations, short ones too, that touch a run of tokens, in order. */
 export function quotationsOver(d: Discourse, from: number, to: number): Quotation[] {
+  const { quotations } = d.analysis;
+  const [start, end] = [startOf(d, from), endOf(d, to - 1)];
   const found: Quotation[] = [];
-  for (let token = from; token < to; token++) {
-    const quotation = quoteOver(d, token);
-    if (quotation && found.at(-1) !== quotation) found.push(quotation);
+  for (let i = firstEndingAfter(quotations, start); i < quotations.length; i++) {
+    const quotation = quotations[i];
+    if (!quotation || quotation.start >= end) break;
+    found.push(quotation);
   }
   return found;
+}
+
+/** The index of the first span of an ordered list without overlaps that ends after an offset, by bisection. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a token is a dash between words, not the hyphen of "U.S.-Japan". */
+export function isDash(d: Discourse, token: number): boolean {
+  const form = d.analysis.tokens.forms[token];
+  if (form === '—') return true;
+  return (form === '–' || form === '-') && startOf(d, token) > endOf(d, token - 1);
 }
 
 /** The items of an ordered list that lie within a span, whole. */

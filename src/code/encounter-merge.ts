@@ -44,6 +44,7 @@ function compatible(told: Told, n: Named): boolean {
   if (told.status !== n.status && !(n.pointsBack && n.status === 'held' && told.status === 'held'))
     return false;
   if (told.when && n.when && !overlap(told.when, n.when)) return false;
+  if ([told.level, n.level].includes('leaders') && [told.level, n.level].includes('officials')) return false;
   return !(told.where && n.where && !samePlace(told.where, n.where));
 }
 

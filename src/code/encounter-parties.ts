@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { lower, mentionOver, sentenceOf } from './discourse.js';
 import type { EncounterMeaning } from './encounter-rules.js';
 import { clauseAt } from './passage.js';
-import { actorsWithin, mentionTokens, objectOf, subjectOf } from './roles.js';
+import { actorsWithin, isPlaceOnly, mentionTokens, objectOf, subjectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { actorOf } from './voice.js';
 
@@ -18,7 +18,7 @@ function before(c: Context, noun: number): ActorRef[] {
   for (let at = noun - 1; at >= (sentence?.from ?? 0); at--) {
     const mention = mentionOver(c.d, at);
     if (mention) {
-      refs.unshift(...mention.refs);
+      if (!isPlaceOnly(c.d, at)) refs.unshift(...mention.refs);
       at = mentionTokens(c.d, at).from;
     } else if (!nounPhrase.test(lower(c.d, at)) && c.d.placeAt[at] === -1 && c.d.timeAt[at] === -1) break;
   }

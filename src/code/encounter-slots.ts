@@ -1,6 +1,6 @@
 import type { Encounter } from '../record/index.js';
 import type { Context } from './context.js';
-import { lower, mentionOver } from './discourse.js';
+import { lower, mentionOver, sentenceOf } from './discourse.js';
 import type { EncounterMeaning } from './encounter-rules.js';
 import { LISTS } from './lists.js';
 import { matchAt } from './match.js';
@@ -19,20 +19,20 @@ const statusMarks = [
   {
     status: 'proposed',
     nodes: pattern(
-      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|~accept|invitation|precondition)',
+      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|precondition)',
     ),
   },
   {
     status: 'planned',
     nodes: pattern(
-      '(will|plan|plans|planned|planning|scheduled|upcoming|forthcoming|are to|is to|set to|follow-up|follow-on|agreed to|agree to|agreeing to|~expect|due to|next|~instruct|coming|preparing)',
+      '(will|plan|plans|planned|planning|scheduled|upcoming|forthcoming|are to|is to|set to|follow-up|follow-on|agreed to|agree to|agreeing to|~expect|due to|next|~instruct|coming|preparing|resolved to|~resolve to|~intend to|~commit to|to continue|accepted ..3 invitation|invitation from)',
     ),
   },
 ] as const;
 
 /** Whether an encounter took place, is planned, proposed or called off, by the words of its clause up to the end of its own phrase. */
 export function statusOf(c: Context, hit: Hit<EncounterMeaning>, clause: Run): Encounter['status'] {
-  const from = Math.max(clause.from, hit.from - 12);
+  const from = Math.max(sentenceOf(c.d, hit.from)?.from ?? clause.from, hit.from - 12);
   for (const { status, nodes } of statusMarks)
     for (let at = from; at < Math.min(clause.to, hit.to + (status === 'cancelled' ? 8 : 2)); at++)
       if (matchAt(c.d, nodes, at, clause.to)) return status;

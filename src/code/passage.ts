@@ -1,5 +1,14 @@
 import { type Evidence, passage } from '../record/index.js';
-import { type Discourse, endOf, lower, mentionOver, quoteOver, sentenceOf, startOf } from './discourse.js';
+import {
+  type Discourse,
+  endOf,
+  isDash,
+  lower,
+  mentionOver,
+  quoteOver,
+  sentenceOf,
+  startOf,
+} from './discourse.js';
 import { mentionTokens } from './roles.js';
 
 /** A run of tokens, end exclusive. */
@@ -33,7 +42,7 @@ function joinsClauses(d: Discourse, at: number): boolean {
 /** Whether a clause begins at this token. */
 function opens(d: Discourse, at: number): boolean {
   const [before, word] = [lower(d, at - 1), lower(d, at)];
-  if (before === ';' || before === '-' || before === ':') return true;
+  if (before === ';' || before === ':' || isDash(d, at - 1)) return true;
   if (before === ',' && (opensAfterComma.has(word) || word.endsWith('ing'))) return true;
   return opensAnywhere.has(word) || joinsClauses(d, at);
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../language/index.js';
 import type { ActorRef } from '../record/index.js';
-import { type Discourse, lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
+import { type Discourse, isDash, lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
 
 const prepositions = new Set(
   'of with in to for from against on by between among toward towards over under at into about through under upon near within like via than amid despite'.split(
@@ -21,7 +21,17 @@ const articles = new Set([
   'senior',
   'chief',
 ]);
-const stops = new Set([';', ':', '-', '...']);
+/** Words that stand between "and" and the actor that it joins: "and a group of six powers". */
+const collective = new Set([
+  'group',
+  'of',
+  'officials',
+  'representatives',
+  'diplomats',
+  'from',
+  'negotiators',
+]);
+const stops = new Set([';', ':', '...']);
 
 /** Tokens of the mention that stands over `token`: first and one past the last. */
 export function mentionTokens(d: Discourse, token: number): { from: number; to: number } {
@@ -42,7 +52,18 @@ function leader(d: Discourse, token: number): string {
 
 const isPrepositional = (d: Discourse, from: number): boolean => prepositions.has(leader(d, from));
 
-/** Actors who stand side by side with the one that begins at `from` ("Seoul and Washington"), that one included, in order. */
+/** The mention that a mention ending before `at` belongs to: "Trump of the United States" is Trump. */
+function headBefore(d: Discourse, at: number, limit: number): { mention: Mention; from: number } | null {
+  const mention = at >= limit ? mentionOver(d, at) : undefined;
+  if (!mention?.refs.length) return null;
+  const { from } = mentionTokens(d, at);
+  let link = from - 1;
+  while (articles.has(lower(d, link))) link--;
+  const owner = lower(d, link) === 'of' ? headBefore(d, link - 1, limit) : null;
+  return owner ?? (mention.modifier ? null : { mention, from });
+}
+
+/** Actors who stand side by side with the one that begins at `from` ("Seoul and Washington"), that one not included, in order. */
 function coordinatedBefore(d: Discourse, from: number, limit: number, inList = false): Mention[] {
   let at = from - 1;
   while (at >= limit && articles.has(lower(d, at))) at--;
@@ -51,10 +72,8 @@ function coordinatedBefore(d: Discourse, from: number, limit: number, inList = f
   if (at < limit || !(joint === ',' ? inList : ['and', 'or', 'nor', '&'].includes(joint))) return [];
   at--;
   if (lower(d, at) === ',') at--;
-  const before = mentionOver(d, at);
-  if (!before || before.modifier || !before.refs.length || at < limit) return [];
-  const start = mentionTokens(d, at).from;
-  return [...coordinatedBefore(d, start, limit, true), before];
+  const before = headBefore(d, at, limit);
+  return before ? [...coordinatedBefore(d, before.from, limit, true), before.mention] : [];
 }
 
 /** Who does something, and where their words begin. */
@@ -65,13 +84,13 @@ export interface Role {
   readonly mention: Mention;
 }
 
-function role(d: Discourse, token: number, limit: number): Role | null {
+function role(d: Discourse, token: number, limit: number, trigger: number): Role | null {
   const mention = mentionOver(d, token);
   if (!mention) return null;
-  const { from } = mentionTokens(d, token);
-  const mentions = [...coordinatedBefore(d, from, limit), mention];
+  const { from, to } = mentionTokens(d, token);
+  const mentions = [...coordinatedBefore(d, from, limit), mention, ...coordinatedAfter(d, to, trigger)];
   const first = mentions[0] ?? mention;
-  const begin = mentions.length > 1 ? tokenFrom(d, first.start, from) : from;
+  const begin = first === mention ? from : tokenFrom(d, first.start, from);
   return { refs: [...new Set(mentions.flatMap((m) => m.refs))], token: begin, mention };
 }
 
@@ -92,20 +111,20 @@ export function subjectOf(d: Discourse, trigger: number): Role | null {
   const quote = quoteOver(d, trigger);
   let fallback = -1;
   for (let at = trigger - 1; at >= sentence.from; at--) {
-    if (stops.has(lower(d, at)) && fallback >= 0) break;
+    if (fallback >= 0 && (stops.has(lower(d, at)) || isDash(d, at))) break;
     if (quoteOver(d, at) !== quote) continue;
     const mention = mentionOver(d, at);
     if (!mention) continue;
     const { from, to } = mentionTokens(d, at);
     at = from;
     // A name that stands right before the predicate acts, even where it could qualify a noun ("DPRK commits").
-    if (mention.modifier && to !== trigger) continue;
+    if ((mention.modifier && to !== trigger) || lower(d, from - 1) === '(') continue;
     const relative =
       ['who', 'which'].includes(lower(d, trigger - 1)) || ['who', 'which'].includes(lower(d, trigger - 2));
-    if (!isPrepositional(d, from) || relative) return role(d, from, sentence.from);
+    if (!isPrepositional(d, from) || relative) return role(d, from, sentence.from, trigger);
     fallback = from;
   }
-  return fallback < 0 ? null : role(d, fallback, sentence.from);
+  return fallback < 0 ? null : role(d, fallback, sentence.from, trigger);
 }
 
 /** The first actors to the right of a token, up to `limit`; qualifying words count where `modifiers` says so. */
@@ -115,7 +134,7 @@ export function objectOf(d: Discourse, token: number, limit: number, modifiers =
     if (!mention) continue;
     const { from, to } = mentionTokens(d, at);
     at = to - 1;
-    if (mention.modifier && !modifiers) continue;
+    if ((mention.modifier && !modifiers) || isPlaceOnly(d, from)) continue;
     const all = [mention, ...coordinatedAfter(d, to, limit)];
     return { refs: [...new Set(all.flatMap((m) => m.refs))], token: from, mention };
   }
@@ -128,15 +147,20 @@ function coordinatedAfter(d: Discourse, to: number, limit: number): Mention[] {
   if (lower(d, at) === ',') at++;
   if (lower(d, at) === 'and') at++;
   if (at === to) return [];
-  while (articles.has(lower(d, at))) at++;
+  while (articles.has(lower(d, at)) || collective.has(lower(d, at))) at++;
   const next = at < limit ? mentionOver(d, at) : undefined;
   if (!next || next.modifier || !next.refs.length) return [];
   return [next, ...coordinatedAfter(d, mentionTokens(d, at).to, limit)];
 }
 
+/** "Singapore" in "the Singapore summit" is where, not who. */
+export const isPlaceOnly = (d: Discourse, token: number): boolean =>
+  (d.placeAt[token] ?? -1) >= 0 && mentionOver(d, token)?.modifier === true;
+
 /** Every actor named within a stretch of tokens, qualifying words included, in order and once each. */
 export function actorsWithin(d: Discourse, from: number, to: number): ActorRef[] {
   const refs = new Set<ActorRef>();
-  for (let at = from; at < to; at++) for (const ref of mentionOver(d, at)?.refs ?? []) refs.add(ref);
+  for (let at = from; at < to; at++)
+    if (!isPlaceOnly(d, at)) for (const ref of mentionOver(d, at)?.refs ?? []) refs.add(ref);
   return [...refs];
 }
