@@ -15,6 +15,9 @@ export interface Introductions {
   findWhole(name: string): Known | null;
 }
 
+/** How many namesakes are looked through on either side. */
+const farthest = 20;
+
 /** Indexes the introductions of a document, in order of their places. */
 export function introductions(list: readonly Introduction[]): Introductions {
   const byKey = new Map<string, Introduction[]>();
@@ -31,11 +34,27 @@ export function introductions(list: readonly Introduction[]): Introductions {
   }
   return {
     find(key, at, title, side) {
-      const all = (byKey.get(key) ?? []).filter(({ who }) => fits(who, title, side));
-      return (all.findLast((introduction) => introduction.at < at) ?? all[0])?.who ?? null;
+      const all = byKey.get(key) ?? [];
+      const after = firstFrom(all, at);
+      for (let i = after - 1; i >= Math.max(0, after - farthest); i -= 1) {
+        const who = all[i]?.who;
+        if (who && fits(who, title, side)) return who;
+      }
+      return all.slice(after, after + farthest).find(({ who }) => fits(who, title, side))?.who ?? null;
     },
     findWhole: (name) => byName.get(name) ?? null,
   };
+}
+
+/** The first introduction at or after a place, by bisection. */
+function firstFrom(list: readonly Introduction[], at: number): number {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "President Kim" is no foreign minister, "South Korea's Kim" no North Korean. */

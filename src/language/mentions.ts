@@ -1,4 +1,5 @@
 import type { Day } from '../record/index.js';
+import { readActor } from './actors.js';
 import type { Mention, Place, Sentence, Tokens } from './analysis.js';
 import { appositions } from './appositions.js';
 import { resolve } from './coreference.js';
@@ -7,7 +8,7 @@ import { endAt, findElements, meaningAt } from './elements.js';
 import { gazetteer } from './gazetteer.js';
 import { type Introduction, introductions } from './introductions.js';
 import { readOwners, readTitle, skipFillers } from './noun-phrases.js';
-import { readActor, readOffice } from './offices.js';
+import { readOffice } from './offices.js';
 import { readPerson } from './persons.js';
 import { findPlaces } from './places.js';
 import { readPronoun } from './pronouns.js';
@@ -73,7 +74,7 @@ function readMention(reading: Reading, at: number, last: Draft | null): Draft | 
   if (!elements.meanings[at] && !elements.words.capital[at]) return null;
   const owners = readOwners(elements, at);
   const start = owners ? skipFillers(elements, owners.end) : at;
-  const title = readTitle(elements, start);
+  const title = readTitle(elements, start, at);
   const person = readPerson(reading, at, owners, title);
   if (person) return person;
   if (title) return readOffice(reading, at, owners, title, last);

@@ -34,6 +34,7 @@ export interface Name {
 }
 
 const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the']);
+const hyphens = new Set(['-', '–', '/']);
 const owning = ['adjective', 'state', 'body', 'capital', 'seat'] as const;
 
 /** Reads "Iran's", "South Korean", "U.S.", "Israeli, Syrian and Palestinian" before a noun. */
@@ -46,6 +47,8 @@ export function readOwners(elements: Elements, at: number): Owners | null {
     refs.push(...(owner.kind === 'body' && owner.members.length ? owner.members : [owner.ref]));
     end = endAt(elements, next);
     if (isPossessive(elements, end)) return { refs: [...new Set(refs)], end: end + 1 };
+    // Lists are of states and demonyms: "Following Madrid, Israeli and Syrian representatives" are not Madrid's.
+    if (owner.kind !== 'adjective' && owner.kind !== 'state') break;
   }
   return refs.length ? { refs: [...new Set(refs)], end } : null;
 }
@@ -59,6 +62,23 @@ function nextOwner(elements: Elements, at: number): number | null {
   const owner = next > at || isCompound ? meaningAt(elements, next, 'adjective', 'state') : null;
   return owner && isSameSentence(elements, at - 1, next) ? next : null;
 }
+
+/** Reads demonyms and states joined by hyphens: "Israeli-Palestinian", "U.S.-Japan". */
+export function readCompound(elements: Elements, at: number): Owners | null {
+  const refs: ActorRef[] = [];
+  let end = at;
+  for (let next = at; meaningAt(elements, next, 'adjective', 'state'); ) {
+    refs.push(meaningAt(elements, next, 'adjective', 'state')?.ref ?? '');
+    end = endAt(elements, next);
+    if (!isTight(elements, end)) break;
+    next = hyphens.has(keyAt(elements, end)) ? end + 1 : end;
+    if (!isTight(elements, next)) break;
+  }
+  return refs.length > 1 ? { refs: [...new Set(refs)], end } : null;
+}
+/** No space before a word. */
+const isTight = ({ words }: Elements, at: number): boolean =>
+  at < words.length && (words.starts[at] === words.ends[at - 1] || words.token[at] === words.token[at - 1]);
 
 /** Words that may stand between an owner and a title. */
 const fillers = new Set(
@@ -75,9 +95,10 @@ export function skipFillers(elements: Elements, at: number): number {
   return next;
 }
 
-export function readTitle(elements: Elements, at: number): Title | null {
+/** Reads a title in the sentence of the word `after`. */
+export function readTitle(elements: Elements, at: number, after = at): Title | null {
   const title = meaningAt(elements, at, 'title');
-  if (!title) return null;
+  if (!title || !isSameSentence(elements, after, at)) return null;
   const { office, level, plural, side } = title;
   return { office, level, plural, side, from: at, end: endAt(elements, at) };
 }
@@ -86,8 +107,9 @@ export function readTitle(elements: Elements, at: number): Title | null {
 const longestName = 6;
 const particles = new Set('al el bin bint ibn von van de der da dos del la le ul du abu ben'.split(' '));
 
-/** Reads a known full name, or a run of capitalised words that the gazetteer does not know as anything else. */
-export function readName(elements: Elements, at: number): Name | null {
+/** Reads, in the sentence of the word `after`, a known full name, or a run of capitalised words that the gazetteer does not know as anything else. */
+export function readName(elements: Elements, at: number, after = at): Name | null {
+  if (!isSameSentence(elements, after, at)) return null;
   if (meaningAt(elements, at, 'person')) {
     const people = (elements.meanings[at] ?? []).flatMap((m) => (m.kind === 'person' ? [m.person] : []));
     return { people, from: at, end: endAt(elements, at) };

@@ -1,8 +1,7 @@
 import type { ActorRef } from '../record/index.js';
 import { type Draft, draft } from './drafts.js';
-import { endAt, isCapital, isPossessive, keyAt, meaningAt } from './elements.js';
-import { isCloser } from './function-words.js';
-import { type Owners, readOwners, readOwnersAfter, skipPortfolio, type Title } from './noun-phrases.js';
+import { type Elements, endAt, isCapital, isPossessive, keyAt } from './elements.js';
+import { type Owners, readOwnersAfter, skipPortfolio, type Title } from './noun-phrases.js';
 import { holderAt, type Reading, rebelsOf } from './reading.js';
 
 /** Roles that are mentioned without an owner; "head" or "general" alone is hardly ever an actor. */
@@ -37,7 +36,8 @@ export function readOffice(
       office: 'expert',
       plural: title.plural,
     });
-  const of = owners ? null : readOwnersAfter(elements, title.end, title.plural);
+  const isGroup = title.plural && title.level !== 'unknown';
+  const of = owners ? null : readOwnersAfter(elements, title.end, isGroup);
   const inherited = of ? [] : inheritedOwners(reading, at, last);
   const isMission = title.office === 'ministry' && inherited.length > 0;
   const sides = (isMission ? inherited : owners?.refs) ?? of?.refs ?? (title.side ? [title.side] : inherited);
@@ -100,8 +100,9 @@ function inheritedOwners({ elements }: Reading, at: number, last: Draft | null):
 
 /** "The president", "the two leaders": somebody whom the document has named before. */
 function definite({ elements }: Reading, at: number, title: Title): Draft | null {
-  if (!alone.has(title.office)) return null;
   const before = keyAt(elements, at - 1);
+  if (title.office === 'government') return government(elements, at, title);
+  if (!alone.has(title.office)) return null;
   const base = {
     from: title.from,
     to: title.end,
@@ -120,37 +121,18 @@ function definite({ elements }: Reading, at: number, title: Title): Draft | null
   return asks ? draft({ ...base, type: 'office', asks }) : null;
 }
 
-/** A state, people, capital or body that stands alone, or a compound of them ("Israeli-Palestinian"). */
-export function readActor({ elements }: Reading, at: number): Draft | null {
-  const end = endAt(elements, at);
-  const compound = elements.words.token[end] === elements.words.token[at] ? readOwners(elements, at) : null;
-  if (compound && compound.refs.length > 1)
-    return draft({ from: at, to: compound.end, type: 'state', refs: compound.refs, modifier: true });
-  const modifier = isPossessive(elements, end);
-  const body = meaningAt(elements, at, 'body');
-  if (body)
-    return draft({
-      from: at,
-      to: end,
-      type: 'body',
-      refs: body.members.length ? body.members : [body.ref],
-      modifier,
-    });
-  const closes = isCloser(keyAt(elements, end));
-  const people = meaningAt(elements, at, 'people');
-  const adjective = meaningAt(elements, at, 'adjective');
-  if (people && (!adjective || (closes && keyAt(elements, at - 1) === 'the')))
-    return draft({ from: at, to: end, type: 'group', refs: [people.ref], plural: true, modifier });
-  const it = meaningAt(elements, at, 'state', 'seat', 'capital') ?? adjective;
-  if (!it) return null;
-  const qualifies = modifier || (adjective !== null && !closes) || isBeforeNoun(keyAt(elements, end));
-  return draft({ from: at, to: end, type: 'state', refs: [it.ref], modifier: qualifies });
+/** "The government", "the authorities": of the country named last; "the administration" is how Americans call theirs. */
+function government(elements: Elements, at: number, title: Title): Draft | null {
+  if (keyAt(elements, at - 1) !== 'the') return null;
+  const isAmerican = keyAt(elements, at) === 'administration';
+  const modifier = isPossessive(elements, title.end);
+  const base = {
+    from: at,
+    to: title.end,
+    type: 'group' as const,
+    office: title.office,
+    plural: true,
+    modifier,
+  };
+  return draft({ ...base, refs: isAmerican ? ['USA'] : [], asks: isAmerican ? null : 'country' });
 }
-
-/** Nouns that a state's bare name qualifies ("the Iran deal", "North Korea policy"). */
-const nouns = new Set(
-  'deal policy talks crisis conflict war issue question program programme agreement accord nuclear peace sanctions problem file envoy summit meeting treaty process conference relations ties border trade declaration communique initiative plan policymakers watcher watchers expert'.split(
-    ' ',
-  ),
-);
-const isBeforeNoun = (key: string): boolean => nouns.has(key);

@@ -1,6 +1,7 @@
 import { type ActorRef, type Day, stateOf } from '../record/index.js';
 import { type Draft, draft } from './drafts.js';
-import { endAt, isPossessive, keyAt, meaningAt, textBetween } from './elements.js';
+import { isCapital, isPossessive, isSameSentence, keyAt, textBetween } from './elements.js';
+import { isInstitutionWord } from './function-words.js';
 import {
   type Name,
   type Owners,
@@ -47,12 +48,12 @@ function nameAfter(
 ): Name | null {
   const { elements } = reading;
   const start = of?.end ?? title?.end ?? owners?.end ?? at;
-  const name = readName(elements, start);
+  const name = readName(elements, start, at);
   if (name || !title) return name;
-  const second = readTitle(elements, start);
-  if (second && !second.plural) return readName(elements, second.end);
+  const second = readTitle(elements, start, at);
+  if (second && !second.plural) return readName(elements, second.end, at);
   const portfolio = skipPortfolio(elements, start);
-  return portfolio > start ? readName(elements, portfolio) : null;
+  return portfolio > start ? readName(elements, portfolio, at) : null;
 }
 
 /** The one side that the words around a name give it. */
@@ -63,7 +64,7 @@ const sideOf = (owners: Owners | null, title: Title | null): ActorRef | null =>
 function asHolder(reading: Reading, from: number, to: number, who: Known, title: Title | null): Draft {
   const { elements } = reading;
   const possessive = isPossessive(elements, to);
-  const next = readTitle(elements, skipFillers(elements, possessive ? to + 1 : to));
+  const next = readTitle(elements, skipFillers(elements, possessive ? to + 1 : to), from);
   const state = who.ref && !who.ref.startsWith('IGO') ? stateOf(who.ref) : null;
   if (next && state && state !== 'NSA') {
     const base = { from, to: next.end, owners: [state], office: next.office, plural: next.plural };
@@ -72,10 +73,18 @@ function asHolder(reading: Reading, from: number, to: number, who: Known, title:
     if (possessive && next.level !== 'unknown' && next.level !== 'leader')
       return draft({ ...base, type: next.plural ? 'group' : 'office', refs: [state], level: next.level });
   }
+  const level = title && title.level !== 'unknown' ? title.level : who.level;
+  const office = title && title.office !== 'none' ? title.office : who.office;
+  const modifier = possessive || isWithinName(reading, to);
   return draft({
-    ...{ from, to, type: 'person', refs: who.ref ? [who.ref] : [], modifier: possessive, who },
-    level: title && title.level !== 'unknown' ? title.level : who.level,
-    office: title && title.office !== 'none' ? title.office : who.office,
+    from,
+    to,
+    type: 'person',
+    refs: who.ref ? [who.ref] : [],
+    modifier,
+    level,
+    office,
+    who: { ...who, level, office },
   });
 }
 
@@ -99,7 +108,7 @@ function byShortName(reading: Reading, name: Name, title: Title | null, side: Ac
   if (isSingle) {
     const before = introduced.find(key, from, title, side);
     if (before) return before;
-    if (!title && !side) return isPartOfName(reading, end) ? null : famous(gazetteer, key, day);
+    if (!title && !side) return famous(gazetteer, key, day);
     const one = titled(gazetteer, key, title && title.office !== 'none' ? title.office : null, side, day);
     if (one) return one;
   }
@@ -112,7 +121,6 @@ function byShortName(reading: Reading, name: Name, title: Title | null, side: Ac
   return { ref: state, name: text, level: title?.level ?? 'unknown', office: title?.office ?? null };
 }
 
-/** Whether a single capitalised word stands beside a known name, as in "Trump Tower" or "New York Times". */
-function isPartOfName({ elements }: Reading, end: number): boolean {
-  return meaningAt(elements, end, 'place') !== null || endAt(elements, end) - end > 2;
-}
+/** "the Trump Peace Agreement", "the Bush Doctrine": the name only names a thing. */
+const isWithinName = ({ elements }: Reading, at: number): boolean =>
+  isCapital(elements, at) && isSameSentence(elements, at - 1, at) && isInstitutionWord(keyAt(elements, at));

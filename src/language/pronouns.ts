@@ -77,7 +77,7 @@ function readPair(elements: Elements, at: number): Draft | null {
       level: title?.level ?? 'unknown',
       office: title?.office ?? null,
     });
-  if (word > at && countryWords.has(key))
+  if (word > at && countryWords.has(key) && !isCapital(elements, noun) && !elements.meanings[noun])
     return draft({ from: at, to: end, type: 'state', refs: [], modifier, asks: 'country' });
   return null;
 }
