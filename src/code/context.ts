@@ -1,4 +1,5 @@
 import {
+  type ActorRef,
   type Evidence,
   type Issue,
   type Item,
@@ -19,6 +20,8 @@ export interface Context {
   readonly genre: Genre;
   readonly spoken: readonly Utterance[];
   readonly voice: Voice;
+  /** The government that a release speaks for; null in other texts. */
+  readonly issuer: ActorRef | null;
   /** The two sides that the document names most, most often first; fewer where it names fewer. */
   readonly mainSides: readonly string[];
 }
@@ -40,11 +43,18 @@ function mainSides(d: Discourse): string[] {
     .map(([side]) => side);
 }
 
+/** A release speaks for the state of the first actor it names who is no quality of something else. */
+function issuerOf(d: Discourse): ActorRef | null {
+  const first = d.analysis.mentions.find((m) => !m.modifier && m.refs.length === 1);
+  return first?.refs[0] ? sideOf(first.refs[0]) : null;
+}
+
 /** Everything that the coders share, computed once. */
 export function contextOf(d: Discourse, title: string | null): Context {
   const genre = genreOf(d, title);
   const spoken = utterances(d, genre);
-  return { d, genre, spoken, voice: voices(d, spoken), mainSides: mainSides(d) };
+  const issuer = genre === 'release' ? issuerOf(d) : null;
+  return { d, genre, spoken, voice: voices(d, spoken), issuer, mainSides: mainSides(d) };
 }
 
 /** The topic of a run of tokens, or of its sentence. */

@@ -201,5 +201,9 @@ export const LISTS: Lists = {
     'apparently',
     '~consider',
   ],
+  courtesy: [
+    'to ..1 (thank|say|tell|mention|be|congratulate|introduce|apologize|add|begin|start|note|point)',
+    '<actor> to know',
+  ],
   not: ['not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'hardly', 'cannot', 'rather than'],
 };

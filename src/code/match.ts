@@ -48,6 +48,10 @@ function one(
   filled: Filled,
   then: Then,
 ): Match | null {
+  if (node.type === 'not')
+    return one(d, node.node, token, limit, [], (to) => ({ from: token, to, filled: [] }))
+      ? null
+      : then(token, filled);
   if (node.type === 'gap') return gap(d, node.most, token, limit, filled, then);
   if (node.type === 'any') {
     for (const option of node.options) {

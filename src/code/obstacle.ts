@@ -43,11 +43,27 @@ function obstacles(c: Context, hit: Hit<ObstacleMeaning>): Draft<'obstacle'>[] {
   }));
 }
 
-/** What stands in the way: one obstacle for each topic of each clause that names one. */
+/** One obstacle that several passages name is one item; what has no topic of its own stays apart. */
+function merged(drafts: readonly Draft<'obstacle'>[]): Draft<'obstacle'>[] {
+  const found: Draft<'obstacle'>[] = [];
+  for (const draft of drafts) {
+    const same = found.find(
+      (o) => o.issue === draft.issue && o.issue !== 'other' && o.between.join() === draft.between.join(),
+    );
+    if (same) same.evidence.push(...draft.evidence);
+    else found.push({ ...draft, evidence: [...draft.evidence] });
+  }
+  return found;
+}
+
+/** What stands in the way: one obstacle for each topic and pair of sides, with all the clauses that name it. */
 export const codeObstacles: Coder<'obstacle'> = (c) =>
-  c.d.analysis.sentences.flatMap((s) => {
-    const hits = scan(c.d, s.from, s.to);
-    return hits
-      .filter((h, i) => i === 0 || clauseAt(c.d, h.from).from !== clauseAt(c.d, hits[i - 1]?.from ?? 0).from)
-      .flatMap((h) => obstacles(c, h));
-  });
+  merged(
+    c.d.analysis.sentences.flatMap((s) => {
+      const hits = scan(c.d, s.from, s.to);
+      const first = hits.filter(
+        (h, i) => i === 0 || clauseAt(c.d, h.from).from !== clauseAt(c.d, hits[i - 1]?.from ?? 0).from,
+      );
+      return first.flatMap((h) => obstacles(c, h));
+    }),
+  );

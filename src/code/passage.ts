@@ -18,7 +18,7 @@ export interface Run {
 }
 
 const opensAfterComma = new Set(
-  'and but while although though which who whose where when as after before because yet so nor with despite'.split(
+  'but while although though which who whose where when as after before because yet so nor with despite'.split(
     ' ',
   ),
 );
@@ -39,11 +39,22 @@ function joinsClauses(d: Discourse, at: number): boolean {
   );
 }
 
+/** After ", and": a subject of its own or a further predicate ("…, and withdrew"), not one more member of a list. */
+function opensNewClause(d: Discourse, at: number): boolean {
+  const word = lower(d, at);
+  if (pronouns.has(word) || word.endsWith('ed') || ['the', 'this', 'that', 'there', 'its'].includes(word))
+    return true;
+  const mention = mentionOver(d, at);
+  return mention !== undefined && !mention.modifier;
+}
+
 /** Whether a clause begins at this token. */
 function opens(d: Discourse, at: number): boolean {
   const [before, word] = [lower(d, at - 1), lower(d, at)];
   if (before === ';' || before === ':' || isDash(d, at - 1)) return true;
-  if (before === ',' && (opensAfterComma.has(word) || word.endsWith('ing'))) return true;
+  if (before === ',' && (opensAfterComma.has(word) || (word.endsWith('ing') && !mentionOver(d, at))))
+    return true;
+  if (before === ',' && word === 'and') return opensNewClause(d, at + 1);
   return opensAnywhere.has(word) || joinsClauses(d, at);
 }
 

@@ -9,12 +9,14 @@ import { inflect } from './inflect.js';
  *   x?            x or nothing
  *   ..  ..5       a gap of up to three (five) words that does not cross a sentence, a semicolon or a colon
  *   @list         one of the phrases of a word list
+ *   !word !@list  not this here: nothing is consumed
  *   <actor> <time> <place> <quote>   a whole mention, time expression, place or quotation
  */
 export type Node =
   | { readonly type: 'words'; readonly forms: ReadonlySet<string> }
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'slot'; readonly slot: Slot }
+  | { readonly type: 'not'; readonly node: Node }
   | { readonly type: 'any'; readonly options: readonly Sequence[] };
 export type Sequence = readonly Node[];
 export type Slot = 'actor' | 'time' | 'place' | 'quote';
@@ -49,6 +51,7 @@ export function parsePattern(source: string, lists: Lists): Sequence {
 
   function word(part: string): Node {
     if (part.length > 1 && part.endsWith('?')) return optional(word(part.slice(0, -1)));
+    if (part.length > 1 && part.startsWith('!')) return { type: 'not', node: word(part.slice(1)) };
     if (part.startsWith('..')) return { type: 'gap', most: Number(part.slice(2) || usualGap) };
     if (part.startsWith('~')) return { type: 'words', forms: new Set(inflect(part.slice(1))) };
     if (part.startsWith('@')) return list(part.slice(1));
@@ -94,7 +97,7 @@ export function parsePattern(source: string, lists: Lists): Sequence {
 export function firstWords(nodes: Sequence): ReadonlySet<string> | null {
   const words = new Set<string>();
   for (const node of nodes) {
-    if (node.type === 'gap' || node.type === 'slot') return null;
+    if (node.type === 'gap' || node.type === 'slot' || node.type === 'not') return null;
     if (node.type === 'words') {
       for (const form of node.forms) words.add(form);
       return words;

@@ -5,9 +5,12 @@ import type { Rule } from './rule.js';
 export interface PositionMeaning {
   readonly stance: Stance;
   readonly negated?: Stance;
+  /** The pattern's subject is told what to do; whoever speaks is the one who wants it ("Iran must stop", said Norway). */
+  readonly of?: 'speaker';
 }
 
 const demands = { stance: 'demands' } as const;
+const laidOnOthers = { stance: 'demands', of: 'speaker' } as const;
 const offers = { stance: 'offers' } as const;
 const open = { stance: 'open_to', negated: 'refuses' } as const;
 const refuses = { stance: 'refuses' } as const;
@@ -16,7 +19,7 @@ const refuses = { stance: 'refuses' } as const;
 export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/want',
-    match: '(~want|~demand|~require)',
+    match: '(~want|~demand|~require) !@courtesy',
     means: demands,
     because: 'to want something of another is a demand',
     example: 'Egypt wants all tariffs on its cotton lifted.',
@@ -45,7 +48,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/must',
     match: '(must|should|needs to|need to|has to|have to)',
-    means: demands,
+    means: laidOnOthers,
     because: 'a duty laid on another is a demand',
     example: 'Iran must stop enriching uranium, Norway said.',
   },
@@ -149,7 +152,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/look-forward',
-    match: '(~look forward to|would like to|would be happy to|~hope to|~hope for|~hope that)',
+    match: '(~look forward to|would like|would be happy|~hope (to|for|that)) !@courtesy',
     means: open,
     because: 'wanting dialogue is openness (ruling on stance)',
     example: 'India would like to talk with Pakistan.',
@@ -199,7 +202,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/ought',
     match: 'should (not)? be (denied|ended|stopped|lifted|countered|neutralized|allowed|dismantled|disarmed)',
-    means: demands,
+    means: laidOnOthers,
     because: 'what should be done to another is demanded',
     example: 'Hamas should be disarmed, Egypt said.',
   },

@@ -3,26 +3,36 @@ import { AUTHOR } from '../record/index.js';
 import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
 import { lower } from './discourse.js';
 import { isHitNegated } from './factuality.js';
-import { clauseAt, evidenceOf } from './passage.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { POSITION_RULES, type PositionMeaning } from './position-rules.js';
 import { compile, type Hit } from './rule.js';
-import { actorOf } from './voice.js';
+import { type Actor, actorOf, speakerAt } from './voice.js';
 
 export type Stance = Position['stance'];
 
 const scan = compile(POSITION_RULES);
 
+/** Who wants: the subject, or whoever speaks where a duty is laid on the subject. */
+function wanting(c: Context, hit: Hit<PositionMeaning>): Actor | null {
+  if (hit.rule.means.of !== 'speaker') return actorOf(c, hit);
+  return { refs: speakerAt(c, hit.from), token: clauseAt(c.d, hit.from).from };
+}
+
+/** Where the passage begins: at the actor; for ", which Tokyo welcomed" at the clause before, which says what was welcomed. */
+function startOf(c: Context, actor: Actor, clause: Run, hit: Hit<PositionMeaning>): number {
+  if (lower(c.d, clause.from) === 'which' && lower(c.d, clause.from - 1) === ',')
+    return clauseAt(c.d, clause.from - 2).from;
+  return Math.min(actor.token >= 0 ? actor.token : hit.from, hit.from);
+}
+
 function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | null {
   const stance = isHitNegated(c.d, hit) ? hit.rule.means.negated : hit.rule.means.stance;
   if (!stance) return null;
-  const actor = actorOf(c, hit);
+  const actor = wanting(c, hit);
   if (!actor?.refs.length || actor.refs.includes('XXX:experts')) return null;
   if (actor.refs.includes(AUTHOR) && c.genre === 'report') return null;
   const clause = clauseAt(c.d, hit.from);
-  const run = {
-    from: Math.min(actor.token >= 0 ? actor.token : hit.from, hit.from),
-    to: Math.max(clause.to, hit.to),
-  };
+  const run = { from: startOf(c, actor, clause, hit), to: Math.max(clause.to, hit.to) };
   return {
     kind: 'position',
     actor: one(actor.refs),

@@ -123,6 +123,10 @@ function isNested(d: Discourse, cue: Cue, before: Cue): boolean {
 const goesOn = (d: Discourse, cue: Cue, before: Cue): boolean =>
   lower(d, cue.at).endsWith('ing') && cue.refs.join() === before.refs.join();
 
+/** "…, Norway said": the words stand before the cue that ends the sentence. */
+const isAtTail = (sentence: Sentence, cue: Cue): boolean =>
+  sentence.to - cue.at <= 3 && cue.from > sentence.from + 3;
+
 /** The cues that open utterances, each with the token where its words begin. */
 function openings(
   d: Discourse,
@@ -133,7 +137,11 @@ function openings(
   const found: { cue: Cue; from: number }[] = [];
   for (const cue of cues) {
     const before = found.at(-1);
-    if (!before) found.push({ cue, from: quoted ? sentence.from : Math.min(cue.from, cue.at) });
+    if (!before)
+      found.push({
+        cue,
+        from: quoted || isAtTail(sentence, cue) ? sentence.from : Math.min(cue.from, cue.at),
+      });
     else if (!isNested(d, cue, before.cue) && !goesOn(d, cue, before.cue))
       found.push({ cue, from: cue.from > before.cue.at ? cue.from : cue.at });
   }
@@ -223,6 +231,6 @@ export type Voice = (token: number) => readonly ActorRef[];
 export function voices(d: Discourse, spoken: readonly Utterance[]): Voice {
   const over = new Int32Array(d.analysis.tokens.length).fill(-1);
   for (const [i, u] of spoken.entries())
-    if (u.speaker.length) over.fill(i, u.cue >= 0 && !u.quotation ? u.cue : u.from, u.to);
+    if (u.speaker.length) over.fill(i, u.cue >= 0 && !u.quotation && u.to - u.cue > 3 ? u.cue : u.from, u.to);
   return (token) => spoken[over[token] ?? -1]?.speaker ?? [AUTHOR];
 }

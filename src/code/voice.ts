@@ -1,5 +1,5 @@
 import type { ActorRef } from '../record/index.js';
-import { stateOf } from '../record/index.js';
+import { AUTHOR } from '../record/index.js';
 import type { Context } from './context.js';
 import { lower, quoteOver } from './discourse.js';
 import type { Match } from './match.js';
@@ -23,11 +23,11 @@ function firstPersonBefore(c: Context, token: number): number {
   return -1;
 }
 
-/** "We" speak for the state of whoever is speaking, "I" for the person. */
-const speakers = (word: string, refs: readonly ActorRef[]): readonly ActorRef[] =>
-  word === 'i' || word === 'my'
-    ? refs
-    : refs.map((ref) => (['XXX', 'IGO', 'NGO', 'NSA'].includes(stateOf(ref)) ? ref : ref));
+/** Who speaks at a token: the issuing government where a release speaks for itself. */
+export function speakerAt(c: Context, token: number): readonly ActorRef[] {
+  const refs = c.voice(token);
+  return refs.includes(AUTHOR) && c.issuer ? [c.issuer] : refs;
+}
 
 /**
  * Who does what a pattern says: a first person is the one who speaks; else the subject in the sentence; else, in quoted words or a
@@ -36,12 +36,13 @@ const speakers = (word: string, refs: readonly ActorRef[]): readonly ActorRef[] 
 export function actorOf(c: Context, hit: Match): Actor | null {
   const first = firstPersonBefore(c, hit.from);
   if (first >= 0) {
-    const refs = speakers(lower(c.d, first), c.voice(first));
+    const refs = speakerAt(c, first);
     if (refs.length) return { refs, token: first };
   }
   const filled = hit.filled.find((f) => f.slot === 'actor' && f.token === hit.from);
   const subject = filled ? subjectOf(c.d, mentionTokens(c.d, filled.token).to) : subjectOf(c.d, hit.from);
   if (subject?.refs.length) return subject;
-  if (quoteOver(c.d, hit.from) || c.genre === 'transcript') return { refs: c.voice(hit.from), token: -1 };
+  if (quoteOver(c.d, hit.from) || c.genre === 'transcript')
+    return { refs: speakerAt(c, hit.from), token: -1 };
   return null;
 }
