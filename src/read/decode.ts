@@ -17,10 +17,20 @@ const MIN_ZERO_SHARE = 0.05;
  */
 export function decode(raw: RawDocument, charset: string | null = raw.charset): string {
   const { bytes } = raw;
-  const text = new TextDecoder(encodingOf(raw, charset)).decode(bytes);
+  const decoder = new TextDecoder(encodingOf(raw, charset));
+  const text = decoder.encoding === 'windows-1252' ? western(bytes) : decoder.decode(bytes);
   if (controlShare(text) > MAX_CONTROL_SHARE) throw refusal.binary(raw.source);
   return text;
 }
+
+/** Windows-1252 from 0x80 to 0x9F, where it departs from Latin-1 (WHATWG Encoding Standard, index windows-1252). */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Windows-1252 by hand: the decoder of Node 20 takes it for Latin-1. */
+const western = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\x80-\x9F]/g, (unit) => WESTERN[unit.charCodeAt(0) - 0x80] ?? unit);
 
 function encodingOf(raw: RawDocument, charset: string | null): string {
   const { bytes } = raw;

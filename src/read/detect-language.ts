@@ -25,6 +25,8 @@ const MIN_WORDS = 20;
 const MIN_LETTERS = 10;
 /** Least score of a language that is named. Whole texts of the profiled languages reach 0.09–0.5, others seldom 0.08. */
 const MIN_SCORE = 0.08;
+/** Different function words that must stand in the text before its language is named: two may be names or borrowed. */
+const MIN_DIFFERENT = 4;
 /** How much better than English another language must score: halves in two languages are left to the reader. */
 const MARGIN = 2;
 /** From this many words on a text that scores below `NO_ENGLISH` is not English; gold documents in English score 0.17 and more. */
@@ -74,15 +76,23 @@ function byScript(sample: string): string | null {
 
 function byFunctionWords(words: readonly string[]): string | null {
   if (words.length < MIN_WORDS) return null;
+  const scores = scoresOf(words);
+  const english = scores.get('en') ?? 0;
+  const [best, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', 0]);
+  const different = new Set(words.filter((word) => languagesOf.get(word)?.includes(best))).size;
+  if (best !== 'en' && score >= MIN_SCORE && score >= MARGIN * english && different >= MIN_DIFFERENT)
+    return best;
+  if (english >= MIN_SCORE) return 'en';
+  return words.length >= MANY_WORDS && english < NO_ENGLISH ? 'und' : null;
+}
+
+/** For each language the share of the words that are its function words, those that are shared weighed down. */
+function scoresOf(words: readonly string[]): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const word of words) {
     const codes = languagesOf.get(word) ?? [];
     const weight = 1 / Math.sqrt(codes.length) / words.length;
     for (const code of codes) scores.set(code, (scores.get(code) ?? 0) + weight);
   }
-  const english = scores.get('en') ?? 0;
-  const [best, score] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), ['en', 0]);
-  if (best !== 'en' && score >= MIN_SCORE && score >= MARGIN * english) return best;
-  if (english >= MIN_SCORE) return 'en';
-  return words.length >= MANY_WORDS && english < NO_ENGLISH ? 'und' : null;
+  return scores;
 }

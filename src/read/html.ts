@@ -16,7 +16,9 @@ const HEAD_CHARACTERS = 100_000;
 /** Web pages: the article's text without what stands around it, the title, and the day of publication. */
 export async function extract(raw: RawDocument): Promise<Extracted> {
   const page = decode(raw, raw.charset ?? declaredCharset(raw.bytes)).replace(/^\uFEFF/, '');
-  return isModest(page, MAX_DEPTH, MAX_ELEMENTS) ? extractArticle(page) : extractFlat(page);
+  if (!isModest(page, MAX_DEPTH, MAX_ELEMENTS)) return extractFlat(page);
+  // Both libraries call themselves and take parameters in bulk: what looks modest may still be too much for them.
+  return extractArticle(page).catch(() => extractFlat(page));
 }
 
 /** The character set that a page declares in its first bytes, as HTML asks of it. UTF-16 cannot be declared so. */
@@ -52,9 +54,8 @@ async function extractFlat(page: string): Promise<Extracted> {
   const { document } = parseHTML(
     isModest(head, MAX_DEPTH, MAX_ELEMENTS) ? `${head}<body></body>` : '<html></html>',
   );
-  const flat = parseHTML(`<html><body><pre>${withoutTags(page)}</pre></body></html>`).document;
   return {
-    text: tidy(flat.body.textContent ?? ''),
+    text: tidy(withoutTags(page)),
     title: titleOf(document.title),
     published: dateOfPage(document),
   };

@@ -1,3 +1,4 @@
+import { resolveReferences } from './character-references.js';
 import { decode } from './decode.js';
 import type { Extracted, RawDocument } from './format.js';
 import { tidy } from './page-text.js';
@@ -31,7 +32,7 @@ function frontMatter(source: string): { fields: ReadonlyMap<string, string>; bod
 
 const unquoted = (value: string): string => (/^(["']).*\1$/.test(value) ? value.slice(1, -1) : value);
 
-type Block = 'fence' | 'heading' | 'item' | 'row' | 'blank' | 'rule' | 'text';
+type Block = 'fence' | 'heading' | 'item' | 'row' | 'divider' | 'blank' | 'rule' | 'text';
 
 /** Kinds of line, the first that fits. */
 const BLOCKS: readonly (readonly [kind: Block, pattern: RegExp])[] = [
@@ -39,7 +40,7 @@ const BLOCKS: readonly (readonly [kind: Block, pattern: RegExp])[] = [
   ['blank', /^\s*$/],
   ['heading', /^ {0,3}#{1,6}(?: |$)/],
   ['rule', /^ {0,3}(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_]) *$/],
-  ['rule', /^(?=[\s:|]{0,20}-{3})[\s:|-]+$/],
+  ['divider', /^(?=[\s:|]{0,20}-{3})[\s:|-]+$/],
   ['rule', /^ {0,3}\[[^\]]{1,200}\]: \S/],
   ['item', /^\s*(?:[-*+]|\d{1,9}[.)]) /],
   ['row', /^\s*\|/],
@@ -52,7 +53,7 @@ function plainOf(body: string): string {
   const out: string[] = [];
   let before: Block = 'blank';
   let fenced = false;
-  for (const raw of body.replace(/<!--[^>]{0,5000}-->/g, '').split('\n')) {
+  for (const raw of withoutRemarks(body).split('\n')) {
     const line = fenced ? raw : raw.replace(/^(?: {0,3}> ?)+/, '');
     const kind = kindOf(line);
     const goesOn = kind === 'text' && (before === 'text' || before === 'item');
@@ -60,10 +61,19 @@ function plainOf(body: string): string {
     else if (fenced) out.push(`\n${line}`);
     else if (goesOn) out.push(hardBreak(out), inline(line.trimStart()));
     else out.push(...opened(kind, line, before));
-    if (!goesOn) before = kind;
+    if (!goesOn && kind !== 'divider') before = kind;
   }
   return tidy(out.join(''));
 }
+
+/** Without remarks of HTML. Split and not matched, since openings without an end would make a pattern search anew each time. */
+const withoutRemarks = (body: string): string =>
+  body
+    .split('<!--')
+    .map((part, i) =>
+      i === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : `<!--${part}`,
+    )
+    .join('');
 
 /** A line break where two spaces or a backslash ask for one, else a space. */
 const hardBreak = (out: readonly string[]): string => (/(?: {2}|\\)$/.test(out.at(-1) ?? '') ? '\n' : ' ');
@@ -75,7 +85,7 @@ function opened(kind: Block, line: string, before: Block): string[] {
   if (kind === 'heading') return [edge, inline(line.replace(/^ {0,3}#{1,6} */, '').replace(/ #+ *$/, ''))];
   if (kind === 'item') return [edge, inline(line.replace(/^\s*(?:[-*+]|\d{1,9}[.)]) +(?:\[[ xX]\] )?/, ''))];
   if (kind === 'row') return [edge, inline(cells(line))];
-  return kind === 'rule' ? [] : ['\n\n'];
+  return kind === 'blank' ? ['\n\n'] : [];
 }
 
 /** A row of a table: what stands in its cells, with a space between them. */
@@ -88,7 +98,7 @@ const cells = (line: string): string =>
 
 /** A line's text without emphasis, links, code marks, tags and escapes. Every pattern is bounded, so that no line takes long. */
 function inline(line: string): string {
-  return line
+  const plain = line
     .replace(
       /!?\[([^[\]]{0,1000})\](?:\([^()]{0,1000}(?:\([^()]{0,200}\))?[^()]{0,200}\)|\[[^\]]{0,200}\])/g,
       '$1',
@@ -99,4 +109,5 @@ function inline(line: string): string {
     .replace(/(\*{1,3}|~~)(?=\S)([^*~]{1,2000}?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_]{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return resolveReferences(plain);
 }

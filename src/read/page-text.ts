@@ -21,15 +21,23 @@ const CELL = new Set(['TD', 'TH']);
 /** The text of an element as a reader sees it: an empty line between paragraphs, a line for each item, row and line break. */
 export function textOfPage(root: PageNode): string {
   const parts: string[] = [];
+  let breaks = 0;
   const visit = (node: PageNode, kept: boolean): void => {
-    if (node.nodeType === TEXT) parts.push(words(node.textContent ?? '', kept));
+    if (node.nodeType === TEXT) {
+      const text = words(node.textContent ?? '', kept);
+      if (breaks > 0 && text.trim() === '') return;
+      parts.push('\n'.repeat(breaks), text);
+      breaks = 0;
+    }
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toUpperCase();
     if (HIDDEN.has(name)) return;
-    const edge = PARAGRAPH.has(name) ? '\n\n' : LINE.has(name) ? '\n' : CELL.has(name) ? ' ' : '';
-    parts.push(name === 'BR' ? '\n' : edge);
+    if (name === 'BR') breaks = Math.min(2, breaks + 1);
+    if (CELL.has(name)) parts.push(' ');
+    const edge = PARAGRAPH.has(name) ? 2 : LINE.has(name) ? 1 : 0;
+    breaks = Math.max(breaks, edge);
     for (const child of node.childNodes) visit(child, kept || name === 'PRE');
-    parts.push(edge);
+    breaks = Math.max(breaks, edge);
   };
   visit(root, false);
   return tidy(parts.join(''));

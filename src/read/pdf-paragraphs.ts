@@ -2,6 +2,9 @@ import type { PdfLine } from './pdf-lines.js';
 
 /** A step to the next line larger than this many usual steps starts a paragraph. */
 const GAP = 1.3;
+/** Lines of a page with fewer steps than these tell little; then a step is usual up to so many letter heights. */
+const FEW_STEPS = 3;
+const USUAL_STEP = 1.5;
 /** A first line set in by this many letter heights or more starts a paragraph. */
 const INDENT = 0.8;
 /** A line that ends this share of the column's width before its edge may be a paragraph's last. */
@@ -37,7 +40,9 @@ const runsOn = (before: string, next: string): boolean =>
 /** Tells for two lines of a page that follow each other whether the second begins a paragraph. */
 function startFinder(page: readonly PdfLine[]): (previous: PdfLine, line: PdfLine) => boolean {
   const steps = page.slice(1).map((line, i) => (page[i]?.baseline ?? 0) - line.baseline);
-  const usual = median(steps.filter((step) => step > 0));
+  const down = steps.filter((step) => step > 0);
+  const most = down.length < FEW_STEPS ? USUAL_STEP * median(page.map((line) => line.size)) : Infinity;
+  const usual = Math.min(median(down), most);
   const right = Math.max(...page.map((line) => line.right));
   const left = Math.min(...page.map((line) => line.left));
   return (previous, line) => {

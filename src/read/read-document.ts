@@ -51,7 +51,10 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
     throw refusal.language(source, languageName(language));
   return {
     id: extracted.id ?? identify(raw, extracted),
-    title: extracted.title ? harmless(extracted.title).replace(/\s+/g, ' ') : null,
+    title:
+      harmless(extracted.title ?? '')
+        .replace(/\s+/g, ' ')
+        .trim() || null,
     ...dated(extracted, text, options.published),
     source,
     mediaType: format.mediaType,

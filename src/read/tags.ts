@@ -1,3 +1,5 @@
+import { resolveReferences } from './character-references.js';
+
 /** A tag of a page: its lower-case name and where it stands, `<` to `>` included. */
 export interface Tag {
   readonly name: string;
@@ -6,8 +8,8 @@ export interface Tag {
   readonly end: number;
 }
 
-/** Elements whose content is no mark-up and no text for readers. */
-const RAW = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'svg', 'title']);
+/** Elements whose content is no mark-up, and no text for readers. */
+const RAW = new Set(['script', 'style', 'textarea', 'title']);
 /** Elements that have no content, and those that the next of their kind closes, so that they nest only inside others that count. */
 const SHALLOW = new Set(
   'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody option optgroup'.split(
@@ -44,8 +46,9 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length;
 }
 
-/** Whether a page's elements nest no deeper than `depth` and are no more than `count`. */
+/** Whether a page's elements nest no deeper than `depth` and are no more than `count`, nor its stray `<` and `&` many more. */
 export function isModest(html: string, depth: number, count: number): boolean {
+  if (marksIn(html, '<') + marksIn(html, '&') > 3 * count) return false;
   const open: string[] = [];
   let seen = 0;
   for (const { name, closing } of tagsOf(html)) {
@@ -61,17 +64,26 @@ export function isModest(html: string, depth: number, count: number): boolean {
   return true;
 }
 
-/** A page without its tags: blocks become paragraphs, character references stay. For pages that are too deep or too long for a parser. */
+/** Text between tags, as a reader sees it. */
+const plain = (text: string): string => resolveReferences(text.replace(/[ \t\r\n\f]+/g, ' '));
+
+function marksIn(html: string, mark: string): number {
+  let marks = 0;
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) marks++;
+  return marks;
+}
+
+/** A page without its tags: blocks become paragraphs, white space one space. For pages that are too deep or too long for a parser. */
 export function withoutTags(html: string): string {
   const parts: string[] = [];
   let from = 0;
   let hidden = '';
   for (const { name, closing, start, end } of tagsOf(html)) {
-    if (!hidden) parts.push(html.slice(from, start), BLOCK.has(name) && !closing ? '\n\n' : '');
+    if (!hidden) parts.push(plain(html.slice(from, start)), BLOCK.has(name) && !closing ? '\n\n' : '');
     if (hidden === name && closing) hidden = '';
-    else if (!hidden && !closing && (RAW.has(name) || name === 'head')) hidden = name;
+    else if (!hidden && !closing && RAW.has(name)) hidden = name;
     from = end;
   }
-  if (!hidden) parts.push(html.slice(from));
-  return parts.join('').replaceAll('<', '&lt;');
+  if (!hidden) parts.push(plain(html.slice(from)));
+  return parts.join('');
 }
