@@ -68,9 +68,17 @@ function madeFrom() {
   return hash.digest('hex');
 }
 
+/** Runs a command to its end. Ctrl-C reaches it as well: we wait until it has stopped, so that nothing works on behind our back. */
 function run(what, command, args, options = {}) {
   say(`${what} …`);
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+  const wait = () => {};
+  process.on('SIGINT', wait);
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    ...options,
+  });
+  process.off('SIGINT', wait);
   if (status === 0) return;
   throw new Error(`${what} failed${error ? ` (${error.message})` : ''}; see the lines above.`);
 }
