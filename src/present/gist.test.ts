@@ -24,6 +24,23 @@ describe('gistOf', () => {
     );
   });
 
+  it('is about those who met most often, then about the weightiest meeting', () => {
+    const [singapore, hanoi] = only('encounter');
+    const other = {
+      ...hanoi,
+      id: 'o',
+      parties: ['USA:Mike Pompeo', 'KOR'],
+      level: 'ministers',
+      when: '2018-05',
+    } as Item;
+    expect(gist([other, singapore as Item])[0]).toBe(
+      'One encounter of the United States and North Korea is reported on 12 June 2018, besides one other.',
+    );
+    expect(gist([other, { ...other, id: 'p' }, singapore as Item])[0]).toContain(
+      'Two encounters of the United States and South Korea',
+    );
+  });
+
   it('rests each sentence on passages', () => {
     for (const { refs } of gistOf(SAMPLE, citations())) expect(refs.length).toBeGreaterThan(0);
   });

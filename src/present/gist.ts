@@ -5,6 +5,7 @@ import {
   type Encounter,
   ISSUE_LABELS,
   type Item,
+  type Position,
   type Reading,
   sideOf,
 } from '../record/index.js';
@@ -39,12 +40,17 @@ function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
   return [...found.values()].sort((a, b) => b.length - a.length);
 }
 
-const WEIGHT = { leaders: 2, ministers: 1, officials: 0, unknown: 0 };
-const levelOf = (group: readonly Encounter[]): number => Math.max(...group.map(({ level }) => WEIGHT[level]));
+const heldIn = (group: readonly Encounter[]): number =>
+  group.filter(({ status }) => status === 'held').length;
 
-/** The encounters of the sides that the document is most about: those who met most often, then on the highest level. */
+/** The weight of a group's weightiest encounter: leaders above ministers, an agreement above none. */
+const LEVEL = { leaders: 2, ministers: 1, officials: 0, unknown: 0 };
+const peakOf = (group: readonly Encounter[]): number =>
+  Math.max(...group.map(({ level, outcome }) => LEVEL[level] + Number(outcome === 'agreement')));
+
+/** The encounters of the sides that the document is most about: those who met most often, then whose meeting weighs most. */
 function mainGroup(encounters: readonly Encounter[]): Encounter[] {
-  const sorted = groups(encounters, sidesKey).sort((a, b) => b.length - a.length || levelOf(b) - levelOf(a));
+  const sorted = groups(encounters, sidesKey).sort((a, b) => heldIn(b) - heldIn(a) || peakOf(b) - peakOf(a));
   return sorted.find(([first]) => (first?.parties.length ?? 0) > 1) ?? sorted[0] ?? [];
 }
 
@@ -148,21 +154,24 @@ function judgementClause(items: readonly Item[]): Clause[] {
   return [{ says: `the document holds ${says}`, rests: judged }];
 }
 
+/** What a side, or several, do on an issue: "asks for movement on sanctions", "ask for …". */
+const STANCE = {
+  demands: ['asks for', 'ask for', 'movement'],
+  offers: ['offers', 'offer', 'something'],
+  open_to: ['is open to', 'are open to', 'talks'],
+  refuses: ['refuses', 'refuse', 'what is asked'],
+} as const;
+
+function wantSays({ actor, stance, issue }: Position): string {
+  const who = typeof actor === 'string' ? [actor] : actor;
+  const [one, many, what] = STANCE[stance];
+  const on = issue === 'other' ? '' : ` on ${ISSUE_LABELS[issue]}`;
+  return `${actorsInProse(who)} ${who.length > 1 ? many : one} ${what}${on}`;
+}
+
 function wantClause(items: readonly Item[]): Clause[] {
   const wants = items.filter(kindIs('position')).slice(0, 2);
-  const verb = {
-    demands: 'asks for movement on',
-    offers: 'offers something on',
-    open_to: 'is open to talk on',
-    refuses: 'refuses what is asked on',
-  };
-  const says = wants.map(({ actor, stance, issue }) => {
-    const who = typeof actor === 'string' ? [actor] : actor;
-    const verbs =
-      who.length > 1 ? verb[stance].replace(/^is /, 'are ').replace(/^(\w+)s /, '$1 ') : verb[stance];
-    return `${actorsInProse(who)} ${verbs} ${ISSUE_LABELS[issue]}`;
-  });
-  return wants.length ? [{ says: listed([...new Set(says)]), rests: wants }] : [];
+  return wants.length ? [{ says: listed([...new Set(wants.map(wantSays))]), rests: wants }] : [];
 }
 
 /** Items that one clause of the gist cites at most; the sections cite the rest. */
@@ -187,9 +196,7 @@ export function gistOf({ document, items }: Reading, citations: Citations): Cite
     return [{ says: 'Nothing was found that bears on a diplomatic process.', refs: [] }];
   const encounters = items.filter(kindIs('encounter'));
   const group = mainGroup(encounters);
-  const others =
-    encounters.filter(({ status }) => status === 'held').length -
-    group.filter(({ status }) => status === 'held').length;
+  const others = heldIn(encounters) - heldIn(group);
   const first = encounters.length
     ? [heldClause(group, others), ...nextClause(group)]
     : withoutEncounters(items);

@@ -10,7 +10,7 @@ describe('renderMarkdown', () => {
     expect(text).toContain(
       '\n## Encounters\n\n- **12 June 2018 · Singapore · leaders** Donald Trump and Kim Jong Un\n',
     );
-    expect(text).toMatch(/\n- \\\[1\\\] “Donald Trump and Kim Jong Un signed .+”, characters 0–\d+\n/);
+    expect(text).toMatch(/\n- \\\[2\\\] “Donald Trump and Kim Jong Un signed .+”, characters 0–\d+\n/);
     expect(text.endsWith('\n')).toBe(true);
   });
 

@@ -31,6 +31,10 @@ describe('mainEncounter', () => {
     expect(mainEncounter(SAMPLE)).toBeNull();
     const document = { ...SAMPLE.document, published: '2018-06-12' };
     expect(mainEncounter(sampleWith({ document }))?.id).toBe('e1');
+    const runsOn = SAMPLE.items.map((item) =>
+      item.id === 'e1' ? { ...item, when: '2018-06-12/2018-12-31' } : item,
+    );
+    expect(mainEncounter(sampleWith({ document, items: runsOn as Reading['items'] }))).toBeNull();
   });
 
   it('is the only one held', () => {

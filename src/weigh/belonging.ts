@@ -1,5 +1,6 @@
 import {
   type Assessment,
+  bounds,
   type Commitment,
   type Encounter,
   type Evidence,
@@ -30,16 +31,19 @@ function tellingSpans(text: string, evidence: readonly Evidence[]): Span[] {
   return [...own, ...after.filter((span) => !own.some((other) => touch(span, other)))];
 }
 
-/**
- * The encounter that a document is about, where it has one: the only one held on the day of publication, or else the first held with an
- * outcome of its own.
- */
+/** Whether an encounter took place on the day of publication, as far as its date tells; a date that runs on beyond that day does not. */
+function isToday({ when }: Encounter, published: string | null): boolean {
+  const last = when && bounds(when).last;
+  return (
+    when !== null && published !== null && last !== null && overlap(when, published) && last <= published
+  );
+}
+
+/** The encounter that a document is about, where it has one: the first held on the day of publication, or else the only one held. */
 export function mainEncounter({ document, items }: Reading): Encounter | null {
   const held = items.filter((item): item is Encounter => item.kind === 'encounter' && item.status === 'held');
-  const today = held.filter(
-    ({ when }) => when !== null && document.published !== null && overlap(when, document.published),
-  );
-  return today[0] ?? (held.length === 1 ? (held[0] ?? null) : null);
+  const today = held.find((encounter) => isToday(encounter, document.published));
+  return today ?? (held.length === 1 ? (held[0] ?? null) : null);
 }
 
 const within = (item: { evidence: readonly Evidence[] }, spans: readonly Span[]): boolean =>

@@ -9,206 +9,103 @@ const THING = '(?:\\S+ ){0,5}';
 export const TREATY: WordMark<EncounterMark> = {
   mark: 'treaty',
   says: 'an accord was concluded',
-  pattern: anyOf(
-    `(?:signed|concluded|ratified|sealed|initial(?:l)?ed) ${THING}(?:${TEXT}|agreements?|protocol)`,
-    `(?:conclusion|signing) of ${THING}(?:${TEXT}|agreements?)`,
-    `(?:produced|negotiated|issued|reached|secured|arranged) ${THING}${TEXT}`,
-    `(?:reaching|reached) an agreement`,
-    'peace treaty',
-    'Accords',
-  ),
+  pattern: anyOf(`
+      (?:signed|concluded|ratified|sealed|initial(?:l)?ed) ${THING}(?:${TEXT}|agreements?|protocol),
+      (?:conclusion|signing) of ${THING}(?:${TEXT}|agreements?),
+      (?:produced|negotiated|issued|reached|secured|arranged) ${THING}${TEXT},
+      (?:reaching|reached) an agreement, peace treaty, Accords`),
 };
 
 /** Something was agreed or written down. */
 export const AGREEMENT: WordMark<EncounterMark> = {
   mark: 'agreement',
   says: 'something was agreed',
-  pattern: anyOf(
-    'agreed',
-    'agreement',
-    'signed',
-    'joint statement',
-    'communiqu[eé]',
-    'declaration',
-    'deal',
-    'accord',
-    'memorandum',
-    'document',
-  ),
+  pattern: anyOf(`
+      agreed, agreement, signed, joint statement, communiqu[eé], declaration, deal, accord, memorandum,
+      document`),
 };
 
 /** A step forward that is no paper. */
 export const ADVANCED: WordMark<EncounterMark> = {
   mark: 'advanced',
   says: 'a result or a step forward is reported',
-  pattern: anyOf(
-    'led to',
-    'resulted in',
-    'result of',
-    'produced(?! (?:\\w+ )?(?:broad|minimal|few|no|little|vague|only))',
-    'breakthrough',
-    'progress',
-    'draft(?:ed|ing)',
-    'paved the way',
-    'refined',
-    'narrowed',
-    'helped (?:to )?(?:negotiate|settle|resolve)',
-    'advanced',
-    'moved (?:\\w+ ){0,2}closer',
-    'compromise',
-    'secured',
-  ),
+  pattern: anyOf(`
+      led to, resulted in, result of,
+      produced(?! (?:\\w+ )?(?:broad|minimal|few|no|little|vague|only)), breakthrough, progress,
+      draft(?:ed|ing), paved the way, refined, narrowed, helped (?:to )?(?:negotiate|settle|resolve),
+      advanced, moved (?:\\w+ ){0,2}closer, compromise, secured`),
 };
 
 /** A date, a body or a next round. */
 export const FOLLOW_UP: WordMark<EncounterMark> = {
   mark: 'followUp',
   says: 'what comes next is set',
-  pattern: anyOf(
-    'working groups?',
-    'follow-?(?:on|up)',
-    'next round',
-    'next meeting',
-    'will (?:meet|resume|continue|reconvene)',
-    'to (?:meet|reconvene) again',
-    'agreed to (?:meet|continue|hold)',
-    'another round',
-    'new round',
-    'plans? to',
-    'further (?:talks|meetings|rounds?)',
-    'hotline',
-    'permanent commission',
-    'deadline',
-  ),
+  pattern: anyOf(`
+      working groups?, follow-?(?:on|up), next round, next meeting,
+      will (?:meet|resume|continue|reconvene), to (?:meet|reconvene) again,
+      agreed to (?:meet|continue|hold), another round, new round, plans? to,
+      further (?:talks|meetings|rounds?), hotline, permanent commission, deadline`),
 };
 
 /** Something was given up or done that costs. */
 export const COSTLY: WordMark<EncounterMark> = {
   mark: 'costly',
   says: 'something was given up or done',
-  pattern: anyOf(
-    'releas(?:e|ed|ing) (?:\\S+ ){0,3}(?:prisoners?|hostages?|detainees?|americans?)',
-    'withdrew',
-    'withdrawal',
-    'dismantled',
-    'destroyed',
-    'shut down',
-    'froze',
-    'lifted (?:\\S+ ){0,3}sanctions',
-    'handed over',
-    'returned (?:\\S+ ){0,3}remains',
-    'ratified',
-    'suspend(?:ed|ing)',
-    'swap(?:ped)?',
-    'freed',
-  ),
+  pattern: anyOf(`
+      releas(?:e|ed|ing) (?:\\S+ ){0,3}(?:prisoners?|hostages?|detainees?|americans?), withdrew,
+      withdrawal, dismantled, destroyed, shut down, froze, lifted (?:\\S+ ){0,3}sanctions, handed over,
+      returned (?:\\S+ ){0,3}remains, ratified, suspend(?:ed|ing), swap(?:ped)?, freed`),
 };
 
 /** Nothing was agreed. */
 export const NO_AGREEMENT: WordMark<EncounterMark> = {
   mark: 'noAgreement',
   says: 'nothing was agreed',
-  pattern: anyOf(
-    'without (?:\\w+ )?(?:an? )?(?:agreement|accord|deal|result|statement|breakthrough)',
-    'no (?:agreement|deal|accord|breakthrough|joint statement)',
-    'fail(?:ed|s|ing|ure) (?:to|in)',
-    'collapsed',
-    'walked (?:out|away)',
-    'broke (?:down|off|up)',
-    'broken (?:down|off)',
-    'cut short',
-  ),
+  pattern: anyOf(`
+      without (?:\\w+ )?(?:an? )?(?:agreement|accord|deal|result|statement|breakthrough),
+      no (?:agreement|deal|accord|breakthrough|joint statement), fail(?:ed|s|ing|ure) (?:to|in),
+      collapsed, walked (?:out|away), broke (?:down|off|up), broken (?:down|off), cut short`),
 };
 
 /** Little came of it. */
 export const NO_RESULT: WordMark<EncounterMark> = {
   mark: 'noResult',
   says: 'little came of it',
-  pattern: anyOf(
-    'deadlock(?:ed)?',
-    'stall(?:ed)?',
-    'stalemate',
-    'impasse',
-    '(?:not|n.t|little|no|minimal|few) (?:\\w+ ){0,3}(?:progress|outcomes?|results?|details|specifics|substance)',
-    'lack(?:ed|s|ing) (?:\\w+ ){0,2}(?:details?|specifics|substance)',
-    'inconclusive',
-    'brief(?:ly)?',
-    'vague',
-    'exchange of (?:views|opinions)',
-    'deep mistrust',
-    'more symbol\\w*',
-    'symbolic',
-    'photo op\\w*',
-  ),
+  pattern: anyOf(`
+      deadlock(?:ed)?, stall(?:ed)?, stalemate, impasse,
+      (?:not|n.t|little|no|minimal|few) (?:\\w+ ){0,3}(?:progress|outcomes?|results?|details|specifics|substance),
+      lack(?:ed|s|ing) (?:\\w+ ){0,2}(?:details?|specifics|substance), inconclusive, brief(?:ly)?,
+      vague, exchange of (?:views|opinions), deep mistrust, more symbol\\w*, symbolic, photo op\\w*`),
 };
 
 /** The first of its kind, or history in the making. */
 export const FIRST: WordMark<EncounterMark> = {
   mark: 'first',
   says: 'it is told as a first or as history',
-  pattern: anyOf(
-    'first-ever',
-    'historic(?:al)?',
-    'unprecedented',
-    'first (?:sitting|time|summit|meeting|visit|leader|president)',
-    'never before',
-  ),
+  pattern: anyOf(`
+      first-ever, historic(?:al)?, unprecedented,
+      first (?:sitting|time|summit|meeting|visit|leader|president), never before`),
 };
 
 /** Gestures and pictures. */
 export const CEREMONY: WordMark<EncounterMark> = {
   mark: 'ceremony',
   says: 'gestures and pictures are told',
-  pattern: anyOf(
-    'shook hands',
-    'handsh\\w+',
-    'fanfare',
-    'pageantry',
-    'ceremon\\w+',
-    'banquet',
-    'imagery',
-    'visually',
-    'photograph\\w*',
-    'photo',
-    'cameras?',
-    'red carpet',
-    'embrac\\w+',
-    'hugg\\w+',
-    'stepp?ed (?:across|over|into)',
-    'crossed',
-    'walk(?:ed|ing) (?:with|across|from|over|together)',
-    'greet(?:ed|ing)',
-    'sitting next to',
-    'gestures?',
-    'symbolic',
-    'honou?r guard',
-    'shown around',
-  ),
+  pattern: anyOf(`
+      shook hands, handsh\\w+, fanfare, pageantry, ceremon\\w+, banquet, imagery, visually,
+      photograph\\w*, photo, cameras?, red carpet, embrac\\w+, hugg\\w+, stepp?ed (?:across|over|into),
+      crossed, walk(?:ed|ing) (?:with|across|from|over|together), greet(?:ed|ing), sitting next to,
+      gestures?, symbolic, honou?r guard, shown around`),
 };
 
 /** Warm words. */
 export const PRAISE: WordMark<EncounterMark> = {
   mark: 'praise',
   says: 'warm words are told',
-  pattern: anyOf(
-    'great',
-    'terrific',
-    'fantastic',
-    'wonderful',
-    'tremendous',
-    'amazing',
-    'incredible',
-    'beautiful',
-    'excellent',
-    'very (?:good|special|successful|productive)',
-    'success(?:ful)?',
-    'warm(?:ly)?',
-    'chemistry',
-    'friend(?:ship)?',
-    'an honou?r',
-    'position of strength',
-    'personal relationship',
-  ),
+  pattern: anyOf(`
+      great, terrific, fantastic, wonderful, tremendous, amazing, incredible, beautiful, excellent,
+      very (?:good|special|successful|productive), success(?:ful)?, warm(?:ly)?, chemistry,
+      friend(?:ship)?, an honou?r, position of strength, personal relationship`),
 };
 
 /** All marks that words show, in the order in which a brief tells them. */
