@@ -13,7 +13,7 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
   {
     id: 'alignment/strengthen',
     match:
-      '(~strengthen|~deepen|~expand|~forge|~tighten|~build|~boost|~bolster|~cement|~upgrade|~improve|~establish|~restore|~normalize) ..4 (ties|relations|relationship|relationships|alliance|partnership|cooperation|bonds)',
+      '(~strengthen|~deepen|~expand|~forge|~tighten|~build|~boost|~bolster|~cement|~upgrade|~improve) ..4 (ties|relations|relationship|relationships|alliance|partnership|cooperation|bonds)',
     means: closer,
     because: 'ties that grow',
     example: 'Turkey strengthened ties with Qatar.',
@@ -80,5 +80,37 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
     means: apart,
     because: 'a rupture of diplomatic usage',
     example: 'Poland expelled the diplomats of Belarus.',
+  },
+  {
+    id: 'alignment/establish',
+    match:
+      '(~establish|~restore|~resume|~reopen|~normalize|~normalise) ..4 (relations|ties|embassy|embassies)',
+    means: closer,
+    because: 'diplomatic relations begun or begun anew',
+    example: 'Cuba restored diplomatic relations with Chile.',
+  },
+  {
+    id: 'alignment/side-with',
+    match:
+      '(~side with|~align ..1 with|~reconcile with|thaw between|thaw in|~cooperate with|mutual defense|mutual defence|friendship|friendships)',
+    means: closer,
+    because: 'taking sides with another draws near',
+    example: 'Oman sided with Qatar.',
+  },
+  {
+    id: 'alignment/fighting',
+    match:
+      '(clashes|fighting|war|hostilities|conflict|skirmishes) (broke out|erupted|resumed|flared)? ..1 between',
+    means: apart,
+    because: 'fighting is the end of good relations',
+    example: 'Clashes between Thailand and Cambodia killed nine.',
+  },
+  {
+    id: 'alignment/distance',
+    match:
+      '(~distance itself from|~isolate|~alienate|~turn against|~accuse ..1 <actor> of|cool relations|~sour)',
+    means: apart,
+    because: 'turning away drives sides apart',
+    example: 'Mali distanced itself from France.',
   },
 ];

@@ -115,4 +115,42 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
     because: 'effect less than hoped',
     example: 'The accord fell short of what was hoped.',
   },
+  {
+    id: 'assessment/praise',
+    match: '(~hail|~praise|~celebrate|~applaud|~commend)',
+    means: good,
+    because: 'praise judges',
+    example: 'The governor hailed the agreement.',
+  },
+  {
+    id: 'assessment/blame',
+    match: '(~criticize|~criticise|~denounce|~condemn|~slam|~lambast|~deplore|~bemoan)',
+    means: bad,
+    because: 'blame judges',
+    example: 'The opposition denounced the deal.',
+  },
+  {
+    id: 'assessment/no-hope',
+    match:
+      '((little|no|scant) (hope|sign|signs|prospect|chance|optimism|solution)|hopes ..2 (dimmed|faded|dashed)|stalemate|impasse|in sight|on the brink of collapse|no breakthrough|unable to find|misgivings|misgiving)',
+    means: badAlone,
+    because: 'a dark outlook',
+    example: 'There is little hope of a settlement.',
+  },
+  {
+    id: 'assessment/on-track',
+    match:
+      '(on track|within reach|signs of progress|closer than ever|moving forward|going well|raised hopes|raises hopes|good things|renewed hope|positive things|big progress|big moment|great moment|close to (a|an) (deal|agreement))',
+    means: goodAlone,
+    because: 'a bright outlook',
+    example: 'The mediator said a truce was within reach.',
+  },
+  {
+    id: 'assessment/opportunity',
+    match:
+      '((great|historic|unique|rare|golden|an|real) (opportunity|chance|potential)|opportunity to|potential (for|to))',
+    means: good,
+    because: 'an opening is a judgement of the outlook',
+    example: 'The ceasefire is a historic opportunity for the peace process.',
+  },
 ];

@@ -32,7 +32,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/advance',
     match:
-      '(~advance|~develop|~expand|~modernize|~upgrade|~improve|~build|~acquire|~enrich|~strengthen|~increase|~produce|~amass|~accelerate|~make progress on) ..6 (@weapon|capabilities|capability|forces|arsenal|capacity)',
+      '(~advance|~develop|~expand|~modernize|~upgrade|~improve|~build|~acquire|~enrich|~strengthen|~increase|~produce|~amass|~accelerate|~make progress on|~unveil|~display|~parade|~stockpile|~miniaturize|~introduce) ..6 (@weapon|capabilities|capability|forces|arsenal|capacity|defense initiative)',
     means: advance,
     because: 'a means grows',
     example: 'Iran expanded its enrichment of uranium.',

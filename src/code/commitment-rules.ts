@@ -109,4 +109,29 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     because: 'an announced restraint binds its speaker',
     example: 'Iran announced it was suspending enrichment.',
   },
+  {
+    id: 'commitment/accede',
+    match:
+      '(~accede to|~ratify|~accept (the|all|its) (terms|obligations|limits)|~swear to|~sign on to|~join ..2 (treaty|convention))',
+    means: pledged,
+    because: 'joining a treaty binds',
+    example: 'Kenya ratified the treaty.',
+  },
+  {
+    id: 'commitment/assure',
+    match: '(~give ..3 (assurances|guarantees|assurance|pledge)|~assure <actor>)',
+    means: pledged,
+    because: 'an assurance is a promise',
+    example: 'Russia gave assurances that grain ships would pass.',
+  },
+  {
+    id: 'commitment/kept',
+    match:
+      '(~fulfill|~fulfil|~honor|~honour|~comply with|~abide by|~live up to|~implement) ..3 (commitment|commitments|obligations|promise|promises|pledge|agreement|terms|accord)',
+    means: { status: 'fulfilled' },
+    because: 'a promise reported as kept',
+    example: 'Sudan fulfilled its obligations, the monitors found.',
+    unless:
+      '(must|should|will|commit|commits|agreed to|committed to|fail|failed|not|if|pledge|pledged|call|calls|called|urge|urged|shall)',
+  },
 ];

@@ -20,6 +20,8 @@ export interface Context {
   readonly genre: Genre;
   readonly spoken: readonly Utterance[];
   readonly voice: Voice;
+  /** Those who speak with each other in a transcript, reporters aside; empty in other texts. */
+  readonly speakers: readonly ActorRef[];
   /** The government that a release speaks for; null in other texts. */
   readonly issuer: ActorRef | null;
   /** The two sides that the document names most, most often first; fewer where it names fewer. */
@@ -54,7 +56,8 @@ export function contextOf(d: Discourse, title: string | null): Context {
   const genre = genreOf(d, title);
   const spoken = utterances(d, genre);
   const issuer = genre === 'release' ? issuerOf(d) : null;
-  return { d, genre, spoken, voice: voices(d, spoken), issuer, mainSides: mainSides(d) };
+  const speakers = [...new Set(spoken.flatMap((u) => (u.turn ? u.speaker : [])))];
+  return { d, genre, spoken, voice: voices(d, spoken), speakers, issuer, mainSides: mainSides(d) };
 }
 
 /** The topic of a run of tokens, or of its sentence. */

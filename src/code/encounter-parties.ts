@@ -83,8 +83,20 @@ function ofNoun(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   return named.length || distinctSides(all) >= 2 ? all : [];
 }
 
+const conversation = new Set(['we', 'you', 'our', 'us', 'together']);
+
+/** In a transcript "we met" and "meeting you" are of those who speak with each other. */
+function ofConversation(c: Context, hit: Hit<EncounterMeaning>, named: readonly ActorRef[]): ActorRef[] {
+  if (distinctSides(named) >= 2 || distinctSides(c.speakers) !== 2) return [...named];
+  const clause = clauseAt(c.d, hit.from);
+  for (let at = clause.from; at < clause.to; at++)
+    if (conversation.has(lower(c.d, at))) return [...named, ...c.speakers];
+  return [...named];
+}
+
 /** Who meets, as the words around the pattern say: one ref for each person or side; fewer than two where they do not say. */
 export function partiesOf(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const { form } = hit.rule.means;
-  return condense(form === 'visit' ? ofVisit(c, hit) : form === 'verb' ? ofVerb(c, hit) : ofNoun(c, hit));
+  const named = form === 'visit' ? ofVisit(c, hit) : form === 'verb' ? ofVerb(c, hit) : ofNoun(c, hit);
+  return condense(ofConversation(c, hit, named));
 }

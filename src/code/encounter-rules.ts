@@ -14,7 +14,8 @@ const noun: EncounterMeaning = { form: 'noun' };
 export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   {
     id: 'encounter/meet',
-    match: '(~meet (with)?|~sit down with|~confer with|~consult with|~huddle with)',
+    match:
+      '(~meet (with)?|~sit down with|~confer with|~consult with|~huddle with|~gather in|~convene in|~shuttle between|face-to-face with)',
     means: verb,
     because: 'to meet takes two',
     example: 'The French and German ministers met in Paris on 4 May 2016.',
@@ -48,7 +49,7 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   {
     id: 'encounter/sign',
     match:
-      '(~sign|~reach|~initial|~conclude|~complete|~negotiate|~issue) ..6 (agreement|agreements|accord|accords|treaty|deal|pact|truce|armistice|communiqué|communique|declaration|framework|settlement|document)',
+      '(~sign|~reach|~initial|~conclude|~complete|~negotiate|~issue) ..6 (agreement|agreements|accord|accords|treaty|deal|pact|truce|armistice|communiqué|communique|declaration|framework|settlement|document|memorandum|disengagement)',
     means: verb,
     because: 'signing together is an encounter with an agreement',
     example: 'Sudan and Chad signed a peace accord in Doha in 2010.',
@@ -89,5 +90,20 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
     means: noun,
     because: 'what was signed was signed together',
     example: 'The accord was signed by Egypt and Israel in Washington in March 1979.',
+  },
+  {
+    id: 'encounter/attended',
+    match: '(attended by|co-chaired by|chaired by|brokered by|mediated by|hosted by|led by)',
+    means: verb,
+    because: 'who attends meets',
+    example: 'The conference in Geneva was attended by Greek and Turkish delegations.',
+  },
+  {
+    id: 'encounter/broker',
+    match:
+      '(~mediate|~broker|~arrange|~facilitate) ..5 (@meeting|agreement|deal|truce|ceasefire|disengagement|accord)',
+    means: verb,
+    because: 'who brokers an agreement sits with its parties',
+    example: 'Qatar brokered a truce between Israel and Hamas in November 2023.',
   },
 ];

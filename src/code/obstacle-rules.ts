@@ -16,7 +16,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/named',
     match:
-      '(obstacle|obstacles|stumbling block|stumbling blocks|sticking point|sticking points|hurdle|hurdles|impediment|impediments|barrier to|barriers to|deadlock over|complications|complicating|roadblock)',
+      '(obstacle|obstacles|stumbling block|stumbling blocks|sticking point|sticking points|hurdle|hurdles|impediment|impediments|barrier to|barriers to|deadlock over|complications|complicating|~complicate|roadblock|unable to (find|agree)|challenges remain|issues remain|impasse over|threatens to derail)',
     means: {},
     because: 'named as standing in the way',
     example: 'The status of Abyei is the main obstacle between Sudan and South Sudan.',
@@ -24,7 +24,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/dispute',
     match:
-      '(dispute over|disputes over|dispute centered|area of discord|point of contention|bone of contention|divisive issue|contentious issue|contentious issues|troublesome issue|unresolved|remain unresolved|remains unresolved|disputed|mistrust|distrust|misunderstandings|hostility|animosity)',
+      '(dispute over|disputes over|dispute about|dispute centered|area of discord|point of contention|bone of contention|divisive issue|contentious issue|contentious issues|troublesome issue|thorny|unresolved|remain unresolved|remains unresolved|disputed|mistrust|distrust|misunderstandings|hostility|animosity|at odds over|at odds|divided over|split over|~differ (on|over)|gap between|gaps between|gulf between)',
     means: {},
     because: 'a dispute divides the sides',
     example: 'Mistrust between Greece and Turkey runs deep.',

@@ -19,7 +19,7 @@ const refuses = { stance: 'refuses' } as const;
 export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/want',
-    match: '(~want|~demand|~require) !@courtesy',
+    match: '(~want|~demand|~require|~desire|~request|~stipulate) !@courtesy',
     means: demands,
     because: 'to want something of another is a demand',
     example: 'Egypt wants all tariffs on its cotton lifted.',
@@ -33,7 +33,8 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/call-for',
-    match: '(~call (for|on|upon)|~appeal (for|to)|~push for|~press for|~campaign for)',
+    match:
+      '(~call (for|on|upon)|~appeal (for|to)|~push for|~press for|~campaign for|~plead for|calls for|demands for|demand for)',
     means: demands,
     because: 'a call asks another to act',
     example: 'France called for an immediate ceasefire.',
@@ -47,14 +48,14 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/must',
-    match: '(must|should|needs to|need to|has to|have to)',
+    match: '(must|should|needs to|need to|has to|have to|it is imperative|imperative for)',
     means: laidOnOthers,
     because: 'a duty laid on another is a demand',
     example: 'Iran must stop enriching uranium, Norway said.',
   },
   {
     id: 'position/seek',
-    match: '(~seek|~pursue|~try to|sought) ..2',
+    match: '(~seek|~pursue|~try to|~aim to|~aim at|objective ..4 is to|goal ..4 is to|aim is to) ..2',
     means: demands,
     because: 'what a side seeks it wants',
     example: 'Jordan sought a return of the refugees.',
@@ -82,14 +83,16 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/not-tolerate',
-    match: '(will|would|can) not (tolerate|accept|allow|permit|recognize)',
+    match:
+      '(will|would|can|could|shall) (not|never) (tolerate|accept|allow|permit|recognize|negotiate|give up|abandon|surrender|agree|stand for)',
     means: refuses,
     because: 'what will not be tolerated is refused',
     example: 'Israel will not tolerate an Iranian bomb.',
   },
   {
     id: 'position/offer',
-    match: '(~offer|~propose|~put forward|~table a|~present a (plan|proposal)|~float|~invite)',
+    match:
+      '(~offer|~propose|~put forward|~table a|~present (a|its|his|their) (plan|proposal)|~float|~invite|~unveil ..3 (plan|proposal)|~submit ..3 (plan|proposal)|~extend ..3 (invitation|hand)|~volunteer to)',
     means: offers,
     because: 'a side puts something of its own on the table',
     example: 'Russia offered to host the talks.',
@@ -117,7 +120,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/openness',
-    match: '(openness|readiness|willingness|eagerness) (to|for)',
+    match: '(openness|readiness|willingness|eagerness|enthusiasm) (to|for)',
     means: open,
     because: 'readiness is openness (ruling on stance)',
     example: 'China signalled its willingness to mediate.',
@@ -138,7 +141,8 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/unwilling',
-    match: '(unwilling|not willing|not ready|not prepared|reluctant) to',
+    match:
+      '(unwilling|not willing|not ready|not prepared|reluctant|no intention of|no plans to|not interested in|no interest in) ..1',
     means: refuses,
     because: 'unwillingness rejects what is asked',
     example: 'Syria was unwilling to reopen the border.',
@@ -173,7 +177,8 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/reject',
-    match: '(~reject|~dismiss|~rule out|~spurn|~rebuff|~object to|~resist|~decline to|~boycott)',
+    match:
+      '(~reject|~dismiss|~rule out|~spurn|~rebuff|~object to|~resist|~decline to|~boycott|~turn down|~veto|~balk at|~deny any|~snub|~shun)',
     means: { stance: 'refuses', negated: 'open_to' },
     because: 'rejecting what is proposed is refusal',
     example: 'Ethiopia rejected the proposal.',
@@ -205,5 +210,33 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
     means: laidOnOthers,
     because: 'what should be done to another is demanded',
     example: 'Hamas should be disarmed, Egypt said.',
+  },
+  {
+    id: 'position/agree-in-principle',
+    match: '~agree (in principle|to (talks|meet|negotiate|consider|resume|discuss|talk))',
+    means: open,
+    because: 'agreeing to talk is openness (ruling on stance)',
+    example: 'Kosovo agreed to meet the Serbian delegation.',
+  },
+  {
+    id: 'position/not-negotiable',
+    match: '(non-negotiable|not negotiable|not on the table|off the table|red line)',
+    means: { ...refuses, of: 'speaker' },
+    because: 'what is not for negotiation is refused',
+    example: 'Ethiopia said its dam was not negotiable.',
+  },
+  {
+    id: 'position/exert-pressure',
+    match: '(~exert ..4 pressure|~threaten to|~warn ..2 (against|not to))',
+    means: demands,
+    because: 'pressure and threats ask another to act',
+    example: 'Turkey threatened to close the straits.',
+  },
+  {
+    id: 'position/precondition',
+    match: '(condition|conditions|precondition|preconditions|requirement|requirements) (for|of|to|that)',
+    means: demands,
+    because: 'a condition is a demand',
+    example: 'Syria set conditions for new talks.',
   },
 ];

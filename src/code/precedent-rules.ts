@@ -7,7 +7,7 @@ export const PRECEDENT_RULES: readonly Rule<PrecedentMeaning>[] = [
   {
     id: 'precedent/named',
     match:
-      '(historical precedent|historical precedents|precedent|precedents|(lesson|lessons|experience|fate|example|model) of|learned from|repeat of|<actor> model)',
+      '(historical precedent|historical precedents|precedent|precedents|(lesson|lessons|experience|fate|example|model|memory) of|learned from|~learn ..2 lesson|repeat of|<actor> model|reminiscent of|echoes of|history (shows|suggests|of broken))',
     means: {},
     because: 'a case named as a lesson',
     example: 'Tehran looks at the fate of Libya, which gave up its programme.',

@@ -77,8 +77,8 @@ function ownVoice(d: Discourse, cue: number): number {
 }
 
 function named(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
-  const object = objectOf(d, token, token + 1);
-  return object ? { from: object.token, refs: object.refs } : null;
+  const mention = mentionOver(d, token);
+  return mention ? { from: mentionTokens(d, token).from, refs: mention.refs } : null;
 }
 
 /** "According to KCNA", "analysts in the words of": the speaker stands after the phrase. */
@@ -98,10 +98,17 @@ interface Cue {
   readonly refs: readonly ActorRef[];
 }
 
+/** "Sen. Jane Doe: “…”": a name and a colon before a quotation. */
+function labelAt(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
+  if (lower(d, token) !== ':' || (quoteOver(d, token + 1)?.start ?? -1) !== startOf(d, token + 1))
+    return null;
+  return named(d, token - 1);
+}
+
 function cuesOf(d: Discourse, sentence: Sentence): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const found = accordingTo(d, at, sentence.to) ?? cueAt(d, at);
+    const found = accordingTo(d, at, sentence.to) ?? labelAt(d, at) ?? cueAt(d, at);
     if (found) cues.push({ at, ...found });
   }
   return cues;

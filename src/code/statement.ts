@@ -33,7 +33,7 @@ const leastWords = 6;
 /** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts. */
 function bears(c: Context, u: Utterance): boolean {
   if (!u.turn) return true;
-  if (u.to - u.from < leastWords) return false;
+  if (u.to - u.from < leastWords || lower(c.d, u.from) === '[') return false;
   const { quote } = evidenceOf(c.d, u);
   if (issueIn(quote)) return true;
   for (let t = u.from; t < u.to; t++) if (mentionOver(c.d, t)?.refs.length) return true;
