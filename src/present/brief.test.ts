@@ -89,11 +89,11 @@ describe('makeBrief', () => {
     const reading = sampleWith({ document: { ...SAMPLE.document, text }, items });
     let printed = '';
     const runs = [1, 2, 3].map(() => {
-      const before = performance.now();
+      const before = process.cpuUsage();
       printed = renderTerminal(makeBrief(reading), { width: 80, colour: false });
-      return performance.now() - before;
+      return process.cpuUsage(before).user / 1000;
     });
-    // The best of three, since other work may share the machine.
+    // Time of the processor and the best of three, since other work may share the machine.
     expect(Math.min(...runs)).toBeLessThan(300);
     expect(printed.split('\n').length).toBeLessThan(900);
   });

@@ -104,6 +104,18 @@ function sectionsOf(reading: Reading, limit: number, asOf: Day | null, cited: Ci
   ].filter(({ entries }) => entries.length > 0);
 }
 
+/** Words between white space, counted without making them: a text may be long. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 160;
+    if (!blank && !inWord) words++;
+    inWord = !blank;
+  }
+  return words;
+}
+
 /** The last part of a path or address, which names a document that has no title. */
 const nameOfSource = (source: string): string =>
   source
@@ -124,7 +136,7 @@ export function makeBrief(reading: Reading, { asOf, limit = LIMIT }: BriefOption
     title: clip(document.title?.trim() || nameOfSource(document.source), TITLE),
     source: document.source,
     published: document.published && sayDate(document.published),
-    words: document.text.match(/\S+/g)?.length ?? 0,
+    words: wordsIn(document.text),
     gist,
     sections,
     unresolved: reading.items.length

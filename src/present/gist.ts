@@ -54,12 +54,18 @@ function mainGroup(encounters: readonly Encounter[]): Encounter[] {
   return sorted.find(([first]) => (first?.parties.length ?? 0) > 1) ?? sorted[0] ?? [];
 }
 
+/** The last of some dated encounters. */
+const lastOf = (encounters: readonly Encounter[]): Encounter | undefined =>
+  encounters
+    .filter(({ when }) => when !== null)
+    .reduce<Encounter | undefined>((a, b) => (a && compareDates(a.when, b.when) > 0 ? a : b), undefined);
+
 function heldClause(group: readonly Encounter[], others: number): Clause {
-  const held = group.filter(({ status }) => status === 'held').sort((a, b) => compareDates(a.when, b.when));
+  const held = group.filter(({ status }) => status === 'held');
   const sides = actorsInProse([...new Set((group[0]?.parties ?? []).map(sideOf))]);
   if (held.length === 0)
     return { says: `no encounter of ${sides} is reported to have taken place`, rests: [] };
-  const last = held.filter(({ when }) => when !== null).at(-1);
+  const last = lastOf(held);
   const when = last?.when ? `${held.length > 1 ? ', the last' : ''} ${onDate(last.when)}` : '';
   const besides = others ? `${when && ','} besides ${counted(others, 'other')}` : '';
   const says = `${counted(held.length, 'encounter')} of ${sides} ${held.length === 1 ? 'is' : 'are'} reported${when}${besides}`;

@@ -73,7 +73,7 @@ ul,ol,dl{margin:0;padding:0;list-style:none}
 .grounds{margin-top:.5rem}
 .grounds li{display:grid;grid-template-columns:2.5rem minmax(0,1fr);font-size:.9375rem;line-height:1.5rem}
 .points{text-align:right;padding-right:.75rem;font-size:.8125rem}
-.promises>li+li{margin-top:1.5rem;padding-top:1.5rem;border-top:1px solid var(--line)}
+.promises>li+li{margin-top:1.5rem}
 .dots{letter-spacing:.1em;color:var(--ink)}
 dl{max-width:44rem}
 dt{margin-top:1rem}dt:first-child{margin-top:0}

@@ -15,6 +15,7 @@ it('says who, what, towards whom, how specific and that its day has passed', () 
   expect(entry.state).toBe('pledged, due 31 July 2018, by the letter overdue since then');
   expect(entry.specificity).toBeGreaterThan(4);
   expect(entry.marks.map(({ says }) => says).join()).toContain('says how much');
+  expect(entry.marks.flatMap(({ refs }) => refs)).not.toContain(entry.refs[0]);
 });
 
 it('tells what the document says became of it', () => {

@@ -5,7 +5,7 @@ import { sayDate } from './dates.js';
 import { groundsOf } from './grounds.js';
 import { actorsAsTitle, actorsInProse } from './names.js';
 import type { Citations } from './references.js';
-import type { PromiseEntry } from './view.js';
+import type { Ground, PromiseEntry } from './view.js';
 
 const STATE = {
   pledged: 'pledged',
@@ -28,6 +28,12 @@ export function promiseEntry(
 ): PromiseEntry {
   const { by, to, issue, evidence } = commitment;
   const { specificity, marks, overdue } = weighCommitment(commitment, text, asOf);
+  const refs = citations.cite(evidence);
+  // The promise cites its own passages already; a mark cites only what lies outside them.
+  const beyond = (ground: Ground): Ground => ({
+    ...ground,
+    refs: ground.refs.filter((ref) => !refs.includes(ref)),
+  });
   return {
     kind: 'promise',
     who: actorsAsTitle(by),
@@ -35,7 +41,7 @@ export function promiseEntry(
     quote: clip(evidence[0]?.quote ?? ''),
     specificity,
     state: stateOf(commitment, overdue),
-    refs: citations.cite(evidence),
-    marks: groundsOf(marks, evidence, text, citations),
+    refs,
+    marks: groundsOf(marks, evidence, text, citations).map(beyond),
   };
 }

@@ -86,7 +86,7 @@ function encounter(
 
 function promise({ who, what, quote, specificity, marks, state, refs }: PromiseEntry, p: Pen): string[] {
   const shown = marks
-    .map((mark) => `${mark.points < 0 ? '−' : '+'} ${mark.says} ${cites(mark.refs)}`)
+    .map((mark) => `${mark.points < 0 ? '−' : '+'} ${mark.says} ${cites(mark.refs)}`.trimEnd())
     .join(', ');
   return [
     ...p.put(joined(who, what), 0, 2, 'bold'),
