@@ -136,6 +136,7 @@ describe('addresses', () => {
 describe('wrong usage gets the usage line and exit code 2', () => {
   const cases: [string[], string, string][] = [
     [['breif'], 'Did you mean brief?', 'usage: dragoman VERB [options]'],
+    [[EXAMPLE], `dragoman brief ${EXAMPLE}`, 'usage: dragoman VERB'],
     [['brief'], "missing required argument 'source'", 'usage: dragoman brief [options] <source...>'],
     [['brief', EXAMPLE, '--widht', '60'], 'Did you mean --width?', 'usage: dragoman brief'],
     [['brief', EXAMPLE, '--width', 'abc'], "'abc' is invalid", 'usage: dragoman brief'],
@@ -309,6 +310,20 @@ describe('schema', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ $id: 'urn:dragoman:schema:pause' });
   });
+});
+
+it('stops at once on Ctrl-C', async () => {
+  const child = spawn(process.execPath, [join(ROOT, 'bin', 'dragoman'), 'brief', '-'], { stdio: 'pipe' });
+  setTimeout(() => child.kill('SIGINT'), 500);
+  const ended = await new Promise((done) => child.on('close', (code, signal) => done(signal ?? code)));
+  expect(ended).toBe('SIGINT'); // which a shell reports as 130
+});
+
+it('finds files where the person stands when npm starts it', async () => {
+  const file = join(folder, 'here.txt');
+  writeFileSync(file, REPORT);
+  const env = { npm_package_name: 'dragoman', npm_lifecycle_event: 'start', INIT_CWD: folder };
+  expect(await dragoman(['brief', 'here.txt', '--json'], { env })).toMatchObject({ code: 0, stderr: '' });
 });
 
 it('shows the trace of a refusal only with DRAGOMAN_DEBUG', async () => {

@@ -25,7 +25,7 @@ Examples:
   $ dragoman brief report.txt --published 2025-08-26 --markdown --output report.md
   $ dragoman brief https://example.org/article.html --html --output article.html
   $ dragoman brief cables/ 'notes/**/*.md' --json > readings.jsonl
-  $ pbpaste | dragoman brief -`;
+  $ curl -s https://example.org/statement.txt | dragoman brief -`;
 
 function columns(value: string): number {
   const width = Number(value);

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { complaint, EXIT } from './complaint.js';
 import { program } from './program.js';
+import { startFolder } from './start-folder.js';
 
 /** What a bare `dragoman` reads, so that a newcomer sees a brief at once. */
-const EXAMPLE = relative('', fileURLToPath(new URL('../../examples/fourth-meeting.md', import.meta.url)));
+const example = (): string =>
+  relative('', fileURLToPath(new URL('../../examples/fourth-meeting.md', import.meta.url)));
 
 /**
  * Runs the program on the arguments after its name and sets `process.exitCode`: 0 done, 1 failed (one sentence on stderr), 2 wrong
@@ -14,8 +16,10 @@ const EXAMPLE = relative('', fileURLToPath(new URL('../../examples/fourth-meetin
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', leaveQuietly);
   process.on('uncaughtException', stop);
+  const folder = startFolder(process.env);
+  if (folder) process.chdir(folder);
   try {
-    await program().parseAsync(argv.length > 0 ? argv : ['brief', EXAMPLE], { from: 'user' });
+    await program().parseAsync(argv.length > 0 ? argv : ['brief', example()], { from: 'user' });
   } catch (thrown) {
     if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else fail(thrown);

@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { briefVerb } from './brief.js';
 import { schemaVerb } from './schema.js';
 import { packageVersion } from './version.js';
 
 const epilogue = `
-Without a verb, prints the brief of an example document.
-"dragoman VERB --help" says more. Environment: NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG=1 (stack traces).`;
+Without a verb, prints the brief of an example document. "dragoman VERB --help" says more.
+Environment: NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG=1 (stack traces).`;
 
 /** The whole program as commander sees it: every verb with its options. Nothing heavy is loaded before a verb runs. */
 export function program(): Command {
@@ -16,6 +17,7 @@ export function program(): Command {
     .usage('VERB [options]')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
+    .commandsGroup('Verbs:')
     .helpCommand('help [verb]', 'print what a verb does')
     .addHelpText('after', epilogue);
   for (const verb of [briefVerb(), schemaVerb()])
@@ -27,12 +29,18 @@ export function program(): Command {
 function strict(command: Command): Command {
   return command.exitOverride().configureOutput({
     outputError(message, write) {
-      const wrong = message
-        .replace(/^error: /, '')
-        .replace(/\bcommand\b/, 'verb')
-        .trim()
-        .replace(/\n\(/, ' (');
-      write(`dragoman: ${wrong}\nusage: ${command.createHelp().commandUsage(command)}\n`);
+      write(`dragoman: ${wrongUsage(message)}\nusage: ${command.createHelp().commandUsage(command)}\n`);
     },
   });
+}
+
+/** Commander's complaint in our words, on one line. A document where a verb should stand gets the call that was meant. */
+function wrongUsage(message: string): string {
+  const wrong = message
+    .replace(/^error: /, '')
+    .replace(/\bcommand\b/, 'verb')
+    .trim()
+    .replace(/\n\(/, ' (');
+  const named = /^unknown verb '(.+)'/.exec(wrong)?.[1];
+  return named && existsSync(named) ? `${wrong} (for its brief: dragoman brief ${named})` : wrong;
 }
