@@ -28,6 +28,8 @@ export interface TimeExpression extends Span {
   readonly value: Edtf | null;
   /** The word before the time that says how it bounds the act, where one stands. */
   readonly relation?: 'since' | 'by' | 'until' | 'from' | 'within';
+  /** How long a duration is, in ISO 8601 ("P60D", "P18M"); left out where that is not said exactly. */
+  readonly length?: string;
 }
 
 /** What the rank of people makes of their encounter. */

@@ -41,3 +41,14 @@ export function weekendOf(day: Day, weeks: number): string {
   const saturday = dayNumber(day) - weekdayOf(day) + 6 + 7 * weeks;
   return `${dayOf(saturday)}/${dayOf(saturday + 1)}`;
 }
+
+/** The day that lies a length (ISO 8601, of days, weeks, months or years) after another; null for other lengths. */
+export function dayAfter(day: Day, length: string): Day | null {
+  const match = /^P(\d+)([DWMY])$/.exec(length);
+  if (!match) return null;
+  const count = Number(match[1]);
+  if (match[2] === 'D' || match[2] === 'W') return addDays(day, match[2] === 'W' ? 7 * count : count);
+  const month = addMonths(day, match[2] === 'Y' ? 12 * count : count);
+  const last = daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+  return `${month}-${pad(Math.min(Number(day.slice(8)), last))}`;
+}

@@ -1,5 +1,8 @@
 import type { Edtf } from '../record/index.js';
 import type { TimeExpression, Tokens } from './analysis.js';
+import { dayAfter } from './calendar.js';
+
+type Relation = NonNullable<TimeExpression['relation']>;
 
 /** A time with its place in the token table. */
 export interface Placed {
@@ -8,9 +11,9 @@ export interface Placed {
   readonly sentence: number;
   readonly type: TimeExpression['type'];
   readonly value: Edtf | null;
+  readonly length?: string;
+  readonly relation?: Relation;
 }
-
-type Relation = NonNullable<TimeExpression['relation']>;
 
 const relations: Readonly<Record<string, Relation>> = {
   since: 'since',
@@ -21,6 +24,7 @@ const relations: Readonly<Record<string, Relation>> = {
   through: 'until',
   from: 'from',
   starting: 'from',
+  commencing: 'from',
   beginning: 'from',
   effective: 'from',
   within: 'within',
@@ -39,26 +43,38 @@ const passedOver = new Set([
   'latest',
 ]);
 
+interface Bound {
+  readonly relation: Relation;
+  readonly word: string;
+}
+
 /** The word before a time that says how it bounds the act; articles between are passed over, at most two. */
-export function relationOf(tokens: Tokens, time: Placed, least: number): Relation | undefined {
-  if (time.type !== 'date') return undefined;
-  const opening = tokens.lower[time.from];
-  if (opening === 'within' || opening === 'inside') return 'within';
+function boundOf(tokens: Tokens, time: Placed, least: number): Bound | null {
+  const first = tokens.lower[time.from] ?? '';
+  if (first === 'within' || first === 'inside') return { relation: 'within', word: first };
   for (let t = time.from - 1; t >= least && t >= time.from - 3; t -= 1) {
     const word = tokens.lower[t] ?? '';
     const relation = relations[word];
-    if (relation) return relation;
-    if (word === 'than' && ['later', 'more'].includes(tokens.lower[t - 1] ?? '')) return 'by';
-    if (!passedOver.has(word)) return undefined;
+    if (relation) return { relation, word };
+    if (word === 'than' && tokens.lower[t - 1] === 'later') return { relation: 'by', word };
+    if (!passedOver.has(word)) return null;
   }
-  return undefined;
+  return null;
 }
 
-/** Adds the relation; what holds since a day is open to the right. */
-export function withRelation(time: TimeExpression, relation: Relation | undefined): TimeExpression {
-  if (!relation) return time;
-  const open = relation === 'since' && time.value && !time.value.includes('/');
-  return { ...time, value: open ? `${time.value}/..` : time.value, relation };
+/** Words after which a date is the first of a time that lasts. */
+const lasting = new Set(['since', 'starting', 'beginning', 'commencing']);
+
+/** The expression with its relation; what holds since a day is open to the right. `least` is the first token of the sentence. */
+export function expression(tokens: Tokens, time: Placed, least: number): TimeExpression {
+  const start = tokens.starts[time.from] ?? 0;
+  const { type, value, length } = time;
+  const whole = { start, end: tokens.ends[time.to - 1] ?? start, type, value, ...(length && { length }) };
+  if (time.relation) return { ...whole, relation: time.relation };
+  const bound = type === 'date' ? boundOf(tokens, time, least) : null;
+  if (!bound) return whole;
+  const opens = value !== null && !value.includes('/') && lasting.has(bound.word);
+  return { ...whole, value: opens ? `${value}/..` : value, relation: bound.relation };
 }
 
 const until = new Set(['to', 'through', 'until', 'till']);
@@ -68,7 +84,7 @@ export function joined(times: readonly Placed[], tokens: Tokens): Placed[] {
   const result: Placed[] = [];
   for (const time of times) {
     const last = result.at(-1);
-    const whole = last && interval(last, time, tokens);
+    const whole = last && (interval(last, time, tokens) ?? lastingFrom(last, time, tokens));
     if (whole) result[result.length - 1] = whole;
     else result.push(time);
   }
@@ -86,4 +102,18 @@ function interval(a: Placed, b: Placed, tokens: Tokens): Placed | null {
     (link === '-' && a.value.length === b.value.length) ||
     (link === 'and' && before === 'between');
   return joins ? { ...a, to: b.to, value: `${a.value}/${b.value}` } : null;
+}
+
+const links = new Set([',', 'starting', 'beginning', 'commencing', 'effective', 'from', 'on']);
+
+/** "for one year, starting on 10 November 2025": a length and its first day make an interval, and what is promised holds until its end. */
+function lastingFrom(a: Placed, b: Placed, tokens: Tokens): Placed | null {
+  const gap = tokens.lower.slice(a.to, b.from);
+  if (a.sentence !== b.sentence || gap.length < 1 || gap.length > 4 || !gap.every((word) => links.has(word)))
+    return null;
+  if (!a.length || b.value?.length !== 10 || gap.every((word) => word === ',' || word === 'on')) return null;
+  const end = dayAfter(b.value, a.length);
+  if (!end) return null;
+  const { from, sentence } = a;
+  return { from, to: b.to, sentence, type: 'date', value: `${b.value}/${end}`, relation: 'until' };
 }

@@ -32,31 +32,39 @@ for (const rule of timeRules) {
       byOpening.set(key, [...(byOpening.get(key) ?? []), compiled]);
 }
 
-function sensesOfAll(tokens: Tokens): (Senses | null)[] {
-  const known = new Map<string, Senses | null>();
-  return tokens.forms.map((form, i) => {
-    const seen = known.get(form);
-    if (seen !== undefined) return seen;
-    const senses = sensesOf(form, tokens.lower[i] ?? '');
-    known.set(form, senses);
-    return senses;
-  });
+/** What a word form can mean in a time, and the rules that can begin with it. */
+interface Opening {
+  readonly senses: Senses | null;
+  readonly rules: readonly Compiled[];
 }
 
-function rulesAt(tokens: Tokens, senses: Senses | null | undefined, at: number): Compiled[] {
-  const rules = byOpening.get(tokens.lower[at] ?? '') ?? [];
-  if (!senses) return rules;
-  const bySense = Object.keys(senses).flatMap((sense) => byOpening.get(sense) ?? []);
-  return [...new Set([...rules, ...bySense])];
+function openingOf(form: string, lower: string): Opening {
+  const senses = sensesOf(form, lower);
+  const keys = [lower, ...Object.keys(senses ?? {})];
+  return { senses, rules: [...new Set(keys.flatMap((key) => byOpening.get(key) ?? []))] };
+}
+
+/** Each form is looked up once in a text. */
+function openingsOf(tokens: Tokens): Opening[] {
+  const known = new Map<string, Opening>();
+  return tokens.forms.map((form, i) => {
+    const seen = known.get(form);
+    if (seen) return seen;
+    const opening = openingOf(form, tokens.lower[i] ?? '');
+    known.set(form, opening);
+    return opening;
+  });
 }
 
 /** All catches of a text: at each token the longest, left to right. */
 export function catches(sentences: readonly Sentence[], tokens: Tokens): Catch[] {
-  const senses = sensesOfAll(tokens);
+  const openings = openingsOf(tokens);
+  const senses = openings.map((opening) => opening.senses);
   const found: Catch[] = [];
   sentences.forEach((sentence, index) => {
     for (let at = sentence.from; at < sentence.to; ) {
-      const caught = longestAt(tokens, senses, at, sentence, index);
+      const rules = openings[at]?.rules ?? [];
+      const caught = rules.length ? longestAt(tokens, senses, rules, at, sentence, index) : null;
       if (caught) found.push(caught);
       at = caught ? caught.to : at + 1;
     }
@@ -67,15 +75,17 @@ export function catches(sentences: readonly Sentence[], tokens: Tokens): Catch[]
 function longestAt(
   tokens: Tokens,
   senses: readonly (Senses | null)[],
+  rules: readonly Compiled[],
   at: number,
   sentence: Sentence,
   index: number,
 ): Catch | null {
-  const rules = rulesAt(tokens, senses[at], at);
-  if (!rules.length) return null;
   const hits = rules.flatMap((rule) => {
     const hit = matchAt(rule.pattern, tokens, senses, at, sentence.to);
-    return hit && hit.to > at ? [{ ...hit, read: rule.read }] : [];
+    if (!hit || hit.to === at) return [];
+    // A comma belongs to the expression only with the year after it.
+    const to = tokens.lower[hit.to - 1] === ',' ? hit.to - 1 : hit.to;
+    return [{ to, caught: hit.caught, read: rule.read }];
   });
   hits.sort((a, b) => b.to - a.to);
   for (const { to, caught, read } of hits) {
@@ -92,6 +102,6 @@ const nowhere: Moment = {
   focus: null,
   day: null,
   shared: null,
-  narrative: false,
+  narrative: () => false,
   tense: () => 'unknown',
 };

@@ -13,25 +13,22 @@ export interface Moment {
   /** The year of the date that is coordinated with this one: "July 26 to August 7, 2005". */
   readonly shared: number | null;
   /** The text tells the past in order, so a date without a year goes on from the focus and not from the anchor. */
-  readonly narrative: boolean;
+  readonly narrative: () => boolean;
   /** Whether the clause looks back or ahead, read from its verbs. */
   readonly tense: () => 'past' | 'future' | 'unknown';
 }
 
-/** A month without a year is looked for up to so many months before and after the anchor; reports mostly tell what was. */
-const back = 8;
+/** A month without a year is looked for from so many months before the anchor on: reports mostly tell what was, plans what comes soon. */
+const back = { past: 9, unknown: 8, future: 3 };
 /** Narratives that go from the end of a year to a month so much earlier in it have turned the year. */
 const turnOfYear = 9;
 
 /** The year of a month without one; null where nothing tells. */
-export function yearFor(m: Moment, month: number, day?: number): number | null {
+export function yearFor(m: Moment, month: number): number | null {
   if (m.shared !== null) return m.shared;
-  if (m.narrative || !m.anchor) return yearInNarrative(m, month);
-  const ahead = m.anchor.slice(8) <= String(day ?? 31).padStart(2, '0') ? 0 : 1;
-  const tense = m.tense();
-  const least = tense === 'future' ? ahead : -back;
-  const now = monthOf(m.anchor);
-  const distance = month - now;
+  if (m.narrative() || !m.anchor) return yearInNarrative(m, month);
+  const least = -back[m.tense()];
+  const distance = month - monthOf(m.anchor);
   if (distance < least) return yearOf(m.anchor) + 1;
   return distance > least + 11 ? yearOf(m.anchor) - 1 : yearOf(m.anchor);
 }
@@ -69,7 +66,8 @@ export function unitAfter(day: Day, unit: Unit, count: number): string {
     case 'century':
       return String(yearOf(day) + 100 * count);
     default:
-      return addDays(day, unit === 'hour' ? 0 : count);
+      // Hours reach into as many days as they begin.
+      return addDays(day, unit === 'hour' ? Math.sign(count) * Math.floor(Math.abs(count) / 24) : count);
   }
 }
 

@@ -18,21 +18,15 @@ interface Element {
   readonly optional: boolean;
 }
 
-/** A pattern over tokens, ready to match. `span` is the number of elements that count into the expression; the rest only has to follow. */
-export interface TimePattern {
-  readonly elements: readonly Element[];
-  readonly span: number;
-}
+/** A pattern over tokens, ready to match. */
+export type TimePattern = readonly Element[];
 
 /**
  * Reads a pattern: words with alternatives ("last|past"), senses in capitals ("MONTH", a second one "MONTH2"), "?" after what may be
- * missing, ">" before what must follow without belonging to the expression.
+ * missing.
  */
 export function timePattern(source: string): TimePattern {
-  const parts = source.split(' ');
-  const ahead = parts.indexOf('>');
-  const elements = parts.filter((part) => part !== '>').map(element);
-  return { elements, span: ahead < 0 ? elements.length : ahead };
+  return source.split(' ').map(element);
 }
 
 function element(part: string): Element {
@@ -49,8 +43,8 @@ function element(part: string): Element {
 
 /** What an expression may begin with: the first element and, while they may be missing, those after it. */
 export function openings(pattern: TimePattern): Element[] {
-  const needed = pattern.elements.findIndex((e) => !e.optional);
-  return pattern.elements.slice(0, needed + 1);
+  const needed = pattern.findIndex((e) => !e.optional);
+  return pattern.slice(0, needed + 1);
 }
 
 interface Hit {
@@ -70,9 +64,11 @@ export function matchAt(
   const words: string[] = [];
   let to = at;
   const step = (i: number, t: number): boolean => {
-    if (i === pattern.span) to = t;
-    const e = pattern.elements[i];
-    if (!e) return true;
+    const e = pattern[i];
+    if (!e) {
+      to = t;
+      return true;
+    }
     const found = t < limit ? fits(e, tokens.lower[t] ?? '', senses[t]) : undefined;
     if (found !== undefined) {
       if (step(i + 1, t + 1)) {

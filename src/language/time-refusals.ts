@@ -27,19 +27,27 @@ const namedDays = words('black bloody good palm easter ash super');
 export function isNoDate(tokens: Tokens, c: Caught, from: number, to: number, sentence: Sentence): boolean {
   const before = from > sentence.from ? (tokens.lower[from - 1] ?? '') : '';
   const after = to < sentence.to ? (tokens.lower[to] ?? '') : '';
+  if (c.UNIT !== undefined) return isNoLength(tokens, c, before, after, from);
+  const year = c.MONTH === undefined ? c.YEAR : undefined;
+  if (year !== undefined && numbersThings.has(before)) return true;
   if (to - from > 1) return false;
-  if (c.YEAR !== undefined && c.MONTH === undefined)
-    return isNoYear(c.YEAR, before, after, tokens.lower[from + 2] ?? '');
+  if (year !== undefined) return isNoYear(year, before, after, tokens.lower[from + 2] ?? '');
   if (c.MONTH !== undefined && c.YEAR === undefined) return isNoMonth(tokens, from, before);
   return c.WEEKDAY !== undefined && namedDays.has(before);
 }
 
 function isNoYear(year: number, before: string, after: string, second: string): boolean {
-  if (numbersThings.has(before) || counted.has(after)) return true;
+  if (counted.has(after)) return true;
   // "2000 South Korean troops" would need a parse; a modifier of one word is looked through.
   if (counted.has(second) && after !== ',' && after !== '.' && before !== 'in') return true;
   const usual = year >= 1800 && year <= 2100;
   return !usual && !beforeYears.has(before);
+}
+
+/** Ages ("six years old"), fractions ("a quarter of all") and the phrase "at the end of the day". */
+function isNoLength(tokens: Tokens, c: Caught, before: string, after: string, from: number): boolean {
+  if (after === 'old' || (c.UNIT === 'quarter' && after === 'of' && tokens.lower[from] === 'a')) return true;
+  return c.UNIT === 'day' && before === 'at' && c.words.includes('end');
 }
 
 function isNoMonth(tokens: Tokens, at: number, before: string): boolean {

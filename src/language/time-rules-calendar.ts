@@ -7,8 +7,8 @@ const span = (first: string | null, last: string | null): string | null =>
   first && last ? `${first}/${last}` : null;
 
 /** A month, or a day of it; its year is written, shared or found. */
-function monthDay(c: Caught, m: Moment, month = c.MONTH, day = c.DAY): string | null {
-  const year = c.YEAR ?? yearFor(m, month ?? 0, day);
+export function monthDay(c: Caught, m: Moment, month = c.MONTH, day = c.DAY): string | null {
+  const year = c.YEAR ?? yearFor(m, month ?? 0);
   return year === null ? null : edtf(year, month, day);
 }
 
@@ -70,13 +70,19 @@ export const calendarRules: readonly TimeRule[] = [
   { match: 'the year YEAR', read: bareYear, example: 'In |the year 2016| they met.', gives: '2016' },
   { match: 'fy|fiscal year? YEAR', read: bareYear, example: 'The budget for |fiscal year 2016| passed.', gives: '2016' },
   { match: 'YEAR - YEAR2', read: (c) => date(span(edtf(c.YEAR ?? 0), edtf(c.YEAR2 ?? 0))), example: 'The war of |1981–1988| was long.', gives: '1981/1988' },
-  { match: 'YEAR - SHORT', read: (c) => date(span(edtf(c.YEAR ?? 0), edtf(closing(c.YEAR ?? 0, c.SHORT ?? 0)))), example: 'The crisis of |1993-94| passed.', gives: '1993/1994' },
+  { match: 'YEAR - SHORT', read: seasonOfYears, example: 'The crisis of |1993-94| passed.', gives: '1993/1994' },
   { match: "' SHORT", read: (c) => ((c.SHORT ?? 0) >= 50 ? date(edtf(1900 + (c.SHORT ?? 0))) : null), example: "The accord of |'94| failed.", gives: '1994' },
   { match: "the? early|mid|late? -? '? DECADE", read: (c) => date(c.DECADE ?? null), example: 'In |the late 1950s| both tested.', gives: '195X' },
 ];
 
 function bareMonth(c: Caught, m: Moment): Reading | null {
   return date(monthDay(c, m));
+}
+
+function seasonOfYears(c: Caught): Reading | null {
+  const year = c.YEAR ?? 0;
+  const end = closing(year, c.SHORT ?? 0);
+  return end > year ? date(span(edtf(year), edtf(end))) : null;
 }
 
 function bareYear(c: Caught): Reading {

@@ -1,7 +1,17 @@
 import { weekdayFor } from './time-moment.js';
+import type { Caught } from './time-pattern.js';
 import { date, type Reading, type TimeRule } from './time-rule.js';
+import { monthDay } from './time-rules-calendar.js';
+import { lengthOf } from './time-words.js';
 
-const duration = (): Reading => ({ type: 'duration' });
+/** The length of what was caught. */
+const duration = (c: Caught): Reading => ({
+  type: 'duration',
+  length: c.SPAN ?? (c.UNIT ? lengthOf(c.UNIT, c.NUM ?? 0) : ''),
+});
+/** Longer or shorter than what is named: no exact length. */
+const vague = (): Reading => ({ type: 'duration', length: '' });
+const one = (c: Caught): Reading => ({ type: 'duration', length: c.UNIT ? lengthOf(c.UNIT, 1) : '' });
 const set = (): Reading => ({ type: 'set' });
 
 const zone = 'utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst|kst|jst|sgt|msk|local';
@@ -15,13 +25,13 @@ export const lengthRules: readonly TimeRule[] = [
   { match: 'SPAN', read: duration, example: 'The |60-day| period ended.', gives: null },
   { match: 'a|an? SPAN UNIT?', read: duration, example: 'They held |a two-day| meeting.', gives: null },
   { match: 'nearly|almost|about|over? NUM UNIT', read: duration, example: 'It lasted |nearly five months|.', gives: null },
-  { match: 'NUM and a? half UNIT', read: duration, example: 'It lasted |two and a half years|.', gives: null },
-  { match: 'NUM or|to|- NUM UNIT', read: duration, example: 'It takes |two or three years|.', gives: null },
+  { match: 'NUM and a? half UNIT', read: vague, example: 'It lasted |two and a half years|.', gives: null },
+  { match: 'NUM or|to|- NUM UNIT', read: vague, example: 'It takes |two or three years|.', gives: null },
   { match: 'NUM more|straight|consecutive|full|long|whole|additional UNIT', read: duration, example: 'It lasted |two more years|.', gives: null },
-  { match: 'a few|couple of? UNIT', read: duration, example: 'It lasted |a few days|.', gives: null },
-  { match: 'a|an UNIT', read: duration, example: 'It lasted |a week|.', gives: null },
+  { match: 'a few|couple of? UNIT', read: vague, example: 'It lasted |a few days|.', gives: null },
+  { match: 'a|an UNIT', read: one, example: 'It lasted |a week|.', gives: null },
   { match: 'the? past|last|next|previous|first|final NUM UNIT', read: duration, example: 'It grew over |the past five years|.', gives: null },
-  { match: 'the? past UNIT', read: duration, example: 'It grew over |the past decade|.', gives: null },
+  { match: 'the? past UNIT', read: vague, example: 'It grew over |the past decade|.', gives: null },
   { match: 'every|each NUM? UNIT', read: set, example: 'They meet |every month|.', gives: null },
   { match: 'every|each WEEKDAY PART?', read: set, example: 'They meet |every Monday|.', gives: null },
   { match: 'every|each MONTH', read: set, example: 'They meet |every June|.', gives: null },
@@ -35,5 +45,6 @@ export const lengthRules: readonly TimeRule[] = [
   { match: `NUM ${zone}`, read: (c, m) => ((c.NUM ?? 0) > 99 || c.words[0] !== 'local' ? clock(c, m) : null), example: 'They met at |0800 GMT|.', gives: '2018-05-24' },
   { match: `CLOCK ${half}? ${zone}? time? ,? on? WEEKDAY`, read: clockOn, example: 'They met at |9:30 a.m. on Tuesday|.', gives: '2018-05-22' },
   { match: `NUM ${half} ${zone}? time? ,? on? WEEKDAY`, read: clockOn, example: 'They met at |9 a.m. Tuesday|.', gives: '2018-05-22' },
+  { match: `CLOCK ${half}? ${zone}? time? ,? on? MONTH DAY ,? YEAR?`, read: (c, m) => date(monthDay(c, m)), example: 'They met at |16:15 UTC, May 22|.', gives: '2018-05-22' },
   { match: `CLOCK ${half}? ${zone}? time? today`, read: (_, m) => date(m.anchor), example: 'They met at |16:00 UTC today|.', gives: '2018-05-24' },
 ];

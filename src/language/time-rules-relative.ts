@@ -69,6 +69,18 @@ function season(c: Caught, m: Moment): Reading {
   return date(year === null ? null : `${year + back + ahead}-${c.SEASON}`);
 }
 
+/** "more than two years ago": not after that. */
+const before: Read = (c, m) =>
+  date(m.anchor && c.UNIT && count(c) ? `../${away(m.anchor, c.UNIT, -count(c))}` : null);
+
+/** "October of next year". */
+const monthOf: Read = (c, m) =>
+  date(
+    m.anchor && c.UNIT === 'year'
+      ? edtf(yearOf(m.anchor) + (shifts[c.words.at(-1) ?? ''] ?? 0), c.MONTH)
+      : null,
+  );
+
 const count = (c: Caught): number => c.NUM ?? 1;
 
 /** "two years ago": back from the anchor. "several" is no count. */
@@ -82,7 +94,8 @@ function apart(c: Caught, m: Moment): Reading {
 
 /** "within 60 days": from the anchor to the last of them. */
 function withinDays(c: Caught, m: Moment): Reading {
-  if (!m.anchor || !c.UNIT || !count(c)) return { type: 'duration' };
+  const counted = c.NUM !== undefined || c.words.includes('a');
+  if (!m.anchor || !c.UNIT || !counted || !count(c)) return { type: 'duration', length: '' };
   const { last } = bounds(away(m.anchor, c.UNIT, count(c)));
   return date(last && `${m.anchor}/${last}`);
 }
@@ -115,7 +128,11 @@ export const relativeRules: readonly TimeRule[] = [
   { match: 'last|past|this|next|coming|late|early|earlier? WEEKDAY PART?', read: weekday, example: 'They met on |Monday night|.', gives: '2018-05-21' },
   { match: "last|this|next week|week's? on? WEEKDAY", read: ofWeek, example: 'They met |last week on Tuesday|.', gives: '2018-05-15' },
   { match: 'WEEKDAY of? last|this|next week', read: ofWeek, example: 'They will meet |Tuesday of next week|.', gives: '2018-05-29' },
+  { match: 'MONTH of last|this|next UNIT', read: monthOf, example: 'They will meet in |June of next year|.', gives: '2019-06' },
   { match: 'a? week|weeks from WEEKDAY', read: () => date(null), example: 'They will meet |a week from Monday|.', gives: null },
+  // The plural stands first: of matches of one length the first wins.
+  { match: 'the? following|ensuing few? UNITS', read: (_, m) => date(m.focus && `${m.focus}/..`), example: 'They met in June 2016 and in |the following months|.', gives: '2016-06-01/..' },
+  { match: 'last|past|previous UNITS', read: () => ({ type: 'duration', length: '' }), example: 'Little moved in the |last months|.', gives: null },
   { match: 'earlier? this|last|next|current UNIT', read: unit, example: 'They met |last week|.', gives: '2018-05-14/2018-05-20' },
   { match: 'the previous|prior|following|current UNIT', read: unit, example: 'They met in June 2016 and |the following month|.', gives: '2016-07' },
   { match: 'the? beginning|start|middle|end|course of last|this|next UNIT', read: unit, example: 'They met at |the start of this month|.', gives: '2018-05' },
@@ -127,14 +144,15 @@ export const relativeRules: readonly TimeRule[] = [
   { match: 'last|this|next|coming SEASON', read: season, example: 'They met |last autumn|.', gives: '2017-23' },
   { match: 'a|an UNIT ago', read: ago, example: 'They met |a year ago|.', gives: '2017' },
   { match: 'over|about|almost|nearly|exactly|some|just? NUM UNIT ago', read: ago, example: 'They met |two weeks ago|.', gives: '2018-05-10' },
+  { match: 'more than NUM UNIT ago', read: before, example: 'Talks stopped |more than two years ago|.', gives: '../2016' },
   { match: 'a few|couple of? UNIT ago', read: () => date(null), example: 'They met |a few days ago|.', gives: null },
   { match: 'a? NUM? UNIT later|earlier|after', read: (c, m) => (c.NUM !== undefined || c.words[0] === 'a' ? apart(c, m) : null), example: 'They met on 9 March 2016 and |two days later|.', gives: '2016-03-11' },
   { match: 'within|inside a? NUM? UNIT', read: withinDays, example: 'It will close the site |within 60 days|.', gives: '2018-05-24/2018-07-23' },
-  { match: 'the? coming|next few? UNIT', read: (c, m) => (c.words.includes('coming') || c.words.includes('few') ? ahead(c, m) : null), example: 'They will meet in |the coming weeks|.', gives: '2018-05-24/..' },
-  { match: 'UNIT ahead', read: ahead, example: 'They will meet in the |weeks ahead|.', gives: '2018-05-24/..' },
+  { match: 'the? coming|next few? UNITS', read: (c, m) => (c.words.includes('coming') || c.words.includes('few') ? ahead(c, m) : null), example: 'They will meet in |the coming weeks|.', gives: '2018-05-24/..' },
+  { match: 'UNITS ahead', read: ahead, example: 'They will meet in the |weeks ahead|.', gives: '2018-05-24/..' },
   { match: 'recent UNIT', read: () => date(null), example: 'In |recent weeks| little moved.', gives: null },
   { match: "UNIT 's end", read: endOfUnit, example: 'They will meet before |year’s end|.', gives: '2018-05-24/2018-12-31' },
   { match: 'year-end', read: endOfUnit, example: 'They will meet by |year-end|.', gives: '2018-05-24/2018-12-31' },
   { match: 'the? end of the UNIT', read: endOfUnit, example: 'They will meet by |the end of the month|.', gives: '2018-05-24/2018-05-31' },
-  { match: 'the? beginning|start of the UNIT', read: (c, m) => date(m.anchor && c.UNIT ? unitAfter(m.anchor, c.UNIT, 0) : null), example: 'Prices rose since |the start of the year|.', gives: '2018' },
+  { match: 'the? beginning|start of the UNIT', read: (c, m) => date(m.anchor && c.UNIT ? unitAfter(m.anchor, c.UNIT, 0) : null), example: 'Prices fell at |the start of the year|.', gives: '2018' },
 ];

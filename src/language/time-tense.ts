@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const reach = 14;
 
 const looksAhead = words(
-  "will wo 'll shall would upcoming coming next tomorrow scheduled due slated planned set expected planning plans hopes deadline expires expire begins opens",
+  "will wo 'll shall would should anticipated anticipates upcoming coming tomorrow scheduled due slated planned set expected planning plans hopes deadline expires expire begins opens",
 );
 const looksBack = words(
   "was were had did said met held took began went came made told gave left sent fell rose won lost struck broke spoke wrote became led put saw got ran shot flew 've has have been",
@@ -28,7 +28,9 @@ function cueAt(tokens: Tokens, at: number): Cue {
   if (looksAhead.has(word)) return 'future';
   if (looksBack.has(word)) return 'past';
   if (word === 'to') return infinitive(tokens, at);
-  return word.length > 4 && word.endsWith('ed') && !noPast.has(word) ? 'past' : null;
+  if (word.length <= 4 || !word.endsWith('ed') || noPast.has(word)) return null;
+  // "should be completed": the verb before it decides.
+  return tokens.lower[at - 1] === 'be' ? null : 'past';
 }
 
 /** "to" with a verb after it looks ahead ("arrived to reopen"), with a noun it is no cue ("to Pyongyang", "to the talks"). */
@@ -38,6 +40,8 @@ function infinitive(tokens: Tokens, at: number): Cue {
   return isVerb && !doneTo.has(tokens.lower[at - 1] ?? '') ? 'future' : null;
 }
 
+/** What is to be done by a time lies ahead. */
+const endsBefore = words('until till by');
 const walls = words('; : " “ ” -');
 
 function cueFrom(tokens: Tokens, at: number, step: 1 | -1, from: number, to: number): Cue {
@@ -60,5 +64,6 @@ export function tenseAround(
   from: number,
   to: number,
 ): 'past' | 'future' | 'unknown' {
+  if (endsBefore.has(tokens.lower[at - 1] ?? '')) return 'future';
   return cueFrom(tokens, at - 1, -1, from, to) ?? cueFrom(tokens, end, 1, from, to) ?? 'unknown';
 }

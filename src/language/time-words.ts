@@ -13,6 +13,8 @@ export interface Senses {
   /** EDTF season, 21 for spring to 24 for winter. */
   readonly SEASON?: number;
   readonly UNIT?: Unit;
+  /** The same, in the plural only. */
+  readonly UNITS?: Unit;
   /** A cardinal; 0 for one that is not said exactly ("several"). */
   readonly NUM?: number;
   /** A time of day: "morning". */
@@ -22,8 +24,8 @@ export interface Senses {
   readonly ISO?: string;
   /** Month, day and year between strokes, "7/8/07". */
   readonly STROKES?: string;
-  /** A number and a unit in one word, "60-day". */
-  readonly SPAN?: Unit;
+  /** A number and a unit in one word, "60-day"; its length in ISO 8601, or "" where it is not said exactly ("decades-long"). */
+  readonly SPAN?: string;
 }
 export type Unit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 export type Sense = keyof Senses;
@@ -59,7 +61,7 @@ const units = new Map(
     ],
   ),
 );
-units.set('century', 'century').set('centuries', 'century').set('minute', 'hour').set('minutes', 'hour');
+units.set('century', 'century').set('centuries', 'century');
 const parts = new Set('morning afternoon evening night noon midnight dawn midday overnight'.split(' '));
 
 const fullMonth = 4;
@@ -81,7 +83,7 @@ function wordSenses(lower: string): Senses | null {
   const season = seasons.get(lower);
   if (season !== undefined) return { SEASON: season };
   const unit = units.get(lower);
-  if (unit) return { UNIT: unit };
+  if (unit) return { UNIT: unit, ...(lower !== unit && { UNITS: unit }) };
   const number = cardinals.get(lower);
   if (number !== undefined) return { NUM: number };
   if (parts.has(lower)) return { PART: lower };
@@ -93,7 +95,8 @@ function hyphened(lower: string): Senses | null {
   const [head = '', ...rest] = lower.split('-');
   const last = rest.at(-1) ?? '';
   const unit = units.get(last === 'long' ? (rest.at(-2) ?? head) : last);
-  if (unit && (cardinals.has(head) || /^\d/.test(head) || last === 'long')) return { SPAN: unit };
+  if (unit && (cardinals.has(head) || /^\d/.test(head) || last === 'long'))
+    return { SPAN: lengthOf(unit, Number(head) || (cardinals.get(head) ?? 0)) };
   if (cardinals.has(head) && rest.every((part) => cardinals.has(part) || ['and', 'a', 'half'].includes(part)))
     return { NUM: numberOf(head, last) };
   return head === 'mid' || head === 'early' || head === 'late' ? partOf(rest.join('-')) : null;
@@ -112,12 +115,31 @@ const numberOf = (head: string, last: string): number => {
   return last === 'half' ? 0 : tens + (cardinals.get(last) ?? 0);
 };
 
+const letters: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'D',
+  week: 'W',
+  weekend: 'W',
+  month: 'M',
+  year: 'Y',
+};
+const inYears: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
+/** A length of time in ISO 8601, "P18M"; empty where the count is not said. */
+export function lengthOf(unit: Unit, count: number): string {
+  if (!count) return '';
+  if (unit === 'hour') return `PT${count}H`;
+  const years = inYears[unit];
+  if (years) return `P${years * count}Y`;
+  return unit === 'quarter' ? `P${3 * count}M` : `P${count}${letters[unit]}`;
+}
+
 const isYear = (digits: string): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(digits);
 
-/** "1990s" and "90s": the twentieth century's where no century is written. */
+/** "1990s" and "90s"; without a century it is the twentieth's, from the fifties on ("in their 30s" tells an age). */
 function decade(lower: string): Senses | null {
   const match = /^(\d\d)?(\d)0s$/.exec(lower);
-  return match ? { DECADE: `${match[1] ?? '19'}${match[2]}X` } : null;
+  if (!match || (!match[1] && Number(match[2]) < 5)) return null;
+  return { DECADE: `${match[1] ?? '19'}${match[2]}X` };
 }
 
 function numberSenses(lower: string): Senses | null {

@@ -1,7 +1,7 @@
 import { bounds, type Day } from '../record/index.js';
 import type { Sentence, TimeExpression, Tokens } from './analysis.js';
 import { yearOf } from './calendar.js';
-import { joined, type Placed, relationOf, withRelation } from './time-joins.js';
+import { expression, joined, type Placed } from './time-joins.js';
 import { type Catch, catches } from './time-matches.js';
 import type { Moment } from './time-moment.js';
 import { tenseAround } from './time-tense.js';
@@ -9,11 +9,12 @@ import { tenseAround } from './time-tense.js';
 /** So many years named, all of them further back than the one before the anchor's, make a text a history. */
 const yearsOfHistory = 3;
 
-/** The focus as the text goes along. */
+/** The focus as the text goes along, and where it was set. */
 interface Telling {
   focus: Day | null;
   day: Day | null;
   paragraph: number;
+  sentence: number;
 }
 
 /**
@@ -28,7 +29,7 @@ export function findTimes(
 ): TimeExpression[] {
   const found = catches(sentences, tokens);
   const history = isHistory(found, anchor);
-  const telling: Telling = { focus: null, day: null, paragraph: -1 };
+  const telling: Telling = { focus: null, day: null, paragraph: -1, sentence: -1 };
   const placed: Placed[] = [];
   found.forEach((caught, i) => {
     const sentence = sentences[caught.sentence];
@@ -37,22 +38,19 @@ export function findTimes(
     const reading = caught.read(moment);
     if (!reading) return;
     const value = reading.type === 'date' ? reading.value : null;
-    placed.push({ from: caught.from, to: caught.to, sentence: caught.sentence, type: reading.type, value });
-    if (value) tell(telling, value, sentence.paragraph);
+    const length = reading.type === 'duration' && reading.length ? { length: reading.length } : {};
+    const { from, to, sentence: index } = caught;
+    placed.push({ from, to, sentence: index, type: reading.type, value, ...length });
+    if (value) tell(telling, value, sentence.paragraph, index);
   });
-  return joined(placed, tokens).map((p) => expression(p, tokens, sentences));
+  return joined(placed, tokens).map((p) => expression(tokens, p, sentences[p.sentence]?.from ?? p.from));
 }
 
-function expression(p: Placed, tokens: Tokens, sentences: readonly Sentence[]): TimeExpression {
-  const relation = relationOf(tokens, p, sentences[p.sentence]?.from ?? p.from);
-  const start = tokens.starts[p.from] ?? 0;
-  return withRelation({ start, end: tokens.ends[p.to - 1] ?? start, type: p.type, value: p.value }, relation);
-}
-
-function tell(telling: Telling, value: string, paragraph: number): void {
+function tell(telling: Telling, value: string, paragraph: number, sentence: number): void {
   telling.focus = bounds(value).first ?? telling.focus;
   telling.day = value.length === 10 ? value : null;
   telling.paragraph = paragraph;
+  telling.sentence = sentence;
 }
 
 function momentOf(
@@ -66,14 +64,16 @@ function momentOf(
 ): Moment {
   const { focus, day } = telling;
   const near = telling.paragraph === sentence.paragraph;
-  const older = near && focus !== null && anchor !== null && yearOf(focus) < yearOf(anchor) - 1;
+  const older = focus !== null && anchor !== null && yearOf(focus) < yearOf(anchor) - 1;
+  const goesOn = near && older && caught.sentence - telling.sentence <= 1;
+  const tense = () => tenseAround(tokens, caught.from, caught.to, sentence.from, sentence.to);
   return {
     anchor,
     focus,
     day: near ? day : null,
     shared: sharedYear(caught, next, tokens),
-    narrative: history || older,
-    tense: () => tenseAround(tokens, caught.from, caught.to, sentence.from, sentence.to),
+    narrative: () => history || (goesOn && tense() === 'past'),
+    tense,
   };
 }
 
