@@ -46,6 +46,7 @@ describe('formatOf', () => {
 
   it.each([
     ['{\\rtf1 x}', 'a Rich Text file'],
+    ['<?xml version="1.0"?><rss/>', 'an XML file'],
     [Buffer.from('\xD0\xCF\x11\xE0\xA1', 'latin1'), 'an old Office file'],
     [
       writeZip([{ name: 'xl/workbook.xml', content: '<a/>' }]),

@@ -65,6 +65,7 @@ const HEAD = 2_048;
 /** What other files start with, as Latin-1 text, and what people call them. */
 const FOREIGN: readonly (readonly [start: RegExp, what: string | null])[] = [
   [/^\{\\rtf/, 'a Rich Text file'],
+  [/^(?:\xEF\xBB\xBF)?\s{0,99}<\?xml/, 'an XML file'],
   [/^\xD0\xCF\x11\xE0/, 'an old Office file'],
   [/^PK(?:\x03\x04|\x05\x06)/, 'an archive or an Office file of another kind'],
   [/^(?:\x89PNG|\xFF\xD8\xFF|GIF8|II\*\0|MM\0\*|RIFF|BM.{4}\0\0\0\0)/s, 'a picture or a recording'],

@@ -37,6 +37,11 @@ describe('running heads and page numbers', () => {
     expect(textsOf([page(1, line('A title', 760)), page(2), page(3)])).toContain('A title');
   });
 
+  it('leave a title that has the same words in larger letters', () => {
+    const pages = [1, 2, 3, 4].map((n) => page(n, { ...line('Annual Review', 760), size: n === 1 ? 24 : 9 }));
+    expect(textsOf(pages).filter((text) => text === 'Annual Review')).toHaveLength(1);
+  });
+
   it('do not take the same words with them from within a page', () => {
     const pages = [1, 2, 3].map((n) => [...page(n, line('Annual Review', 760)), ...page(n + 3)]);
     const first = pages[0];

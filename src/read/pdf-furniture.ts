@@ -6,8 +6,9 @@ const EDGE_LINES = 2;
 const SHARE = 0.3;
 const LEAST_PAGES = 3;
 
-/** What is the same on every page: figures count as one, so that "Page 3 of 9" equals "Page 4 of 9". */
-const shape = (line: PdfLine): string => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+/** What is the same on every page: figures count as one, so that "Page 3 of 9" equals "Page 4 of 9". A title in larger letters is not. */
+const shape = (line: PdfLine): string =>
+  `${Math.round(line.size)} ${line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')}`;
 
 /** A page number on its own: "7", "- 7 -", "Page 7 of 9", "vii". */
 const PAGE_NUMBER =

@@ -27,6 +27,9 @@ describe('isModest', () => {
     ['<p></p>'.repeat(51), false],
     ['a < b '.repeat(151), false],
     ['a & b '.repeat(151), false],
+    [`<p ${'a '.repeat(1_001)}>`, false],
+    [`<p ${'a/'.repeat(1_001)}>`, false],
+    [`<img src="${'a/ '.repeat(5_000)}">`, true],
   ])('%# is %j', (page, modest) => expect(isModest(page, 5, 50)).toBe(modest));
 });
 

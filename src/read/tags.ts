@@ -46,13 +46,19 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length;
 }
 
-/** Whether a page's elements nest no deeper than `depth` and are no more than `count`, nor its stray `<` and `&` many more. */
+/** More attributes than this in one tag are none that a reader sees; a parser takes the square of their number in time. */
+const MAX_ATTRIBUTES = 1_000;
+
+/**
+ * Whether a page can be parsed in bounded time: its elements nest no deeper than `depth` and are no more than `count`, its stray `<` and `&`
+ * are not many more, and no tag has attributes without end.
+ */
 export function isModest(html: string, depth: number, count: number): boolean {
   if (marksIn(html, '<') + marksIn(html, '&') > 3 * count) return false;
   const open: string[] = [];
   let seen = 0;
-  for (const { name, closing } of tagsOf(html)) {
-    if (++seen > 2 * count) return false;
+  for (const { name, closing, start, end } of tagsOf(html)) {
+    if (++seen > 2 * count || attributesIn(html, start, end) > MAX_ATTRIBUTES) return false;
     if (SHALLOW.has(name) || name === '') continue;
     if (!closing) open.push(name);
     else {
@@ -62,6 +68,20 @@ export function isModest(html: string, depth: number, count: number): boolean {
     if (open.length > depth) return false;
   }
   return true;
+}
+
+/** At most how many attributes stand in a tag: what is apart by spaces or strokes outside quotation marks. */
+function attributesIn(html: string, start: number, end: number): number {
+  if (end - start < 2 * MAX_ATTRIBUTES) return 0;
+  let attributes = 0;
+  let quote = '';
+  for (let at = start; at < end; at++) {
+    const unit = html[at] ?? '';
+    if (quote) quote = unit === quote ? '' : quote;
+    else if (unit === '"' || unit === "'") quote = unit;
+    else if (/[\s/]/.test(unit)) attributes++;
+  }
+  return attributes;
 }
 
 /** Text between tags, as a reader sees it. */
