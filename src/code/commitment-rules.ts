@@ -29,7 +29,8 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   },
   {
     id: 'commitment/noun',
-    match: '(commitment|commitments|pledge|promise|promises|obligations|assurances) (to|of|that|on|in|under)',
+    match:
+      '(commitment|commitments|pledge|promise|promises|obligations|assurances) (to|of|that|on|in|under|toward|towards)',
     means: pledged,
     because: 'a promise named as a thing',
     example: 'Kenya repeated its commitment to a ceasefire.',

@@ -65,16 +65,32 @@ function commitment(
   };
 }
 
+/** How far a promise goes: through its sentence in the sides' own texts, whose lists run long; to the end of the clause in reports. */
+function reach(c: Context, hit: Hit<CommitmentMeaning>): Run {
+  const clause = clauseAt(c.d, hit.from);
+  const sentence = sentenceOf(c.d, hit.from);
+  const own = c.genre === 'joint' || c.genre === 'release';
+  return { from: clause.from, to: Math.max(hit.to, own && sentence ? sentence.to : clause.to) };
+}
+
+/** Who promises: the subject; for a promise named as a thing, the sides of its clause ("their summit produced commitments to"). */
+function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor | null {
+  const actor = actorOf(c, hit);
+  if (actor?.refs.length || hit.rule.id !== 'commitment/noun') return actor;
+  const refs = actorsWithin(c.d, clause.from, hit.from);
+  return { refs, token: clause.from };
+}
+
 function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
   if (isHitNegated(c.d, hit) && hit.rule.means.status === 'pledged') return [];
-  const actor = actorOf(c, hit);
+  const run = reach(c, hit);
+  const actor = promising(c, hit, run);
   if (!actor?.refs.length || (actor.refs.includes(AUTHOR) && c.genre === 'report')) return [];
   if (hit.rule.means.ownVoice && !ownVoice(c, actor)) return [];
   if (lower(c.d, hit.from - 1) === 'would') return [];
-  const clause = clauseAt(c.d, hit.from);
-  const start = actor.token >= 0 && actor.token < hit.from ? actor.token : Math.min(clause.from, hit.from);
-  const runs = splitPromises(c.d, { from: start, to: Math.max(clause.to, hit.to) }, hit.to);
-  return runs.map((run) => commitment(c, hit, actor.refs, run));
+  const start = actor.token >= 0 && actor.token < hit.from ? actor.token : Math.min(run.from, hit.from);
+  const runs = splitPromises(c.d, { from: start, to: run.to }, hit.to);
+  return runs.map((part) => commitment(c, hit, actor.refs, part));
 }
 
 /** The promises of a list under a sentence that ends in a colon ("Chinese commitments to:"): each point binds its actor. */
@@ -96,10 +112,24 @@ function pointsAfter(c: Context, index: number): readonly Sentence[] {
   return sentences.slice(index + 1, end);
 }
 
+/** Two rules that read one promise of one side make one commitment: the first stays. */
+function distinct(drafts: readonly Draft<'commitment'>[]): Draft<'commitment'>[] {
+  const kept: Draft<'commitment'>[] = [];
+  for (const draft of drafts) {
+    const [mine] = draft.evidence;
+    const same = kept.some(({ evidence: [e], by }) => {
+      const shared = e && mine ? Math.min(e.end, mine.end) - Math.max(e.start, mine.start) : 0;
+      return mine && shared > (mine.end - mine.start) / 2 && by.join() === draft.by.join();
+    });
+    if (!same) kept.push(draft);
+  }
+  return kept;
+}
+
 /** Who binds themselves to what: one commitment for each promise of a coordinated list or of a list of points. */
 export const codeCommitments: Coder<'commitment'> = (c) =>
   c.d.analysis.sentences.flatMap((s, i) => {
     const points = pointsAfter(c, i);
     if (points.length) return bullets(c, s, points);
-    return scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit));
+    return distinct(scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit)));
   });

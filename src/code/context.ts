@@ -20,6 +20,8 @@ export interface Context {
   readonly genre: Genre;
   readonly spoken: readonly Utterance[];
   readonly voice: Voice;
+  /** Passages of the items that were read before: a sentence that carries one bears on the process. */
+  readonly carried: readonly Evidence[];
   /** Those who speak with each other in a transcript, reporters aside; empty in other texts. */
   readonly speakers: readonly ActorRef[];
   /** The government that a release speaks for; null in other texts. */
@@ -57,7 +59,16 @@ export function contextOf(d: Discourse, title: string | null): Context {
   const spoken = utterances(d, genre);
   const issuer = genre === 'release' ? issuerOf(d) : null;
   const speakers = [...new Set(spoken.flatMap((u) => (u.turn ? u.speaker : [])))];
-  return { d, genre, spoken, voice: voices(d, spoken), speakers, issuer, mainSides: mainSides(d) };
+  return {
+    d,
+    genre,
+    spoken,
+    voice: voices(d, spoken),
+    carried: [],
+    speakers,
+    issuer,
+    mainSides: mainSides(d),
+  };
 }
 
 /** The topic of a run of tokens, or of its sentence. */

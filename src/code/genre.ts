@@ -28,7 +28,8 @@ const quotes = (d: Discourse): number => d.analysis.quotations.filter((q) => q.e
 /** Tells a document's genre from its title, its first lines and the way its sentences begin. */
 export function genreOf(d: Discourse, title: string | null): Genre {
   const { turns, text } = d.analysis;
-  if (turns.length >= 2 || (turns.length === 1 && text.length < 4000)) return 'transcript';
+  const spoken = turns.reduce((sum, turn) => sum + turn.end - turn.start, 0);
+  if (turns.length >= 2 || spoken > text.length / 2) return 'transcript';
   const head = `${title ?? ''}\n${text.slice(0, 300).split('\n', 1)[0]?.slice(0, 200) ?? ''}`;
   const voice = ownVoice(d);
   const titled = (title ?? '').length > 0;

@@ -18,7 +18,7 @@ const wordsIn = (text: string): string[] =>
  * Found by counting which single words stand in passages of more than four topics in the gold readings; no finer than that.
  */
 const general = new Set(
-  'nuclear security peace conflict land forces military troops relations cooperation dialogue talks negotiations meet meeting summit visit communication diplomacy engagement relief arms data space development aid table contacts economic alliance technology'.split(
+  'nuclear security peace conflict land forces military troops relations cooperation dialogue talks negotiations meet meeting summit visit communication diplomacy engagement relief arms data space development aid table contacts economic alliance technology prosperity exports imports market business financial'.split(
     ' ',
   ),
 );

@@ -26,11 +26,13 @@ function verbFrom(d: Discourse, at: number): string {
 /** Whether a further promise of a coordinated list begins here: after a comma, semicolon or "and" stands another act. */
 function beginsPromise(d: Discourse, at: number): boolean {
   const [before, word] = [lower(d, at - 1), lower(d, at)];
-  const joined = word === 'and' || before === ',' || before === ';';
+  const joined = word === 'and' || before === ',' || before === ';' || before === ':';
   if (!joined || (before === ',' && word === 'including')) return joined && word === 'including';
   const verb = verbFrom(d, at);
   if (participles.has(verb)) return before === ',' || before === ';' || word === 'and';
-  return bases.has(verb) && (word === 'and' || word === 'to' || before === ';' || before === ',');
+  return (
+    bases.has(verb) && (word === 'and' || word === 'to' || before === ';' || before === ':' || before === ',')
+  );
 }
 
 /** Whether a sentence is an order to act, as the points of a list of promises are ("Halt the flow of …"). */
@@ -46,6 +48,8 @@ export function splitPromises(d: Discourse, run: Run, after: number): Run[] {
   for (let at = after + 1; at < run.to; at++)
     if (beginsPromise(d, at) && at - (cuts.at(-1) ?? after) >= leastWords && run.to - at >= leastWords)
       cuts.push(at);
-  const starts = [run.from, ...cuts];
+  // "The leaders will seek to: promote …": words that only bind and promise nothing yet are no promise of their own.
+  const empty = cuts[0] !== undefined && cuts[0] - after <= leastWords && lower(d, cuts[0] - 1) === ':';
+  const starts = empty ? cuts : [run.from, ...cuts];
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? run.to }));
 }

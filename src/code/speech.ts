@@ -1,4 +1,4 @@
-import type { Quotation, Sentence, Turn } from '../language/index.js';
+import { holderOfOffice, type Quotation, type Sentence, type Turn } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import {
   type Discourse,
@@ -38,6 +38,12 @@ const ambiguous = new Set(
     ' ',
   ),
 );
+/** Labels that the White House's transcripts give without a name or a state (whitehouse.gov, "Briefings & Statements"). */
+const houseStyle: readonly (readonly [RegExp, string])[] = [
+  [/^THE PRESIDENT\b/, 'president'],
+  [/^THE VICE PRESIDENT\b/, 'vice president'],
+  [/^SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|U\.S\.|DEFENSE) OFFICIAL/, 'official'],
+];
 const reporters = /^(?:Q|THE PRESS|PRESS|QUESTION|REPORTER|MODERATOR|INTERVIEWER)\b/i;
 
 /** Whether a token is a verb of saying with a speaker of its own, and who that is. */
@@ -184,7 +190,18 @@ function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | nu
 function speakerOfTurn(d: Discourse, turn: Turn): readonly ActorRef[] | null {
   const label = d.analysis.text.slice(turn.label.start, turn.label.end);
   if (reporters.test(label)) return null;
-  return within(d.analysis.mentions, turn.label).flatMap((m) => m.refs);
+  const named = within(d.analysis.mentions, turn.label).flatMap((m) => m.refs);
+  const office = houseStyle.find(([words]) => words.test(label))?.[1];
+  return named.length || office === undefined ? named : [holderOfOffice('USA', office, d.analysis.published)];
+}
+
+/** A sentence of a turn: the words of whoever it reports about ("Kim said he would come"), else the speaker's own. */
+function inTurn(d: Discourse, turn: Turn, speaker: readonly ActorRef[], s: Sentence): Utterance[] {
+  const others = utterancesOf(d, s, null).filter(
+    (u) => u.cue >= 0 && u.speaker.length && !u.speaker.includes(AUTHOR),
+  );
+  if (others.length) return others.map((u) => ({ ...u, turn }));
+  return [{ speaker, from: s.from, to: s.to, direct: true, cue: -1, quotation: null, turn }];
 }
 
 function turnUtterances(d: Discourse): Utterance[] {
@@ -193,7 +210,7 @@ function turnUtterances(d: Discourse): Utterance[] {
     if (speaker === null) return [];
     return within(d.analysis.sentences, { start: turn.label.end, end: turn.end })
       .filter((s) => s.to > s.from)
-      .map((s) => ({ speaker, from: s.from, to: s.to, direct: true, cue: -1, quotation: null, turn }));
+      .flatMap((s) => inTurn(d, turn, speaker, s));
   });
 }
 

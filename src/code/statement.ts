@@ -1,4 +1,4 @@
-import { type ActorRef, AUTHOR, type Evidence } from '../record/index.js';
+import type { ActorRef, Evidence } from '../record/index.js';
 import type { Coder, Context, Draft } from './context.js';
 import { lower, mentionOver, sentenceOf, timeOver } from './discourse.js';
 import { issueIn } from './issue.js';
@@ -16,10 +16,6 @@ function isHedged(c: Context, u: Utterance): boolean {
   return false;
 }
 
-/** In a text of the sides' own, "we" who speak are the text itself. */
-const speakerOf = (c: Context, u: Utterance): readonly ActorRef[] =>
-  u.speaker.length || u.turn || c.genre === 'report' ? u.speaker : [AUTHOR];
-
 const evidenceFor = (c: Context, u: Utterance): Evidence =>
   u.quotation && u.from > (sentenceOf(c.d, u.from)?.from ?? 0) + 12
     ? evidenceOf(c.d, u)
@@ -30,12 +26,12 @@ const evidenceFor = (c: Context, u: Utterance): Evidence =>
 /** Fewest words of a sentence in a transcript that can bear on a process; shorter ones are greetings and thanks in the gold readings. */
 const leastWords = 6;
 
-/** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts. */
+/** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts, or carries another item. */
 function bears(c: Context, u: Utterance): boolean {
   if (!u.turn) return true;
   if (u.to - u.from < leastWords || lower(c.d, u.from) === '[') return false;
-  const { quote } = evidenceOf(c.d, u);
-  if (issueIn(quote)) return true;
+  const { quote, start, end } = evidenceOf(c.d, u);
+  if (issueIn(quote) || c.carried.some((e) => e.start < end && start < e.end)) return true;
   for (let t = u.from; t < u.to; t++) if (mentionOver(c.d, t)?.refs.length) return true;
   return false;
 }
@@ -59,10 +55,10 @@ export const codeStatements: Coder<'statement'> = (c) => {
   let before: Utterance | undefined;
   let joined = 0;
   for (const u of c.spoken) {
-    const speaker = speakerOf(c, u);
+    const { speaker } = u;
     if (!speaker.length || !bears(c, u)) continue;
     const last = found.at(-1);
-    if (last && continues(c, before, u, joined)) {
+    if (last && last.speaker.toString() === speaker.toString() && continues(c, before, u, joined)) {
       last.evidence.push(evidenceFor(c, u));
       last.hedged ||= isHedged(c, u);
       joined++;

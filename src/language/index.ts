@@ -1,2 +1,3 @@
 export * from './analysis.js';
 export * from './analyze.js';
+export * from './holders.js';
