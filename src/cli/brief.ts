@@ -3,7 +3,7 @@ import type { ReadOptions } from '../read/index.js';
 import { Failure } from '../record/failure.js';
 import { EXIT } from './complaint.js';
 import { type Destination, fileDestination, standardOutput } from './destination.js';
-import { eachDocument } from './each-document.js';
+import { eachDocument, type OnShare } from './each-document.js';
 import { type Form, type FormOptions, formFor } from './form.js';
 import { progressOn } from './progress.js';
 import { COLOUR_CHOICES } from './terminal.js';
@@ -18,6 +18,10 @@ interface BriefOptions extends FormOptions {
 
 /** Fewer columns than this hold no line of a brief. */
 const NARROWEST = 20;
+/** Share of a document's work that is done when its text is there: most of it for a PDF, little for plain text. */
+const FETCHED = 0.5;
+/** A text of more characters than this is read for a second or more, without a word in between. */
+const LONG = 200_000;
 
 const examples = `
 Examples:
@@ -105,10 +109,12 @@ async function writeBriefs(
   const progress = progressOn(process.stderr);
   const unique = uniqueIds();
   let between = '';
-  const work = async (source: string, onShare: (share: number) => void) => {
-    const onProgress = (done: number, total: number | null) => onShare(total ? done / total : 0);
+  const work = async (source: string, onShare: OnShare) => {
+    const onProgress = (done: number, total: number | null) => onShare(total ? FETCHED * (done / total) : 0);
     const document = await readDocument(source, { ...options, onProgress });
-    const text = form.write(makeReading({ ...document, id: unique(document.id) }));
+    const isLong = document.text.length > LONG;
+    const onReading = (share: number) => onShare(FETCHED + (1 - FETCHED) * share, isLong);
+    const text = form.write(makeReading({ ...document, id: unique(document.id) }, onReading));
     progress.clear();
     await destination.write(between + text);
     between = form.between;

@@ -2,8 +2,9 @@ import { Failure } from '../record/failure.js';
 import { complaint } from './complaint.js';
 import type { Progress } from './progress.js';
 
-/** Work on one document; `onShare` is told how much of it (0 to 1) is done. */
-type Work = (source: string, onShare: (share: number) => void) => Promise<void>;
+/** Is told how much of one document's work (0 to 1) is done, and whether the next part takes long. */
+export type OnShare = (share: number, isLong?: boolean) => void;
+type Work = (source: string, onShare: OnShare) => Promise<void>;
 
 /** Where words for people go: standard error. */
 interface Voice {
@@ -22,7 +23,7 @@ export async function eachDocument(
 ): Promise<number> {
   let failed = 0;
   for (const [i, source] of sources.entries()) {
-    const onShare = (share: number) => progress.show((i + share) / sources.length, source);
+    const onShare: OnShare = (share, isLong) => progress.show((i + share) / sources.length, source, isLong);
     onShare(0);
     try {
       await work(source, onShare);

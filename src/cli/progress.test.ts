@@ -34,6 +34,11 @@ describe('progress', () => {
     progress.clear();
     expect(written).toEqual([]);
   });
+  it('draws at once where the next part takes long', () => {
+    const { stream, written } = recorder(true);
+    progressOn(stream, () => 0).show(0.5, 'reading', true);
+    expect(written).toHaveLength(1);
+  });
   it('draws on one line and takes it away', () => {
     const { stream, written } = recorder(true);
     let time = 0;

@@ -1,7 +1,7 @@
 /** A bar for long work. It draws on the stream it is given only where that is a terminal, and leaves nothing behind. */
 export interface Progress {
-  /** Shows that `share` (0 to 1) is done, and what is being done. */
-  show(share: number, what: string): void;
+  /** Shows that `share` (0 to 1) is done, and what is being done; at once where the next part takes long. */
+  show(share: number, what: string, isLong?: boolean): void;
   /** Takes the bar away, before other words are written to the same terminal or the work ends. */
   clear(): void;
 }
@@ -35,10 +35,10 @@ export function progressOn(stream: Terminal, now: () => number = Date.now): Prog
   let last = 0;
   let drawn = false;
   return {
-    show(share, what) {
+    show(share, what, isLong = false) {
       const time = now();
-      if (time - started < QUIET || time - last < REDRAW) return;
-      stream.write(`\r\x1b[2K${progressLine(share, what, stream.columns ?? 80)}`);
+      if (!isLong && (time - started < QUIET || time - last < REDRAW)) return;
+      stream.write(`\r\x1b[2K${progressLine(share, what, stream.columns || 80)}`);
       last = time;
       drawn = true;
     },
