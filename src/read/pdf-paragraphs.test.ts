@@ -47,4 +47,26 @@ describe('paragraphs', () => {
     ]);
     expect(paragraphsOf([page(LONG, `${LONG}.`), page('A new page begins.')])).toHaveLength(2);
   });
+
+  it('begin where there would have been room for the next word in the line above', () => {
+    expect(paragraphsOf([page('Geneva, 14 May 2024', `The ${LONG}`, LONG)])).toEqual([
+      'Geneva, 14 May 2024',
+      `The ${LONG} ${LONG}`,
+    ]);
+  });
+
+  it('go down a column and on at the top of the next, whatever stands above both', () => {
+    const title = { text: 'A title over both columns', baseline: 760, left: 72, right: 500, size: 20 };
+    const half = 'Half a line that fills the column,';
+    const left = page(half, half, half);
+    const right = page('and goes on in this one.', 'Then it ends.').map((line) => ({
+      ...line,
+      left: 300,
+      right: 470,
+    }));
+    expect(paragraphsOf([[title, ...left, ...right]])).toEqual([
+      title.text,
+      `${half} ${half} ${half} and goes on in this one. Then it ends.`,
+    ]);
+  });
 });
