@@ -15,7 +15,7 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   {
     id: 'encounter/meet',
     match:
-      '(~meet (with)?|~sit down with|~confer with|~consult with|~huddle with|~gather in|~convene in|~shuttle between|face-to-face with)',
+      '((meet|meets|met|~be meeting) (with)?|~sit down with|~confer with|~consult with|~huddle with|~gather in|~convene in|~shuttle between|face-to-face with)',
     means: verb,
     because: 'to meet takes two',
     example: 'The French and German ministers met in Paris on 4 May 2016.',

@@ -40,7 +40,8 @@ function bears(c: Context, u: Utterance): boolean {
 function continues(c: Context, before: Utterance | undefined, u: Utterance, joined: number): boolean {
   if (!before) return false;
   if (u.turn) return before.turn === u.turn && joined < sentencesOfAPoint && sameParagraph(c, before, u);
-  return u.cue < 0 && u.quotation !== null && (u.quotation === before.quotation || before.quotation !== null);
+  if (u.quotation === null || before.quotation === null) return false;
+  return u.quotation === before.quotation || u.cue < 0;
 }
 
 /** A point made in a transcript runs over about this many sentences (mean of the gold readings' statements in transcripts: 1.9). */
