@@ -58,16 +58,20 @@ function beginFinder(column: readonly PdfLine[]): (index: number) => boolean {
     const [previous, line] = [column[index - 1], column[index]];
     if (!previous || !line) return true;
     if (previous.baseline - line.baseline > GAP * usual) return true;
-    if (Math.abs(previous.size - line.size) > RESIZED * previous.size) return true;
+    if (resized(previous, line)) return true;
     const ended = ENDS_SENTENCE.test(previous.text);
     if (ended && line.left - previous.left > INDENT * line.size) return true;
     if (/^\p{Ll}/u.test(line.text)) return false;
-    const near = column.slice(Math.max(0, index - NEAR), index + NEAR);
+    const near = column
+      .slice(Math.max(0, index - NEAR), index + NEAR)
+      .filter((other) => !resized(line, other));
     const edge = Math.max(...near.map(({ right }) => right));
     const slack = (ended ? SLACK_AFTER_SENTENCE : SLACK) * line.size;
     return edge - previous.right > firstWordWidth(line) + slack;
   };
 }
+
+const resized = (a: PdfLine, b: PdfLine): boolean => Math.abs(a.size - b.size) > RESIZED * a.size;
 
 function usualStep(column: readonly PdfLine[]): number {
   const steps = column.slice(1).map((line, i) => (column[i]?.baseline ?? 0) - line.baseline);
