@@ -1,4 +1,4 @@
-import type { Day } from '../record/index.js';
+import { type Day, Edtf } from '../record/index.js';
 
 const msPerDay = 86_400_000;
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
@@ -13,6 +13,10 @@ export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7)
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+
+/** The value where EDTF has it; null for years before 0000 or after 9999 ("9,000 years ago") and the like. */
+export const inCalendar = (value: string | null): Edtf | null =>
+  value !== null && Edtf.safeParse(value).success ? value : null;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null where the calendar has no such day. */
 export function edtf(year: number, month?: number, day?: number): string | null {

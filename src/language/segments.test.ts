@@ -108,6 +108,7 @@ describe('any text', () => {
     const { sentences } = segment(text);
     // A second is ten times what it takes; the square of the length would take minutes.
     expect(performance.now() - started).toBeLessThan(5_000);
-    for (const { start, end } of sentences) expect(end - start).toBeLessThanOrEqual(longestSentence);
+    const longest = sentences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    expect(longest).toBeLessThanOrEqual(longestSentence);
   });
 });

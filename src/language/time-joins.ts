@@ -1,6 +1,6 @@
 import type { Edtf } from '../record/index.js';
 import type { TimeExpression, Tokens } from './analysis.js';
-import { dayAfter } from './calendar.js';
+import { dayAfter, inCalendar } from './calendar.js';
 
 type Relation = NonNullable<TimeExpression['relation']>;
 
@@ -112,7 +112,7 @@ function lastingFrom(a: Placed, b: Placed, tokens: Tokens): Placed | null {
   if (a.sentence !== b.sentence || gap.length < 1 || gap.length > 4 || !gap.every((word) => links.has(word)))
     return null;
   if (!a.length || b.value?.length !== 10 || gap.every((word) => word === ',' || word === 'on')) return null;
-  const end = dayAfter(b.value, a.length);
+  const end = inCalendar(dayAfter(b.value, a.length));
   if (!end) return null;
   const { from, sentence } = a;
   return { from, to: b.to, sentence, type: 'date', value: `${b.value}/${end}`, relation: 'until' };

@@ -47,7 +47,8 @@ function isNoYear(year: number, before: string, after: string, second: string): 
 /** Ages ("six years old"), fractions ("a quarter of all") and the phrase "at the end of the day". */
 function isNoLength(tokens: Tokens, c: Caught, before: string, after: string, from: number): boolean {
   if (after === 'old' || (c.UNIT === 'quarter' && after === 'of' && tokens.lower[from] === 'a')) return true;
-  return c.UNIT === 'day' && before === 'at' && c.words.includes('end');
+  const preposition = before === 'the' ? tokens.lower[from - 2] : before;
+  return c.UNIT === 'day' && preposition === 'at' && c.words.includes('end');
 }
 
 function isNoMonth(tokens: Tokens, at: number, before: string): boolean {

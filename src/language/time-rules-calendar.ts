@@ -3,8 +3,9 @@ import { type Moment, quarter, yearFor } from './time-moment.js';
 import type { Caught } from './time-pattern.js';
 import { date, type Reading, type TimeRule } from './time-rule.js';
 
+/** An interval; null where its ends are in the wrong order. */
 const span = (first: string | null, last: string | null): string | null =>
-  first && last ? `${first}/${last}` : null;
+  first && last && first < last ? `${first}/${last}` : null;
 
 /** A month, or a day of it; its year is written, shared or found. */
 export function monthDay(c: Caught, m: Moment, month = c.MONTH, day = c.DAY): string | null {
@@ -12,10 +13,7 @@ export function monthDay(c: Caught, m: Moment, month = c.MONTH, day = c.DAY): st
   return year === null ? null : edtf(year, month, day);
 }
 
-const point = (c: Caught, m: Moment): Reading | null => {
-  const value = monthDay(c, m);
-  return value === null && c.YEAR !== undefined ? null : date(value);
-};
+const point = (c: Caught, m: Moment): Reading => date(monthDay(c, m));
 
 const days = (c: Caught, m: Moment): Reading =>
   date(span(monthDay(c, m), monthDay(c, m, c.MONTH2 ?? c.MONTH, c.DAY2)));
@@ -42,7 +40,7 @@ const quarterNumbers: Readonly<Record<string, number>> = {
 /** Days, months, seasons and years by name and number. Longer catches win over shorter ones. */
 // biome-ignore format: a table, one way of writing a line
 export const calendarRules: readonly TimeRule[] = [
-  { match: 'ISO', read: (c) => date(c.ISO ?? null), example: 'Signed |2017-03-09| in Bern.', gives: '2017-03-09' },
+  { match: 'ISO', read: isoDay, example: 'Signed |2017-03-09| in Bern.', gives: '2017-03-09' },
   { match: 'STROKES', read: (c) => strokes(c.STROKES ?? ''), example: 'A memo of |9/14/07| says so.', gives: '2007-09-14' },
   { match: 'MONTH DAY ,? YEAR', read: point, example: 'They met on |March 9, 2017|.', gives: '2017-03-09' },
   { match: 'WEEKDAY ,? MONTH DAY ,? YEAR?', read: point, example: 'They met on |Friday, May 4|.', gives: '2018-05-04' },
@@ -59,10 +57,11 @@ export const calendarRules: readonly TimeRule[] = [
   { match: 'MONTH of YEAR', read: point, example: 'The talks failed in |June of 2016|.', gives: '2016-06' },
   { match: 'early|mid|late|mid- -? MONTH ,? YEAR?', read: point, example: 'They met in |early June 2016|.', gives: '2016-06' },
   { match: 'the? beginning|start|middle|end|close of MONTH ,? YEAR?', read: point, example: 'They met at |the end of June 2016|.', gives: '2016-06' },
-  { match: 'MONTH', read: bareMonth, example: 'They met in |February|.', gives: '2018-02' },
+  { match: 'MONTH', read: point, example: 'They met in |February|.', gives: '2018-02' },
   { match: 'the? SEASON of? YEAR', read: (c) => date(`${c.YEAR}-${c.SEASON}`), example: 'They met in |the spring of 1994|.', gives: '1994-21' },
   { match: 'early|late SEASON of? YEAR', read: (c) => date(`${c.YEAR}-${c.SEASON}`), example: 'They met in |late summer 1994|.', gives: '1994-22' },
   { match: 'the? first|second|third|fourth|final|last quarter of YEAR', read: (c) => date(quarter(c.YEAR ?? 0, quarterNumbers[c.words.at(-3) ?? ''] ?? 0)), example: 'Trade fell in |the third quarter of 2009|.', gives: '2009-07/2009-09' },
+  { match: 'the? first|second half of YEAR', read: halfYear, example: 'Trade fell in |the second half of 2009|.', gives: '2009-07/2009-12' },
   { match: 'the? first|last|final NUM UNIT of YEAR', read: endMonths, example: 'They bought grain in |the last two months of 2015|.', gives: '2015-11/2015-12' },
   { match: 'YEAR', read: bareYear, example: 'The talks of |2016| failed.', gives: '2016' },
   { match: 'early|mid|late -? YEAR', read: bareYear, example: 'Contact ended in |late 2016|.', gives: '2016' },
@@ -75,14 +74,22 @@ export const calendarRules: readonly TimeRule[] = [
   { match: "the? early|mid|late? -? '? DECADE", read: (c) => date(c.DECADE ?? null), example: 'In |the late 1950s| both tested.', gives: '195X' },
 ];
 
-function bareMonth(c: Caught, m: Moment): Reading | null {
-  return date(monthDay(c, m));
-}
-
 function seasonOfYears(c: Caught): Reading | null {
   const year = c.YEAR ?? 0;
   const end = closing(year, c.SHORT ?? 0);
   return end > year ? date(span(edtf(year), edtf(end))) : null;
+}
+
+/** A day in figures, where the calendar has it. */
+function isoDay(c: Caught): Reading | null {
+  const [year = 0, month = 0, day = 0] = (c.ISO ?? '').split('-').map(Number);
+  const value = edtf(year, month, day);
+  return value === null ? null : date(value);
+}
+
+function halfYear(c: Caught): Reading {
+  const first = c.words.includes('first');
+  return date(span(edtf(c.YEAR ?? 0, first ? 1 : 7), edtf(c.YEAR ?? 0, first ? 6 : 12)));
 }
 
 function bareYear(c: Caught): Reading {

@@ -3,6 +3,7 @@ import { addDays, edtf, yearOf } from './calendar.js';
 import { away, type Moment, restOf, unitAfter, weekdayFor, yearFor } from './time-moment.js';
 import type { Caught } from './time-pattern.js';
 import { date, type Reading, type TimeRule } from './time-rule.js';
+import { monthDay } from './time-rules-calendar.js';
 
 type Read = TimeRule['read'];
 
@@ -88,7 +89,7 @@ const ago: Read = (c, m) => date(m.anchor && c.UNIT && count(c) ? away(m.anchor,
 
 /** "two days later", "a year earlier": from the date told before. */
 function apart(c: Caught, m: Moment): Reading {
-  const sign = c.words.includes('later') || c.words.includes('after') ? 1 : -1;
+  const sign = c.words.includes('later') ? 1 : -1;
   return date(m.focus && c.UNIT && count(c) ? away(m.focus, c.UNIT, sign * count(c)) : null);
 }
 
@@ -109,6 +110,11 @@ function endOfUnit(c: Caught, m: Moment): Reading {
   return date(m.anchor && restOf(m.anchor, unitAfter(m.anchor, unit, 0)));
 }
 
+const weekOfDay: Read = (c, m) => {
+  const day = monthDay(c, m);
+  return date(day && unitAfter(day, 'week', 0));
+};
+
 const ofWeek: Read = (c, m) => {
   const shift = shifts[c.words.findLast((w) => shifts[w] !== undefined) ?? 'this'] ?? 0;
   const monday = m.anchor && unitAfter(m.anchor, 'week', shift).slice(0, 10);
@@ -123,6 +129,7 @@ export const relativeRules: readonly TimeRule[] = [
   { match: 'earlier|late|early? yesterday PART?', read: shifted(-1), example: 'They met |yesterday evening|.', gives: '2018-05-23' },
   { match: 'last night', read: shifted(-1), example: 'They met |last night|.', gives: '2018-05-23' },
   { match: 'tomorrow PART?', read: shifted(1), example: 'They will meet |tomorrow|.', gives: '2018-05-25' },
+  { match: 'the? week of MONTH DAY ,? YEAR?', read: weekOfDay, example: 'They will meet in |the week of June 4|.', gives: '2018-06-04/2018-06-10' },
   { match: 'the day before yesterday', read: shifted(-2), example: 'They met |the day before yesterday|.', gives: '2018-05-22' },
   { match: 'the day after tomorrow', read: shifted(2), example: 'They will meet |the day after tomorrow|.', gives: '2018-05-26' },
   { match: 'last|past|this|next|coming|late|early|earlier? WEEKDAY PART?', read: weekday, example: 'They met on |Monday night|.', gives: '2018-05-21' },
@@ -146,7 +153,7 @@ export const relativeRules: readonly TimeRule[] = [
   { match: 'over|about|almost|nearly|exactly|some|just? NUM UNIT ago', read: ago, example: 'They met |two weeks ago|.', gives: '2018-05-10' },
   { match: 'more than NUM UNIT ago', read: before, example: 'Talks stopped |more than two years ago|.', gives: '../2016' },
   { match: 'a few|couple of? UNIT ago', read: () => date(null), example: 'They met |a few days ago|.', gives: null },
-  { match: 'a? NUM? UNIT later|earlier|after', read: (c, m) => (c.NUM !== undefined || c.words[0] === 'a' ? apart(c, m) : null), example: 'They met on 9 March 2016 and |two days later|.', gives: '2016-03-11' },
+  { match: 'a? NUM? UNIT later|earlier', read: (c, m) => (c.NUM !== undefined || c.words[0] === 'a' ? apart(c, m) : null), example: 'They met on 9 March 2016 and |two days later|.', gives: '2016-03-11' },
   { match: 'within|inside a? NUM? UNIT', read: withinDays, example: 'It will close the site |within 60 days|.', gives: '2018-05-24/2018-07-23' },
   { match: 'the? coming|next few? UNITS', read: (c, m) => (c.words.includes('coming') || c.words.includes('few') ? ahead(c, m) : null), example: 'They will meet in |the coming weeks|.', gives: '2018-05-24/..' },
   { match: 'UNITS ahead', read: ahead, example: 'They will meet in the |weeks ahead|.', gives: '2018-05-24/..' },

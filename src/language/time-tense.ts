@@ -53,6 +53,9 @@ function cueFrom(tokens: Tokens, at: number, step: 1 | -1, from: number, to: num
   return null;
 }
 
+/** Whether the time ends what is to be done: "until Monday", "by June". */
+export const isLimit = (tokens: Tokens, at: number): boolean => endsBefore.has(tokens.lower[at - 1] ?? '');
+
 /**
  * Whether the clause around the tokens [at, end) looks back or ahead: the nearest verb before them decides, else the nearest after.
  * `from` and `to` bound the sentence.
@@ -64,6 +67,5 @@ export function tenseAround(
   from: number,
   to: number,
 ): 'past' | 'future' | 'unknown' {
-  if (endsBefore.has(tokens.lower[at - 1] ?? '')) return 'future';
   return cueFrom(tokens, at - 1, -1, from, to) ?? cueFrom(tokens, end, 1, from, to) ?? 'unknown';
 }

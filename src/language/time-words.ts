@@ -87,6 +87,7 @@ function wordSenses(lower: string): Senses | null {
   const number = cardinals.get(lower);
   if (number !== undefined) return { NUM: number };
   if (parts.has(lower)) return { PART: lower };
+  if (/^fy\d{4}$/.test(lower)) return { YEAR: Number(lower.slice(2)) };
   return lower.includes('-') ? hyphened(lower) : null;
 }
 
@@ -146,7 +147,8 @@ function numberSenses(lower: string): Senses | null {
   if (/^\d+$/.test(lower)) return plainNumber(lower);
   const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower);
   if (ordinal) return Number(ordinal[1]) <= 31 && Number(ordinal[1]) > 0 ? { DAY: Number(ordinal[1]) } : null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(lower)) return { ISO: lower };
+  if (/^\d{4}([-/])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$/.test(lower))
+    return { ISO: lower.replaceAll('/', '-') };
   if (/^\d{1,2}[:.]\d{2}$/.test(lower)) return { CLOCK: lower };
   if (/^\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})$/.test(lower)) return { STROKES: lower };
   return decade(lower) ?? (lower.includes('-') ? hyphened(lower) : null);

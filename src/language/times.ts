@@ -1,10 +1,10 @@
 import { bounds, type Day } from '../record/index.js';
 import type { Sentence, TimeExpression, Tokens } from './analysis.js';
-import { yearOf } from './calendar.js';
+import { inCalendar, yearOf } from './calendar.js';
 import { expression, joined, type Placed } from './time-joins.js';
 import { type Catch, catches } from './time-matches.js';
 import type { Moment } from './time-moment.js';
-import { tenseAround } from './time-tense.js';
+import { isLimit, tenseAround } from './time-tense.js';
 
 /** So many years named, all of them further back than the one before the anchor's, make a text a history. */
 const yearsOfHistory = 3;
@@ -37,7 +37,7 @@ export function findTimes(
     const moment = momentOf(caught, found[i + 1], sentence, tokens, anchor, telling, history);
     const reading = caught.read(moment);
     if (!reading) return;
-    const value = reading.type === 'date' ? reading.value : null;
+    const value = inCalendar(reading.type === 'date' ? reading.value : null);
     const length = reading.type === 'duration' && reading.length ? { length: reading.length } : {};
     const { from, to, sentence: index } = caught;
     placed.push({ from, to, sentence: index, type: reading.type, value, ...length });
@@ -66,14 +66,14 @@ function momentOf(
   const near = telling.paragraph === sentence.paragraph;
   const older = focus !== null && anchor !== null && yearOf(focus) < yearOf(anchor) - 1;
   const goesOn = near && older && caught.sentence - telling.sentence <= 1;
-  const tense = () => tenseAround(tokens, caught.from, caught.to, sentence.from, sentence.to);
+  const verbs = () => tenseAround(tokens, caught.from, caught.to, sentence.from, sentence.to);
   return {
     anchor,
     focus,
     day: near ? day : null,
     shared: sharedYear(caught, next, tokens),
-    narrative: () => history || (goesOn && tense() === 'past'),
-    tense,
+    narrative: () => history || (goesOn && verbs() === 'past'),
+    tense: () => (isLimit(tokens, caught.from) ? 'future' : verbs()),
   };
 }
 
