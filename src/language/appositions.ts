@@ -2,6 +2,7 @@ import { type ActorRef, stateOf } from '../record/index.js';
 import type { Draft } from './drafts.js';
 import { type Elements, isSameSentence, keyAt } from './elements.js';
 import { skipFillers } from './noun-phrases.js';
+import { shortKeys } from './short-keys.js';
 
 /**
  * Joins names with the offices that stand beside them: "Glyn Davies, the U.S. special representative", "South Korea's chief envoy,
@@ -37,7 +38,8 @@ function join(
   // A holder whom the table names is nobody else.
   const [holder = ref] = office.refs;
   if (holder.length > 4 && holder !== ref && holder !== side) return null;
-  const who = { ...person.who, ref, level: office.level, office: office.office };
+  const keys = person.who.ref ? person.who.keys : shortKeys(person.who.name, stateOf(side));
+  const who = { ...person.who, ref, keys, level: office.level, office: office.office };
   const rank = { refs: [ref], level: office.level, office: office.office };
   const pair: [Draft, Draft] = [
     { ...person, ...rank, who },

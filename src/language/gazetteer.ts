@@ -2,7 +2,9 @@ import type { ActorRef } from '../record/index.js';
 import type { Level } from './analysis.js';
 import { type Lexicon, lexicon } from './lexicon.js';
 import type { Holding, Person } from './office-holders.js';
-import { listOf, readTable } from './tables.js';
+import { shortKeys } from './short-keys.js';
+import { listOf, type Row, readTable } from './tables.js';
+import { keysOf } from './words.js';
 
 type StateWord = 'state' | 'adjective' | 'people' | 'capital' | 'seat';
 
@@ -23,10 +25,11 @@ export type Meaning =
 /** All that is known of actors: the lexicon of names and the people of each side. */
 export interface Gazetteer {
   readonly names: Lexicon<Meaning>;
-  readonly people: readonly Person[];
   /** "South Sudanese" for SSD. */
   readonly adjectives: ReadonlyMap<string, string>;
   readonly bySide: ReadonlyMap<string, readonly Person[]>;
+  /** People by the single words that may stand for their names. */
+  readonly byShort: ReadonlyMap<string, readonly Person[]>;
 }
 
 let loaded: Gazetteer | null = null;
@@ -45,10 +48,12 @@ function load(): Gazetteer {
   addPlaces(names);
   const people = readPeople(names);
   const bySide = new Map<string, Person[]>();
-  for (const person of people)
-    for (const side of new Set(person.holdings.map((holding) => holding.side)))
-      bySide.set(side, [...(bySide.get(side) ?? []), person]);
-  return { names, people, adjectives, bySide };
+  const byShort = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const side of new Set(person.holdings.map((holding) => holding.side))) push(bySide, side, person);
+    for (const key of person.short) push(byShort, key, person);
+  }
+  return { names, adjectives, bySide, byShort };
 }
 
 /** Short all-capital names ("US", "WHO", "CAR") are words of another meaning in other spellings. */
@@ -105,19 +110,32 @@ function addPlaces(names: Lexicon<Meaning>): void {
 }
 
 function readPeople(names: Lexicon<Meaning>): Person[] {
-  const holdings = new Map<string, Holding[]>();
-  const spellings = new Map<string, Set<string>>();
-  for (const row of readTable('actors/office-holders.csv')) {
-    const { name = '', side = '', office = '', level = 'unknown', from = '', to = '' } = row;
-    const holding = { side, office, leads: row.leads === 'yes', level: level as Level, from, to };
-    holdings.set(name, [...(holdings.get(name) ?? []), holding]);
-    const known = spellings.get(name) ?? new Set([name]);
-    for (const variant of listOf(row.variants)) known.add(variant);
-    spellings.set(name, known);
-  }
-  return [...holdings].map(([name, list]) => {
-    const person: Person = { name, holdings: list };
-    addAll(names, [...(spellings.get(name) ?? [])], { kind: 'person', person });
+  const rows = new Map<string, Row[]>();
+  for (const row of readTable('actors/office-holders.csv')) push(rows, row.name ?? '', row);
+  // One who was only seen in office is of that state alone: namesakes of others are other people.
+  for (const row of readTable('actors/leaders-seen.csv')) push(rows, `${row.side} ${row.name}`, row);
+  return [...rows.values()].map((of) => {
+    const person = personOf(of);
+    const spellings = of.flatMap((row) => [row.name ?? '', ...listOf(row.variants)]);
+    addAll(names, [...new Set(spellings)], { kind: 'person', person });
     return person;
   });
+}
+
+function personOf(rows: readonly Row[]): Person {
+  const [{ name = '', side = '', short } = {} as Row] = rows;
+  const keys = short
+    ? listOf(short).flatMap((word) => keysOf(word).slice(-1))
+    : shortKeys(name, side.slice(0, 3));
+  return { name, short: keys, holdings: rows.map(holdingOf) };
+}
+
+function holdingOf({ side = '', office = '', leads, level = 'unknown', from = '', to = '' }: Row): Holding {
+  return { side, office, leads: leads === 'yes', level: level as Level, from, to };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

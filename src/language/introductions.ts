@@ -1,6 +1,6 @@
-import { type ActorRef, nameOf, stateOf } from '../record/index.js';
+import { type ActorRef, stateOf } from '../record/index.js';
 import type { Title } from './noun-phrases.js';
-import { type Known, shortKeys } from './short-names.js';
+import type { Known } from './short-names.js';
 
 /** Where a document names somebody in full. */
 export interface Introduction {
@@ -26,7 +26,7 @@ export function introductions(list: readonly Introduction[]): Introductions {
     const { name, ref } = introduction.who;
     if (ref === null) continue;
     if (!byName.has(name)) byName.set(name, introduction.who);
-    for (const key of shortKeys(nameOf(ref) ?? name, stateOf(ref))) {
+    for (const key of introduction.who.keys) {
       const known = byKey.get(key);
       if (known) known.push(introduction);
       else byKey.set(key, [introduction]);

@@ -1,14 +1,10 @@
-import { keysOf, type Words } from './words.js';
+import { keyOf, type Words } from './words.js';
 
-/** A name in the lexicon and what it means. `form` is set where the spelling must be exact ("US", "WHO"). */
+/** A meaning of a name. `form` is set where the spelling must be exact ("US", "WHO"). */
 interface Sense<T> {
   readonly meaning: T;
   readonly caps: boolean;
   readonly form: string | null;
-}
-interface Node<T> {
-  next: Map<string, Node<T>> | null;
-  senses: Sense<T>[] | null;
 }
 
 /** What stands at a place of the text: the meanings of the longest name there, and the word after it. */
@@ -24,43 +20,56 @@ export interface Lexicon<T> {
   find(words: Words, at: number, text: string): Found<T> | null;
 }
 
-/** An empty lexicon: a tree of words. */
+/** An empty lexicon: names by their keys, and for each first word the length of the longest name that it opens. */
 export function lexicon<T>(): Lexicon<T> {
-  const root: Node<T> = { next: new Map(), senses: null };
+  const senses = new Map<string, Sense<T>[]>();
+  const longest = new Map<string, number>();
   return {
     add(name, meaning, exact = false) {
-      let node = root;
-      for (const key of keysOf(name)) node = child(node, key);
-      const caps = /\p{Lu}/u.test(name.charAt(0));
-      node.senses ??= [];
-      node.senses.push({ meaning, caps, form: exact ? name : null });
+      const key = keyOf(name);
+      if (key === '') return;
+      const sense = { meaning, caps: isCapital(name.charAt(0)), form: exact ? name : null };
+      const known = senses.get(key);
+      if (known) known.push(sense);
+      else senses.set(key, [sense]);
+      const space = key.indexOf(' ');
+      const first = space < 0 ? key : key.slice(0, space);
+      longest.set(first, Math.max(longest.get(first) ?? 0, countWords(key)));
     },
-    find: (words, at, text) => longest(root, words, at, text),
+    find(words, at, text) {
+      let key = words.keys[at] ?? '';
+      let found: Found<T> | null = null;
+      const limit = Math.min(words.length, at + (longest.get(key) ?? 0));
+      for (let end = at + 1; end <= limit; end += 1) {
+        const meanings = fitting(senses.get(key), words, at, end, text);
+        if (meanings) found = { end, meanings };
+        key = `${key} ${words.keys[end] ?? ''}`;
+      }
+      return found;
+    },
   };
 }
 
-function child<T>(node: Node<T>, key: string): Node<T> {
-  node.next ??= new Map();
-  let next = node.next.get(key);
-  if (!next) {
-    next = { next: null, senses: null };
-    node.next.set(key, next);
-  }
-  return next;
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+
+function countWords(key: string): number {
+  let count = 1;
+  for (let i = 0; i < key.length; i += 1) if (key.charCodeAt(i) === 32) count += 1;
+  return count;
 }
 
-function longest<T>(root: Node<T>, words: Words, at: number, text: string): Found<T> | null {
-  let found: Found<T> | null = null;
-  let node: Node<T> | undefined = root;
-  for (let i = at; i < words.length; i += 1) {
-    node = node.next?.get(words.keys[i] ?? '');
-    if (!node) break;
-    if (!node.senses) continue;
-    const form = text.slice(words.starts[at], words.ends[i]);
-    const meanings = node.senses
-      .filter((sense) => (sense.form === null ? !sense.caps || words.capital[at] : sense.form === form))
-      .map((sense) => sense.meaning);
-    if (meanings.length) found = { end: i + 1, meanings };
-  }
-  return found;
+/** The meanings whose spelling the text has; null where there are none. */
+function fitting<T>(
+  senses: readonly Sense<T>[] | undefined,
+  words: Words,
+  from: number,
+  end: number,
+  text: string,
+): readonly T[] | null {
+  if (!senses) return null;
+  const form = text.slice(words.starts[from], words.ends[end - 1]);
+  const fits = senses.filter((sense) =>
+    sense.form === null ? !sense.caps || words.capital[from] : sense.form === form,
+  );
+  return fits.length ? fits.map((sense) => sense.meaning) : null;
 }

@@ -13,6 +13,8 @@ export interface Holding {
 /** A person known by name, with all offices that the table knows. */
 export interface Person {
   readonly name: string;
+  /** The single words that may stand for the name, in lower case. */
+  readonly short: readonly string[];
   readonly holdings: readonly Holding[];
 }
 
@@ -23,12 +25,17 @@ export const isHolding = (holding: Holding, day: Day): boolean =>
 /** The office that a person held on a day; else the last before it, else the first after it; without a day the highest. */
 export function holdingOn(person: Person, day: Day | null): Holding | undefined {
   const { holdings } = person;
-  if (day === null) return holdings.find((holding) => holding.leads) ?? holdings[0];
+  if (day === null) return highest(holdings);
   const now = holdings.filter((holding) => isHolding(holding, day));
   if (now.length) return now.find((holding) => holding.leads) ?? now[0];
   const past = holdings.filter((holding) => holding.from <= day);
   return past.reduce<Holding | undefined>((a, b) => (a && a.to >= b.to ? a : b), undefined) ?? holdings[0];
 }
+
+const ranks: Record<Level, number> = { leader: 0, minister: 1, official: 2, unknown: 3 };
+const rank = (holding: Holding): number => (holding.leads ? -1 : ranks[holding.level]);
+const highest = (holdings: readonly Holding[]): Holding | undefined =>
+  holdings.reduce<Holding | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
 
 /** `STATE:Name`, or `NSA:Name` for whoever leads a movement. A body's people are written with the body alone. */
 export function refOf(person: Person, day: Day | null): ActorRef {

@@ -14,6 +14,7 @@ import {
 } from './noun-phrases.js';
 import { isHolding, type Person } from './office-holders.js';
 import type { Reading } from './reading.js';
+import { shortKeys } from './short-keys.js';
 import { famous, type Known, known, titled } from './short-names.js';
 
 /** "Trump", "Kim Jong-un", "President Moon", "Iran's Deputy Foreign Minister Abbas Araghchi", "Prime Minister Abe of Japan". */
@@ -118,7 +119,8 @@ function byShortName(reading: Reading, name: Name, title: Title | null, side: Ac
   if (!title && (isSingle || side)) return null;
   // Without a title two capitalised words may be anything: `resolve` keeps them only where an apposition makes them a person.
   const state = side === null ? null : side.startsWith('IGO') ? side : `${side.slice(0, 3)}:${text}`;
-  return { ref: state, name: text, level: title?.level ?? 'unknown', office: title?.office ?? null };
+  const keys = shortKeys(text, side?.slice(0, 3) ?? '');
+  return { ref: state, name: text, level: title?.level ?? 'unknown', office: title?.office ?? null, keys };
 }
 
 /** "the Trump Peace Agreement", "the Bush Doctrine": the name only names a thing. */

@@ -2,7 +2,6 @@ import type { ActorRef, Day } from '../record/index.js';
 import type { Level } from './analysis.js';
 import type { Gazetteer } from './gazetteer.js';
 import { holdingOn, isHolding, isOffice, type Person, refOf } from './office-holders.js';
-import { keysOf } from './words.js';
 
 /** Somebody as the document knows them. */
 export interface Known {
@@ -10,34 +9,8 @@ export interface Known {
   readonly name: string;
   readonly level: Level;
   readonly office: string | null;
-}
-
-/** Where the family name comes first; in Vietnam and Cambodia people are called by either end of their name. */
-const familyFirst = new Set(['PRK', 'KOR', 'CHN', 'TWN', 'VNM', 'KHM', 'MMR', 'SGP']);
-const eitherEnd = new Set(['VNM', 'KHM']);
-const suffixes = new Set(['jr.', 'jr', 'sr.', 'ii', 'iii', 'iv', 'vi', 'x', 'xiv']);
-
-/** The single words that may stand for a name later in a document. */
-export function shortKeys(name: string, side: string): string[] {
-  const keys = keysOf(name).filter((key) => !suffixes.has(key));
-  const [first = '', last = ''] = [keys[0], keys.at(-1)];
-  if (keys.length < 2 || eitherEnd.has(side)) return [...new Set([first, last])];
-  return familyFirst.has(side) ? [first] : [last];
-}
-
-const indexes = new WeakMap<Gazetteer, Map<string, Person[]>>();
-/** People of the gazetteer by the single words that may stand for them. */
-function byShortKey(gazetteer: Gazetteer): Map<string, Person[]> {
-  const known = indexes.get(gazetteer);
-  if (known) return known;
-  const index = new Map<string, Person[]>();
-  for (const person of gazetteer.people)
-    for (const key of new Set(
-      person.holdings.flatMap((held) => shortKeys(person.name, held.side.slice(0, 3))),
-    ))
-      index.set(key, [...(index.get(key) ?? []), person]);
-  indexes.set(gazetteer, index);
-  return index;
+  /** The single words that may stand for the name. */
+  readonly keys: readonly string[];
 }
 
 export function known(person: Person, day: Day | null): Known {
@@ -49,6 +22,7 @@ export function known(person: Person, day: Day | null): Known {
     name: person.name,
     level: isKnown ? holding.level : 'unknown',
     office: isKnown ? holding.office : null,
+    keys: person.short,
   };
 }
 
@@ -67,7 +41,7 @@ export function titled(
         (side === null || held.side === side) &&
         (day === null || held.from <= day),
     );
-  const found = (byShortKey(gazetteer).get(key) ?? []).filter(fits);
+  const found = (gazetteer.byShort.get(key) ?? []).filter(fits);
   const now =
     day === null ? found : found.filter((person) => person.holdings.some((held) => isHolding(held, day)));
   const one = found.length === 1 ? found[0] : now.length === 1 ? now[0] : latest(found, day);
@@ -95,7 +69,7 @@ export function famous(gazetteer: Gazetteer, key: string, day: Day | null): Know
     person.holdings.some(
       (held) => isWellKnown(held.leads, held.side, held.office) && (day === null || held.from <= day),
     );
-  const found = (byShortKey(gazetteer).get(key) ?? []).filter(isFamous);
+  const found = (gazetteer.byShort.get(key) ?? []).filter(isFamous);
   const now = found.filter((p) => p.holdings.some((h) => h.leads && day !== null && isHolding(h, day)));
   if (found.length > 1 && now.length !== 1) return null;
   const one = now.length === 1 ? now[0] : found[0];

@@ -2,13 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** A line of a table by its columns. */
+export type Row = Record<string, string>;
+
 /** Parses a CSV table with a header line (RFC 4180, quotes allowed) into records. Cells that are lists are parted by `listOf`. */
-export function parseTable(csv: string): Record<string, string>[] {
+export function parseTable(csv: string): Row[] {
   const [header = '', ...lines] = csv.split('\n');
   const columns = header.trimEnd().split(',');
   return lines.filter(Boolean).map((line) => {
     const cells = line.includes('"') ? quotedCells(line) : line.split(',');
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
+    const row: Row = {};
+    columns.forEach((column, i) => {
+      row[column] = cells[i] ?? '';
+    });
+    return row;
   });
 }
 
@@ -23,7 +30,7 @@ function quotedCells(line: string): string[] {
 export const listOf = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);
 
 /** Reads a table under `data/`, found upwards from this file, which may lie in `src/language` or `dist/language`. */
-export function readTable(path: string): Record<string, string>[] {
+export function readTable(path: string): Row[] {
   return parseTable(readFileSync(join(dataFolder(), path), 'utf8'));
 }
 

@@ -31,14 +31,20 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-/** The keys of a name in a table, parted as the words of a text are. */
-export function keysOf(name: string): readonly string[] {
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase().split(' ');
+const asciiLetters = /^[A-Za-z -]+$/;
+const onlyLetters = /^[\p{L}\p{M} -]+$/u;
+/** The keys of a name in a table, parted as the words of a text are, with spaces between. */
+export function keyOf(name: string): string {
+  if (asciiLetters.test(name)) return name.toLowerCase().replaceAll('-', ' ');
+  if (onlyLetters.test(name)) return fold(name.toLowerCase()).replaceAll('-', ' ');
   // A word behind the name keeps its last full stop ("U.N.") from ending a sentence.
   const padded = `${name} x`;
   const { tokens } = tokenize(padded, [{ start: 0, end: padded.length, paragraph: 0 }]);
-  return wordsOf(tokens).keys.slice(0, -1);
+  return wordsOf(tokens).keys.slice(0, -1).join(' ');
 }
+
+/** The keys of a name, word by word. */
+export const keysOf = (name: string): string[] => keyOf(name).split(' ');
 
 /** The words of a token table. Linear. */
 export function wordsOf(tokens: Tokens): Words {
