@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Titles and the like: a name follows, so the full stop after them never ends a sentence. */
 export const beforeNames = words(
-  'mr mrs ms mx dr prof gen lt col maj capt cmdr cpl sgt adm sen rep gov pres amb rev hon messrs mme st mt ft vs v viz cf e.g i.e al approx',
+  'mr mrs ms mx dr prof gen lt col maj capt cmdr cpl sgt adm sen rep gov pres amb rev hon messrs mme st mt ft vs v viz cf e.g i.e al approx b c',
 );
 
 /** A number follows: "No. 5", "Art. 2", "Feb. 9". Before anything else their full stop may end a sentence ("He said no."). */

@@ -25,6 +25,7 @@ describe('sentences', () => {
     ['1. Both sides withdraw. 2. Both sides report.', ['1. Both sides withdraw.', '2. Both sides report.']],
     ['They want peace ... and time. Soon.', ['They want peace ... and time.', 'Soon.']],
     ['The text stands.[3] Nobody signed it.', ['The text stands.[3]', 'Nobody signed it.']],
+    ['The text stands. [3] [4] Nobody signed it.', ['The text stands. [3] [4]', 'Nobody signed it.']],
     ['Growth was 3.5 percent. It fell.', ['Growth was 3.5 percent.', 'It fell.']],
     ['No full stop at the end', ['No full stop at the end']],
   ])('%s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));

@@ -24,7 +24,7 @@ export const longestSentence = 5_000;
 // number of sentences (ICU in Node 20: 0.1 s for 8 000 short ones, four times that for twice as many) and changes with the ICU version.
 const terminators = '.!?…';
 const closers = '"\'”’»)]}';
-const noteMark = /\[\d{1,3}\]/y;
+const noteMark = / ?\[\d{1,3}\]/y;
 const enumerator = /^[([]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)\]]+$/;
 
 /** Paragraphs, sentences and turns of a text. Linear in its length, whatever it holds. */
@@ -71,13 +71,13 @@ function sentencesOf(text: string, paragraph: Span): Span[] {
   return start < paragraph.end ? [...sentences, { start, end: paragraph.end }] : sentences;
 }
 
-/** Past a run of terminators, the quotes and brackets that close after it, and a note mark ("[3]"). */
+/** Past a run of terminators, the quotes and brackets that close after it, and note marks ("[3]"). */
 function closedEnd(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && terminators.includes(text.charAt(at))) at += 1;
   while (at < limit && closers.includes(text.charAt(at))) at += 1;
-  noteMark.lastIndex = at;
-  return noteMark.test(text) ? Math.min(limit, noteMark.lastIndex) : at;
+  for (noteMark.lastIndex = at; noteMark.test(text); ) at = noteMark.lastIndex;
+  return Math.min(limit, at);
 }
 
 function afterSpace(text: string, from: number, limit: number): number {
