@@ -15,6 +15,12 @@ describe('pauses', () => {
       from: null,
       to: '2011-05',
     }));
+  it('knows no day where only the latest is told', () =>
+    expect(
+      read('pause', 'Talks between Iraq and Kuwait were halted more than two years ago.')[0],
+    ).toMatchObject({
+      from: null,
+    }));
   it('is one a sentence', () =>
     expect(read('pause', 'The stalled talks between Iraq and Kuwait have stalled.')).toHaveLength(1));
 });

@@ -21,8 +21,11 @@ function partiesOf(c: Context, run: Run): ActorRef[] {
   return around.length >= 2 ? around : [...c.mainSides];
 }
 
-/** The day on which a pause begins is the first of an open interval ("since 2019"). */
-const begin = (value: Edtf | null): Edtf | null => value?.split('/')[0] ?? null;
+/** The day on which a pause begins is the first of an open interval ("since 2019"); "more than two years ago" has none. */
+function begin(value: Edtf | null): Edtf | null {
+  const [first = ''] = value?.split('/') ?? [];
+  return first === '' || first === '..' ? null : first;
+}
 
 function pause(c: Context, hit: Hit<PauseMeaning>): Draft<'pause'> | null {
   const clause = clauseAt(c.d, hit.from);
@@ -37,7 +40,6 @@ function pause(c: Context, hit: Hit<PauseMeaning>): Draft<'pause'> | null {
     from: tells === 'from' ? when : null,
     to: tells === 'to' ? when : null,
     evidence: only(evidenceOf(c.d, run)),
-    confidence: 0.45,
     rules: [hit.rule.id],
   };
 }
