@@ -40,7 +40,6 @@ function alignment(c: Context, hit: Hit<AlignmentMeaning>): Draft<'alignment'> |
     direction: hit.rule.means.direction,
     when: whenOf(c, hit.from, run),
     evidence: only(evidenceOf(c.d, run)),
-    confidence: 0.4,
     rules: [hit.rule.id],
   };
 }

@@ -5,6 +5,8 @@ export interface AssessmentMeaning {
   readonly verdict: Assessment['verdict'];
   /** The word itself judges talks or agreements; no such noun need stand near. */
   readonly alone?: boolean;
+  /** Whoever is the subject of the words judges ("Chad hailed the deal"); elsewhere it is whoever speaks. */
+  readonly of?: 'subject';
 }
 
 const good: AssessmentMeaning = { verdict: 'positive' };
@@ -47,7 +49,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/optimism',
     match: '(optimistic|hopeful|confident|convinced|optimism|confidence)',
-    means: goodAlone,
+    means: { ...goodAlone, of: 'subject' },
     because: 'confidence judges the outlook',
     example: 'The envoy is confident that a deal is near.',
   },
@@ -118,14 +120,14 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/praise',
     match: '(~hail|~praise|~celebrate|~applaud|~commend)',
-    means: good,
+    means: { ...good, of: 'subject' },
     because: 'praise judges',
     example: 'The governor hailed the agreement.',
   },
   {
     id: 'assessment/blame',
     match: '(~criticize|~criticise|~denounce|~condemn|~slam|~lambast|~deplore|~bemoan)',
-    means: bad,
+    means: { ...bad, of: 'subject' },
     because: 'blame judges',
     example: 'The opposition denounced the deal.',
   },

@@ -2,12 +2,13 @@ import type { ActorRef, Assessment } from '../record/index.js';
 import { AUTHOR, EXPERTS } from '../record/index.js';
 import { ASSESSMENT_RULES, type AssessmentMeaning } from './assessment-rules.js';
 import type { Coder, Context, Draft } from './context.js';
-import { lower, sentenceOf } from './discourse.js';
+import { lower } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { LISTS } from './lists.js';
 import { matchAt } from './match.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { parsePattern } from './pattern.js';
+import { subjectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 
 const scan = compile(ASSESSMENT_RULES);
@@ -38,10 +39,12 @@ function verdictOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]
   return 'negative';
 }
 
-function judge(c: Context, run: Run, token: number): ActorRef[] {
-  const begin = sentenceOf(c.d, run.from)?.from ?? run.from;
-  for (let at = begin; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
-  return [...c.voice(token)];
+/** Who judges: experts where they are named, the subject of praise or blame, else whoever speaks. */
+function judge(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): ActorRef[] {
+  for (let at = run.from; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
+  const voiced = hits.find((h) => h.rule.means.of === 'subject');
+  const subject = voiced ? subjectOf(c.d, voiced.from) : null;
+  return subject?.refs.length ? [...subject.refs] : [...c.voice(hits[0]?.from ?? run.from)];
 }
 
 /** A clause longer than this many words that only praises or faults a noun in passing is cited by the noun's phrase alone. */
@@ -65,7 +68,7 @@ function assessment(
   hits: readonly Hit<AssessmentMeaning>[],
 ): Draft<'assessment'> | null {
   if (!hits.some((h) => h.rule.means.alone) && !namesJudged(c, run)) return null;
-  const by = judge(c, run, hits[0]?.from ?? run.from);
+  const by = judge(c, run, hits);
   const evidence = evidenceOf(c.d, phraseOf(c, run, hits));
   return {
     kind: 'assessment',
@@ -73,19 +76,38 @@ function assessment(
     by: by.length === 1 && by[0] ? by[0] : by.length ? by : AUTHOR,
     about: aboutOf(c, run),
     evidence: [evidence],
-    confidence: 0.4,
     rules: hits.map((h) => h.rule.id),
   };
 }
 
-/** The noun that is judged, with the words before it up to three. */
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'their',
+  'his',
+  'her',
+  'its',
+  'our',
+  'any',
+]);
+/** A noun phrase begins at most this many words before its noun. */
+const longestPhrase = 5;
+
+/** The noun phrase that is judged: from the word after its article, else the noun alone. */
 function aboutOf(c: Context, run: Run): string {
-  for (let at = run.from; at < run.to; at++)
-    if (matchAt(c.d, judged, at, run.to)) {
-      const { starts, ends } = c.d.analysis.tokens;
-      const from = Math.max(run.from, at - 2);
-      return c.d.analysis.text.slice(starts[from] ?? 0, ends[at] ?? 0);
-    }
+  for (let at = run.from; at < run.to; at++) {
+    if (!matchAt(c.d, judged, at, run.to)) continue;
+    let from = at;
+    while (from > Math.max(run.from, at - longestPhrase) && !articles.has(lower(c.d, from))) from--;
+    const { starts, ends } = c.d.analysis.tokens;
+    const begin = articles.has(lower(c.d, from)) ? from + 1 : at;
+    return c.d.analysis.text.slice(starts[begin] ?? 0, ends[at] ?? 0);
+  }
   return 'outlook';
 }
 

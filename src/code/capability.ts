@@ -37,32 +37,37 @@ function ownerOf(c: Context, hit: Hit<CapabilityMeaning>): readonly ActorRef[] {
   return actorOf(c, hit)?.refs ?? [];
 }
 
-function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'> | null {
+const nuclearAndMissile = /\bnuclear\b(?:\W+\w+){0,4}?\W+(?:and|or)\W+(?:\w+\W+){0,2}missiles?\b/i;
+
+/** The systems that a passage tells of: "its nuclear arsenal and missiles" are two. */
+const systemsOf = (text: string): Capability['system'][] =>
+  nuclearAndMissile.test(text) ? ['nuclear', 'missile'] : [systemOf(text)];
+
+function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'>[] {
   const refs = ownerOf(c, hit).filter((ref) => ref !== AUTHOR && stateOf(ref) !== 'XXX');
-  if (!refs.length || isHitNegated(c.d, hit)) return null;
+  if (!refs.length || isHitNegated(c.d, hit)) return [];
   const clause = clauseAt(c.d, hit.from);
   const run: Run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   const evidence = evidenceOf(c.d, run);
   const [first, ...others] = [...new Set(refs)];
-  return {
+  return systemsOf(evidence.quote).map((system) => ({
     kind: 'capability',
     actor: first && !others.length ? first : refs.slice(),
     change: hit.rule.means.change,
-    system: systemOf(evidence.quote),
+    system,
     when: whenOf(c, hit.from, run),
     evidence: only(evidence),
-    confidence: 0.4,
     rules: [hit.rule.id],
-  };
+  }));
 }
 
 /** Military means gained, shown, tested, moved, given up or judged to exist: the best rule of each clause. */
 export const codeCapabilities: Coder<'capability'> = (c) =>
   c.d.analysis.sentences.flatMap((s) => {
-    const drafts = scan(c.d, s.from, s.to)
-      .map((hit) => capability(c, hit))
-      .filter((x) => x !== null);
-    return drafts.filter(
-      (x, i) => drafts.findIndex((y) => y.evidence[0]?.start === x.evidence[0]?.start) === i,
-    );
+    const byClause = new Map<number, Draft<'capability'>[]>();
+    for (const hit of scan(c.d, s.from, s.to)) {
+      const clause = clauseAt(c.d, hit.from).from;
+      if (!byClause.get(clause)?.length) byClause.set(clause, capability(c, hit));
+    }
+    return [...byClause.values()].flat();
   });

@@ -60,7 +60,6 @@ function commitment(
     conditional: conditional.test(sentence ? textOf(c.d, sentence) : passage.quote),
     status: hit.rule.means.status,
     evidence: [passage],
-    confidence: 0.45,
     rules: [hit.rule.id],
   };
 }

@@ -30,8 +30,10 @@ export interface Context {
   readonly mainSides: readonly string[];
 }
 
-/** An item before it has its number. */
-export type Draft<K extends ItemKind = ItemKind> = K extends ItemKind ? Omit<ItemOf<K>, 'id'> : never;
+/** An item before it has its number and its confidence. */
+export type Draft<K extends ItemKind = ItemKind> = K extends ItemKind
+  ? Omit<ItemOf<K>, 'id' | 'confidence'>
+  : never;
 
 /** Reads one kind of item from a document. */
 export type Coder<K extends ItemKind> = (context: Context) => Draft<K>[];

@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** A distinct encounter with all its namings. */
-interface Told {
+export interface Told {
   parties: ActorRef[];
   status: Encounter['status'];
   when: Edtf | null;
@@ -59,9 +59,13 @@ const tied = (told: Told, n: Named): boolean =>
 function matches(told: Told, n: Named): boolean {
   if (!compatible(told, n)) return false;
   if (sides(n.parties).size >= 2) return sameSides(told.parties, n.parties) && tied(told, n);
+  const bothToCome = n.status !== 'held' && sides(n.parties).size === 0;
   return (
     someSides(n.parties, told.parties) &&
-    (n.pointsBack || (n.when !== null && told.when !== null) || (n.where !== null && told.where !== null))
+    (n.pointsBack ||
+      bothToCome ||
+      (n.when !== null && told.when !== null) ||
+      (n.where !== null && told.where !== null))
   );
 }
 

@@ -1,12 +1,13 @@
-import { sideOf } from '../record/index.js';
+import { holderOfOffice } from '../language/index.js';
+import { type ActorRef, bounds, type Edtf } from '../record/index.js';
 import { whenOf, whereOf } from './circumstances.js';
 import type { Coder, Context, Draft } from './context.js';
 import { lower, sentenceOf, textOf } from './discourse.js';
-import { mergeEncounters, type Named } from './encounter-merge.js';
+import { mergeEncounters, type Named, type Told } from './encounter-merge.js';
 import { partiesOf } from './encounter-parties.js';
 import { ENCOUNTER_RULES, type EncounterMeaning } from './encounter-rules.js';
 import { levelOf, outcomeOf, statusOf } from './encounter-slots.js';
-import { clauseAt, evidenceOf } from './passage.js';
+import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { compile, type Hit } from './rule.js';
 
 const scan = compile(ENCOUNTER_RULES);
@@ -19,7 +20,21 @@ function pointsBack(c: Context, hit: Hit<EncounterMeaning>): boolean {
   return false;
 }
 
-function named(c: Context, hit: Hit<EncounterMeaning>): Named {
+/** The time of a naming: in its own clause, else elsewhere in the sentence where no other naming stands nearer to it. */
+function timeOf(
+  c: Context,
+  hit: Hit<EncounterMeaning>,
+  hits: readonly Hit<EncounterMeaning>[],
+  sentence: Run,
+): Edtf | null {
+  const own = whenOf(c, hit.from, clauseAt(c.d, hit.from));
+  if (own) return own;
+  const index = hits.indexOf(hit);
+  const from = Math.max(sentence.from, hits[index - 1]?.to ?? sentence.from);
+  return whenOf(c, hit.from, { from, to: hit.to });
+}
+
+function named(c: Context, hit: Hit<EncounterMeaning>, hits: readonly Hit<EncounterMeaning>[]): Named {
   const sentence = sentenceOf(c.d, hit.from) ?? { from: hit.from, to: hit.to };
   const clause = clauseAt(c.d, hit.from);
   const parties = partiesOf(c, hit);
@@ -27,7 +42,7 @@ function named(c: Context, hit: Hit<EncounterMeaning>): Named {
   return {
     parties,
     status: statusOf(c, hit, clause),
-    when: whenOf(c, hit.from, clause) ?? whenOf(c, hit.from, sentence),
+    when: timeOf(c, hit, hits, sentence),
     where: whereOf(c, hit.from, clause),
     level: levelOf(c, hit, clause),
     outcome: outcomeOf(text),
@@ -38,23 +53,35 @@ function named(c: Context, hit: Hit<EncounterMeaning>): Named {
   };
 }
 
+/** More than this many sides are a conference, whose states send whom they like. */
+const mostLeaders = 3;
+
+/** At a dated summit a state is its leader where one person led it on all days that the date may mean. */
+function withLeaders({ parties, level, when }: Told): ActorRef[] {
+  if (level !== 'leaders' || !when || parties.length > mostLeaders) return parties;
+  const { first, last } = bounds(when);
+  return parties.map((ref) => {
+    if (ref.length > 3 || !first || !last) return ref;
+    const [before, after] = [holderOfOffice(ref, 'leads', first), holderOfOffice(ref, 'leads', last)];
+    return before === after ? before : ref;
+  });
+}
+
 /** Who met whom: every naming of an encounter, then one item for each distinct encounter with all its passages. */
 export const codeEncounters: Coder<'encounter'> = (c) => {
-  const namings = c.d.analysis.sentences.flatMap((s) => scan(c.d, s.from, s.to).map((hit) => named(c, hit)));
+  const namings = c.d.analysis.sentences.flatMap((s) =>
+    scan(c.d, s.from, s.to).map((hit, _, hits) => named(c, hit, hits)),
+  );
   return mergeEncounters(namings, c.mainSides).map(
     (e): Draft<'encounter'> => ({
       kind: 'encounter',
-      parties: e.parties,
+      parties: withLeaders(e),
       status: e.status,
       when: e.when,
       where: e.where,
       level: e.level,
       outcome: e.outcome,
       evidence: e.evidence,
-      confidence: Math.min(
-        0.9,
-        0.4 + 0.1 * e.evidence.length + (new Set(e.parties.map(sideOf)).size >= 2 && e.when ? 0.2 : 0),
-      ),
       rules: e.rules,
     }),
   );

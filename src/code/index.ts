@@ -4,6 +4,7 @@ import { codeAlignments } from './alignment.js';
 import { codeAssessments } from './assessment.js';
 import { codeCapabilities } from './capability.js';
 import { codeCommitments } from './commitment.js';
+import { confidenceOf } from './confidence.js';
 import { type Coder, type Context, contextOf, type Draft } from './context.js';
 import { discourse } from './discourse.js';
 import { codeEncounters } from './encounter.js';
@@ -58,6 +59,8 @@ export function codeDocument(
   const context = contextOf(discourse(analysis), document.title);
   const kinds = Object.keys(coders) as Item['kind'][];
   const drafts = kinds.flatMap((kind) => run(kind, context, notices)).sort((a, b) => startOf(a) - startOf(b));
-  const items = drafts.map((draft, i) => ({ id: `${document.id}#${i + 1}`, ...draft }) as Item);
+  const items = drafts.map(
+    (draft, i) => ({ id: `${document.id}#${i + 1}`, ...draft, confidence: confidenceOf(draft) }) as Item,
+  );
   return { items, notices };
 }

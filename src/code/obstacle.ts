@@ -1,6 +1,6 @@
 import { type ActorRef, AUTHOR, ISSUES, type Issue, sideOf, stateOf } from '../record/index.js';
 import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
-import { sentenceOf } from './discourse.js';
+import { lower, sentenceOf } from './discourse.js';
 import { issueWeights } from './issue.js';
 import { OBSTACLE_RULES, type ObstacleMeaning } from './obstacle-rules.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
@@ -29,16 +29,22 @@ function topics(c: Context, run: Run, quote: string): Issue[] {
   return / and |, /.test(quote) && strong.length === 2 ? strong : [issueOfRun(c.d, run)];
 }
 
+/** A participle without a topic of its own ("…, creating complications") takes the clause before it along. */
+function beginOf(c: Context, clause: Run): number {
+  const leans = lower(c.d, clause.from).endsWith('ing') && lower(c.d, clause.from - 1) === ',';
+  const weights = [...issueWeights(evidenceOf(c.d, clause).quote).values()];
+  return leans && !weights.some((weight) => weight >= 1) ? clauseAt(c.d, clause.from - 2).from : clause.from;
+}
+
 function obstacles(c: Context, hit: Hit<ObstacleMeaning>): Draft<'obstacle'>[] {
   const clause = clauseAt(c.d, hit.from);
-  const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
+  const run = { from: beginOf(c, clause), to: Math.max(clause.to, hit.to) };
   const evidence = evidenceOf(c.d, run);
   return topics(c, { from: hit.from, to: run.to }, evidence.quote).map((issue) => ({
     kind: 'obstacle',
     issue,
     between: between(c, run),
     evidence: only(evidence),
-    confidence: 0.4,
     rules: [hit.rule.id],
   }));
 }

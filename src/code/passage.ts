@@ -48,6 +48,27 @@ function opensNewClause(d: Discourse, at: number): boolean {
   return mention !== undefined && !mention.modifier;
 }
 
+const leadsIn = new Set([
+  'while',
+  'although',
+  'though',
+  'as',
+  'if',
+  'when',
+  'after',
+  'before',
+  'because',
+  'whereas',
+]);
+
+/** "While A celebrated, B doubted": the first comma of a sentence that leads in with a conjunction ends the subordinate clause. */
+function endsLeadIn(d: Discourse, at: number): boolean {
+  const sentence = sentenceOf(d, at);
+  if (!sentence || lower(d, at - 1) !== ',' || !leadsIn.has(lower(d, sentence.from))) return false;
+  for (let token = sentence.from; token < at - 1; token++) if (lower(d, token) === ',') return false;
+  return true;
+}
+
 /** Whether a clause begins at this token. */
 function opens(d: Discourse, at: number): boolean {
   const [before, word] = [lower(d, at - 1), lower(d, at)];
@@ -55,7 +76,7 @@ function opens(d: Discourse, at: number): boolean {
   if (before === ',' && (opensAfterComma.has(word) || (word.endsWith('ing') && !mentionOver(d, at))))
     return true;
   if (before === ',' && word === 'and') return opensNewClause(d, at + 1);
-  return opensAnywhere.has(word) || joinsClauses(d, at);
+  return opensAnywhere.has(word) || joinsClauses(d, at) || endsLeadIn(d, at);
 }
 
 /** The clause around a token, within its sentence and on its side of the quotation marks. */
@@ -70,9 +91,33 @@ export function clauseAt(d: Discourse, token: number): Run {
   return { from, to };
 }
 
-const edge = new Set([',', ';', ':', '.', '-', '•', ')', 'and', 'but', 'while']);
+/** Words and marks that a passage neither begins nor ends with. */
+const edge = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '-',
+  '•',
+  ')',
+  'and',
+  'but',
+  'while',
+  'though',
+  'although',
+  'whereas',
+  'meanwhile',
+  'however',
+]);
+const quoteMarks = new Set(['"', '“', '”']);
 /** The longest passage that the record takes for one piece of evidence, in characters (the contract's limit, RECORD.md). */
 const longest = 600;
+
+function marksIn(d: Discourse, from: number, to: number): number {
+  let marks = 0;
+  for (let at = from; at < to; at++) if (quoteMarks.has(lower(d, at))) marks++;
+  return marks;
+}
 
 /** The passage that a run of tokens covers, without the punctuation and conjunctions at its edges, cut at 600 characters. */
 export function evidenceOf(d: Discourse, run: Run): Evidence {
@@ -80,6 +125,12 @@ export function evidenceOf(d: Discourse, run: Run): Evidence {
   while (from < to - 1 && (edge.has(lower(d, from)) || lower(d, from) === '(')) from++;
   while (to > from + 1 && edge.has(lower(d, to - 1)) && lower(d, to - 1) !== ')') to--;
   while (to > from + 1 && endOf(d, to - 1) - startOf(d, from) > longest) to--;
+  // A quotation mark at the edge without its partner inside the passage says nothing.
+  if (marksIn(d, from, to) % 2 === 1 && to - from > 2) {
+    if (quoteMarks.has(lower(d, from))) from++;
+    else if (quoteMarks.has(lower(d, to - 1))) to--;
+  }
+  while (to > from + 1 && edge.has(lower(d, to - 1)) && lower(d, to - 1) !== ')') to--;
   const start = startOf(d, from);
   return passage(d.analysis.text, start, Math.min(endOf(d, to - 1), start + longest));
 }

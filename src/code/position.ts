@@ -39,7 +39,6 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
     stance,
     issue: issueOfRun(c.d, { from: hit.from, to: run.to }),
     evidence: only(evidenceOf(c.d, run)),
-    confidence: 0.4,
     rules: [hit.rule.id],
   };
 }

@@ -18,7 +18,6 @@ function precedent(c: Context, hit: Hit<PrecedentMeaning>): Draft<'precedent'> {
     about: about ?? null,
     case: c.d.analysis.text.slice(startOf(c.d, hit.from), endOf(c.d, Math.min(run.to, hit.to + 10) - 1)),
     evidence: only(evidenceOf(c.d, run)),
-    confidence: 0.35,
     rules: [hit.rule.id],
   };
 }

@@ -80,7 +80,6 @@ function statement(c: Context, u: Utterance, speaker: readonly ActorRef[]): Draf
     direct: u.direct,
     hedged: isHedged(c, u),
     evidence: [evidenceFor(c, u)],
-    confidence: u.direct ? 0.6 : 0.5,
     rules: [u.turn ? 'statement/turn' : u.quotation ? 'statement/quotation' : 'statement/reported'],
   };
 }
