@@ -72,14 +72,10 @@ async function brief(named: string[], options: BriefOptions, command: Command): 
     command.error(`error: --html prints one document, and ${sources.length} were named`);
   const { output } = options;
   const destination = output === undefined ? standardOutput : fileDestination(output, sources);
-  try {
-    const form = await formFor(options, output === undefined ? process.stdout : {}, process.env);
-    const failed = await writeBriefs(sources, reading, form, destination);
-    if (failed < sources.length) destination.finish();
-    if (failed > 0) process.exitCode = EXIT.failed;
-  } finally {
-    destination.abandon();
-  }
+  const form = await formFor(options, output === undefined ? process.stdout : {}, process.env);
+  const failed = await writeBriefs(sources, reading, form, destination);
+  if (failed < sources.length) destination.finish();
+  if (failed > 0) process.exitCode = EXIT.failed;
 }
 
 /** What the options mean for reading. Throws `Failure` where `--published` is no day, before anything is read. */

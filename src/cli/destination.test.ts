@@ -31,18 +31,17 @@ describe('a file as destination', () => {
     expect(readFileSync(path, 'utf8')).toBe('one, “two”');
     expect(readdirSync(folder)).toEqual(['brief.md']);
   });
-  it('leaves nothing behind when it is abandoned', async () => {
-    const destination = fileDestination(join(folder, 'brief.md'), []);
-    await destination.write('half');
-    destination.abandon();
+  it('leaves the disk alone until then', async () => {
+    await fileDestination(join(folder, 'brief.md'), []).write('half');
     expect(readdirSync(folder)).toEqual([]);
   });
-  it('stays after it is finished, whatever is abandoned later', async () => {
-    const destination = fileDestination(join(folder, 'brief.md'), []);
-    await destination.write('whole');
+  it('keeps the permissions of the file it replaces', async () => {
+    const path = join(folder, 'brief.md');
+    writeFileSync(path, 'for my eyes only', { mode: 0o600 });
+    const destination = fileDestination(path, []);
+    await destination.write('new');
     destination.finish();
-    destination.abandon();
-    expect(readdirSync(folder)).toEqual(['brief.md']);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
   it('is never one of the inputs, by whatever name', () => {
     const input = join(folder, 'report.txt');

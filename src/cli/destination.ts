@@ -1,14 +1,22 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../record/failure.js';
 
-/** Where a verb's output goes, piece by piece. */
+/** Where a verb's output goes, piece by piece; `finish` says that all of it is there. */
 export interface Destination {
   write(text: string): Promise<void>;
-  /** All is written: only now does a file take its name. */
   finish(): void;
-  /** Nothing came of it: what was begun is taken away. Does nothing after `finish`. */
-  abandon(): void;
 }
 
 /** Standard output, waiting where the reader is slower than we are. */
@@ -19,8 +27,24 @@ export const standardOutput: Destination = {
       else process.stdout.once('drain', done);
     }),
   finish: () => {},
-  abandon: () => {},
 };
+
+/**
+ * A file that is written whole or not at all: nothing touches the disk before `finish`, which writes beside the place and then
+ * renames, so that even a run that is killed leaves nothing half-written. What is no file (`/dev/null`, a named pipe) is written to as
+ * it stands. Throws `Failure`, at once where that can be seen at once, where it would write over one of `inputs` or may not write.
+ */
+export function fileDestination(path: string, inputs: readonly string[]): Destination {
+  const target = truePath(path);
+  if (inputs.some((input) => truePath(input) === target))
+    throw new Failure('unwritable', path, `"${path}" is one of the inputs; give --output another name.`);
+  attempt(path, () => checkWritable(target));
+  const pieces: string[] = [];
+  return {
+    write: async (text) => void pieces.push(text),
+    finish: () => attempt(path, () => writeWhole(target, pieces)),
+  };
+}
 
 /** The path with links followed as far as it exists, so that two spellings of one file are seen to be one. */
 function truePath(path: string): string {
@@ -31,37 +55,33 @@ function truePath(path: string): string {
   }
 }
 
-/**
- * A file that is written whole or not at all: beside its place under another name, then renamed. What is no file (`/dev/null`, a
- * named pipe) is written to as it stands. Throws `Failure` where it would write over one of `inputs` or cannot be written.
- */
-export function fileDestination(path: string, inputs: readonly string[]): Destination {
-  const target = truePath(path);
-  if (inputs.some((input) => truePath(input) === target))
-    throw new Failure('unwritable', path, `"${path}" is one of the inputs; give --output another name.`);
-  const isDevice = !(statSync(target, { throwIfNoEntry: false })?.isFile() ?? true);
-  const draft = isDevice ? target : join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  const file = attempt(path, () => openSync(draft, isDevice ? 'w' : 'wx'));
-  let open = true;
-  const close = () => {
-    if (open) closeSync(file);
-    open = false;
-  };
-  return {
-    write: async (text) => attempt(path, () => writeAll(file, Buffer.from(text))),
-    finish() {
-      close();
-      if (!isDevice) attempt(path, () => renameSync(draft, target));
-    },
-    abandon() {
-      close();
-      if (!isDevice) rmSync(draft, { force: true });
-    },
-  };
+function checkWritable(target: string): void {
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  if (old) accessSync(target, constants.W_OK);
+  if (!old || old.isFile()) accessSync(dirname(target), constants.W_OK);
 }
 
-function writeAll(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+function writeWhole(target: string, pieces: readonly string[]): void {
+  const old = statSync(target, { throwIfNoEntry: false });
+  if (old && !old.isFile()) return writeInto(target, pieces);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  try {
+    writeInto(draft, pieces);
+    if (old) chmodSync(draft, old.mode);
+    renameSync(draft, target);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function writeInto(path: string, pieces: readonly string[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const reasons: Record<string, string> = {
@@ -74,19 +94,13 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'its folder is a file',
 };
 
-function attempt<T>(path: string, action: () => T): T {
+function attempt(path: string, action: () => void): void {
   try {
-    return action();
+    action();
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
     const reason = reasons[code] ?? `the system says ${code}`;
-    throw new Failure(
-      'unwritable',
-      path,
-      `"${path}" could not be written: ${reason}; choose another --output.`,
-      {
-        cause,
-      },
-    );
+    const message = `"${path}" could not be written: ${reason}; choose another --output.`;
+    throw new Failure('unwritable', path, message, { cause });
   }
 }
