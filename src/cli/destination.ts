@@ -64,11 +64,15 @@ function checkWritable(target: string): void {
 
 function writeWhole(target: string, pieces: readonly string[]): void {
   const old = statSync(target, { throwIfNoEntry: false });
-  if (old && !old.isFile()) return writeInto(target, pieces);
+  if (old && !old.isFile()) writeInto(target, pieces);
+  else replaceFile(target, pieces, old?.mode);
+}
+
+function replaceFile(target: string, pieces: readonly string[], mode: number | undefined): void {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     writeInto(draft, pieces);
-    if (old) chmodSync(draft, old.mode);
+    if (mode !== undefined) chmodSync(draft, mode);
     renameSync(draft, target);
   } finally {
     rmSync(draft, { force: true });
