@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expandSources } from './index.js';
+import { expandSources, readDocument } from './index.js';
 
 let folder: string;
 const at = (...parts: string[]): string => join(folder, ...parts);
@@ -62,21 +62,34 @@ describe('expandSources', () => {
     ]);
   });
 
-  it.each(['empty', '*.odt', 'no-folder/*.txt'])('refuses %s, in which there is nothing', async (name) => {
-    await expect(expandSources([at(name)])).rejects.toMatchObject({
-      code: 'no-documents',
-      message: `"${at(name)}" holds no document that can be read; check the folder or the pattern.`,
-    });
+  it('names a file once, also where links lead to it', async () => {
+    await mkdir(at('linked'));
+    await writeFile(at('linked', 'a.txt'), 'x');
+    await symlink('.', at('linked', 'self'));
+    await symlink('a.txt', at('linked', 'b.txt'));
+    expect(await expandSources([at('linked')])).toEqual([at('linked', 'a.txt')]);
   });
 
-  it('refuses a folder that may not be entered', async () => {
+  it.each(['empty', '*.odt', 'no-folder/*.txt'])(
+    'leaves %s, in which there is nothing, to be refused by itself',
+    async (name) => {
+      expect(await expandSources([at(name), at('b.txt')])).toEqual([at(name), at('b.txt')]);
+      await expect(readDocument(at(name))).rejects.toMatchObject({
+        code: 'no-documents',
+        message: `"${at(name)}" holds no document that can be read; check the folder or the pattern.`,
+      });
+    },
+  );
+
+  it('leaves a folder that may not be entered to be refused by itself', async () => {
     await mkdir(at('locked'));
     await chmod(at('locked'), 0);
     await chmod(folder, 0o755);
     const root = process.getuid?.() === 0;
     if (root) process.seteuid?.(65_534); // root may enter everywhere; nobody may not
     try {
-      await expect(expandSources([at('locked')])).rejects.toMatchObject({
+      expect(await expandSources([at('locked')])).toEqual([at('locked')]);
+      await expect(readDocument(at('locked'))).rejects.toMatchObject({
         code: 'unreadable',
         message: `"${at('locked')}" may not be read by you; ask for permission to read it.`,
       });

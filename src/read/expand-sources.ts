@@ -1,64 +1,35 @@
-import { opendir, stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
-import { FORMATS } from './formats.js';
-import { fileFailure } from './from-file.js';
-import { isAddress } from './read-document.js';
-import { refusal } from './refusals.js';
-
-/** The characters that make a name that is no file's a pattern. */
-const PATTERN = /[*?[\]{}]/;
+import { realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isAddress } from './address.js';
+import { documentsIn, filesLike, isPattern } from './listing.js';
 
 /**
  * The documents that the arguments name, each once: files, addresses and `-` as they stand; folders with all documents below them; and
  * patterns such as `reports/*.pdf`. In the order of the arguments, and within a folder or pattern in the order of their names.
- * Throws `Failure`: `no-documents` for a folder or pattern without any, `unreadable` for a folder that may not be entered.
+ * What names nothing (a folder without documents, a pattern that fits no file) stays, so that reading it says so and the rest goes on.
  */
 export async function expandSources(args: readonly string[]): Promise<readonly string[]> {
   const sources = (await Promise.all(args.map(expand))).flat();
-  const firsts = new Map<string, string>();
-  for (const source of sources) if (!firsts.has(keyOf(source))) firsts.set(keyOf(source), source);
-  return [...firsts.values()];
+  const once = new Map<string, string>();
+  for (const source of sources) {
+    const identity = await identityOf(source);
+    if (!once.has(identity)) once.set(identity, source);
+  }
+  return [...once.values()];
 }
 
 const isFile = (source: string): boolean => source !== '-' && !isAddress(source);
-const keyOf = (source: string): string => (isFile(source) ? resolve(source) : source);
+
+/** The same for two ways of writing one file, links included. */
+async function identityOf(source: string): Promise<string> {
+  return isFile(source) ? realpath(source).catch(() => resolve(source)) : source;
+}
 
 async function expand(source: string): Promise<readonly string[]> {
   if (!isFile(source)) return [source];
   const info = await stat(source).catch(() => null);
-  if (info?.isDirectory()) return documentsIn(source);
-  if (info || !PATTERN.test(source)) return [source];
-  return listed(
-    source,
-    await (await globber())(source, {
-      absolute: isAbsolute(source),
-      expandDirectories: false,
-    }),
-  );
+  const isFolder = info?.isDirectory() === true;
+  if (!isFolder && (info || !isPattern(source))) return [source];
+  const found = await (isFolder ? documentsIn(source) : filesLike(source)).catch(() => []);
+  return found.length > 0 ? found : [source];
 }
-
-async function documentsIn(folder: string): Promise<readonly string[]> {
-  const opened = await opendir(folder).catch((error: unknown) => {
-    throw fileFailure(folder, error);
-  });
-  await opened.close();
-  const extensions = FORMATS.flatMap((format) => format.extensions).join(',');
-  const names = await (await globber())(`**/*.{${extensions}}`, {
-    cwd: folder,
-    caseSensitiveMatch: false,
-    ignore: ['**/node_modules/**'],
-  });
-  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
-  return listed(
-    folder,
-    names.map((name) => `${prefix}${name}`),
-  );
-}
-
-/** Sorted by code units, which is the same on every machine. */
-function listed(source: string, files: readonly string[]): readonly string[] {
-  if (files.length === 0) throw refusal.noDocuments(source);
-  return [...files].sort();
-}
-
-const globber = async () => (await import('tinyglobby')).glob;

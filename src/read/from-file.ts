@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { collect } from './collect.js';
 import type { Progress, RawDocument } from './format.js';
+import { documentsIn, isPattern } from './listing.js';
 import { refusal } from './refusals.js';
 
 /** Reads a file's bytes, at most `maxBytes`. Throws `Failure`: missing, a folder, not permitted, too large. */
@@ -10,7 +11,7 @@ export async function fromFile(path: string, maxBytes: number, onProgress?: Prog
   const info = await stat(path).catch((error: unknown) => {
     throw fileFailure(path, error);
   });
-  if (info.isDirectory()) throw refusal.folder(path);
+  if (info.isDirectory()) throw await folderFailure(path);
   if (info.size > maxBytes) throw refusal.tooLarge(path, maxBytes);
   const total = info.isFile() ? info.size : null;
   const bytes = await collect(createReadStream(path), path, maxBytes, (done) =>
@@ -21,6 +22,15 @@ export async function fromFile(path: string, maxBytes: number, onProgress?: Prog
   return { source: path, name: basename(path), bytes, contentType: null, charset: null };
 }
 
+/** A folder is no document; what is wrong with it is told as exactly as it can be. */
+async function folderFailure(folder: string): Promise<unknown> {
+  try {
+    return (await documentsIn(folder)).length > 0 ? refusal.folder(folder) : refusal.noDocuments(folder);
+  } catch (error) {
+    return fileFailure(folder, error);
+  }
+}
+
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
@@ -28,7 +38,7 @@ const codeOf = (error: unknown): string | undefined =>
 export function fileFailure(path: string, error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE')
-    return refusal.missing(path);
+    return isPattern(path) ? refusal.noDocuments(path) : refusal.missing(path);
   if (code === 'EACCES' || code === 'EPERM') return refusal.notPermitted(path);
   if (code?.startsWith('E') && error instanceof Error && 'syscall' in error)
     return refusal.unreadable(path, code);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Day } from '../record/date.js';
 import type { SourceDocument } from '../record/document.js';
+import { isAddress } from './address.js';
 import { isDay } from './calendar.js';
 import { datelineOf } from './dateline.js';
 import { detectLanguage, languageName } from './detect-language.js';
@@ -28,9 +29,6 @@ export interface ReadOptions {
   /** Called as bytes and pages come in. */
   onProgress?: Progress;
 }
-
-/** Whether a source is an address and not a path. Other schemes than http(s) count too, to be refused by name. */
-export const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(source);
 
 /**
  * Reads one document: a path, `-` for standard input, or an http(s) address. Throws `Failure` with one sentence for people
@@ -76,7 +74,12 @@ async function bytesOf(source: string, options: ReadOptions): Promise<RawDocumen
 function identify(raw: RawDocument, extracted: Extracted): string {
   if (raw.source === '-') return 'stdin';
   const stem = raw.name.slice(0, raw.name.length - extname(raw.name).length);
-  return slug(stem) || slug(extracted.title ?? '') || slug(raw.source) || 'document';
+  return (
+    slug(stem) ||
+    slug(extracted.title ?? '') ||
+    slug(raw.source.replace(/^\w+:\/\/(?:www\.)?/, '')) ||
+    'document'
+  );
 }
 
 /** The day of publication by precedence: given, written by the publisher, in the dateline, and last the day the file was made. */
