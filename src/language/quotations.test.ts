@@ -68,4 +68,12 @@ describe('quotations', () => {
     findQuotations(text, [{ start: 0, end: text.length }]);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+
+  it('takes linear time on a hundred thousand paragraphs without marks', () => {
+    const text = 'They met.\n'.repeat(100_000);
+    const paragraphs = findParagraphs(text);
+    const started = performance.now();
+    expect(findQuotations(text, paragraphs)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
 });

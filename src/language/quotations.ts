@@ -41,13 +41,14 @@ const opensWithMark = (text: string, paragraph: Span | undefined): boolean =>
 function quotationsIn(text: string, paragraph: Span, nextOpens: boolean): Quotation[] {
   const found: Quotation[] = [];
   let open: Open[] = [];
-  marks.lastIndex = paragraph.start;
-  for (let match = marks.exec(text); match && match.index < paragraph.end; match = marks.exec(text)) {
-    const at = match.index;
+  const closerAfter = closersOf(text, paragraph);
+  // The paragraph alone is searched: in the whole text each one without marks would be searched to the next mark.
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
+    const at = paragraph.start + match.index;
     const end = at + match[0].length;
     const family = match[0].length === 2 ? 'double' : (families[match[0]] ?? 'double');
     const depth = open.findLastIndex((mark) => mark.family === family);
-    const side = sideOf(text, paragraph, at, match[0], depth >= 0);
+    const side = sideOf(text, paragraph, at, match[0], depth >= 0, closerAfter);
     if (side === 'opens') open = opened(open, { family, start: at }, depth);
     if (side !== 'closes' || depth < 0) continue;
     const first = open[depth];
@@ -68,7 +69,14 @@ function leftOpen(paragraph: Span, open: readonly Open[], nextOpens: boolean): Q
   return [{ start: first.start, end: paragraph.end, closed: false }];
 }
 
-function sideOf(text: string, paragraph: Span, at: number, mark: string, isOpen: boolean): Side {
+function sideOf(
+  text: string,
+  paragraph: Span,
+  at: number,
+  mark: string,
+  isOpen: boolean,
+  closerAfter: CloserAfter,
+): Side {
   switch (mark) {
     case '“':
     case '„':
@@ -82,7 +90,7 @@ function sideOf(text: string, paragraph: Span, at: number, mark: string, isOpen:
     case '"':
       return straightSide(text, paragraph, at, isOpen);
     default:
-      return singleSide(text, paragraph, at, mark, isOpen);
+      return singleSide(text, paragraph, at, mark, isOpen, closerAfter);
   }
 }
 
@@ -102,27 +110,40 @@ function straightSide(text: string, paragraph: Span, at: number, isOpen: boolean
   return looksOpening && isSpaceAt(text, at - 1) && isWordAt(text, at + 1) ? 'opens' : 'closes';
 }
 
-function singleSide(text: string, paragraph: Span, at: number, mark: string, isOpen: boolean): Side {
-  const limit = Math.min(paragraph.end, at + singleReach);
-  if (isOpen && mark !== '‘') return closesSingle(text, at, limit) ? 'closes' : 'neither';
+function singleSide(
+  text: string,
+  paragraph: Span,
+  at: number,
+  mark: string,
+  isOpen: boolean,
+  closerAfter: CloserAfter,
+): Side {
+  if (isOpen && mark !== '‘') return closesSingle(text, at, closerAfter) ? 'closes' : 'neither';
   if (mark === '’' || isOpen || !isWordAt(text, at + 1) || !opensAfter(text, paragraph, at)) return 'neither';
   clipped.lastIndex = at;
   if (clipped.test(text) || kindAt(text, at + 1) === kind.digit) return 'neither';
-  return nextCloser(text, at + 1, limit) >= 0 ? 'opens' : 'neither';
+  return closerAfter(at + 1) >= 0 ? 'opens' : 'neither';
 }
 
 /** An apostrophe can close where no letter follows; after a plural ("the envoys’ talks") only if no better one comes soon. */
-function closesSingle(text: string, at: number, limit: number): boolean {
-  if (isWordAt(text, at + 1) || isSpaceAt(text, at - 1)) return false;
+function closesSingle(text: string, at: number, closerAfter: CloserAfter): boolean {
+  if (!couldClose(text, at)) return false;
   const possessive = text.charAt(at - 1) === 's' && isSpaceAt(text, at + 1) && isWordAt(text, at + 2);
-  return !possessive || nextCloser(text, at + 1, limit) < 0;
+  return !possessive || closerAfter(at + 1) < 0;
 }
 
-function nextCloser(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit; at += 1) {
-    const char = text.charAt(at);
-    if (char === '‘') return -1;
-    if ((char === "'" || char === '’') && !isWordAt(text, at + 1) && !isSpaceAt(text, at - 1)) return at;
-  }
-  return -1;
+/** Asks for the next single mark that can close, at or after a place and within reach of it; -1 where there is none. */
+type CloserAfter = (from: number) => number;
+
+/** Places must be asked for in order: each character is looked at once, so that many lone marks still take linear time. */
+function closersOf(text: string, paragraph: Span): CloserAfter {
+  let at = paragraph.start;
+  return (from) => {
+    at = Math.max(at, from);
+    while (at < paragraph.end && !(text.charAt(at) === '‘' || couldClose(text, at))) at += 1;
+    return at < paragraph.end && at < from + singleReach && text.charAt(at) !== '‘' ? at : -1;
+  };
 }
+
+const couldClose = (text: string, at: number): boolean =>
+  "'’".includes(text.charAt(at)) && !isWordAt(text, at + 1) && !isSpaceAt(text, at - 1);
