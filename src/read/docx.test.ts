@@ -34,6 +34,12 @@ describe('a Word file', () => {
 
   it.each([
     [
+      'that is something else',
+      Buffer.from('Not a Word file at all.'),
+      'damaged',
+      '"note.docx" is a damaged DOCX file; open it in its own program and save it again.',
+    ],
+    [
       'that is cut off',
       writeDocx(['Text.']).subarray(0, 400),
       'damaged',

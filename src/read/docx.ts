@@ -12,7 +12,7 @@ const MAX_DEPTH = 500;
 
 /** Word files (Office Open XML): the text of its paragraphs, title and day of making from the core properties. */
 export async function extract(raw: RawDocument): Promise<Extracted> {
-  if (!isArchive(raw.bytes)) throw refusal.encrypted(raw.source);
+  if (isOldContainer(raw.bytes)) throw refusal.encrypted(raw.source);
   try {
     const parts = await markup(raw);
     const { extractRawText } = (await import('mammoth')).default;
@@ -24,8 +24,8 @@ export async function extract(raw: RawDocument): Promise<Extracted> {
   }
 }
 
-/** Whether the bytes start as archives do. A document with a password lies in an old container instead. */
-const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** A document with a password lies in an old Office container, which is no archive. */
+const isOldContainer = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && bytes[1] === 0xcf;
 
 /** The document's mark-up by the names of its files, unpacked within bounds. Throws `Failure` `too-large`, `unsupported` (too deep). */
 async function markup(raw: RawDocument): Promise<Map<string, string>> {
