@@ -2,7 +2,6 @@ import type { Day } from '../record/index.js';
 import type { Analysis } from './analysis.js';
 import { findNames } from './mentions.js';
 import { findQuotations } from './quotations.js';
-import { findPlaces } from './places.js';
 import { segment } from './segments.js';
 import { findTimes } from './times.js';
 import { tokenize } from './tokens.js';
