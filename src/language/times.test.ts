@@ -7,6 +7,9 @@ import { timeRules } from './time-rules.js';
 import { findTimes } from './times.js';
 import { tokenize } from './tokens.js';
 
+/** Milliseconds for 1 MB: tens of times what it takes on a machine that is free; the square of the length would take many minutes. */
+const linearMs = 20_000;
+
 const find = (text: string, anchor: string | null): TimeExpression[] => {
   const { tokens, sentences } = tokenize(text, segment(text).sentences);
   return findTimes(text, sentences, tokens, anchor);
@@ -132,7 +135,8 @@ describe('any text', () => {
       const { tokens, sentences } = tokenize(text, segment(text).sentences);
       const started = performance.now();
       findTimes(text, sentences, tokens, '2018-05-24');
-      expect(performance.now() - started).toBeLessThan(5_000);
+      expect(performance.now() - started).toBeLessThan(linearMs);
     },
+    2 * linearMs,
   );
 });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { segment } from './segments.js';
 import { tokenize } from './tokens.js';
 
+/** Milliseconds for 1 MB: tens of times what it takes on a machine that is free; the square of the length would take many minutes. */
+const linearMs = 20_000;
+
 const tokensOf = (text: string) => tokenize(text, segment(text).sentences).tokens;
 const words = (text: string): string => tokensOf(text).forms.join(' ');
 
@@ -77,11 +80,15 @@ describe('any text', () => {
     ['dots', 'a.b'],
     ['hyphens', 'A-'],
     ['quotes', '"'],
-  ])('of 1 MB is cut in linear time: %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const { sentences } = segment(text);
-    const started = performance.now();
-    expect(tokenize(text, sentences).tokens.length).toBeGreaterThan(100);
-    expect(performance.now() - started).toBeLessThan(5_000);
-  });
+  ])(
+    'of 1 MB is cut in linear time: %s',
+    (_, unit) => {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const { sentences } = segment(text);
+      const started = performance.now();
+      expect(tokenize(text, sentences).tokens.length).toBeGreaterThan(100);
+      expect(performance.now() - started).toBeLessThan(linearMs);
+    },
+    2 * linearMs,
+  );
 });
