@@ -29,6 +29,14 @@ describe('a web page', () => {
     expect(found.title).toBe('Three points');
   });
 
+  it('leaves out notices, lists of other pages and comments', async () => {
+    const body = `<div class="cookie-banner"><p>We use cookies, as every page does.</p></div><main><article><figure><figcaption>The old town hall</figcaption></figure>
+      <p>${PARAGRAPHS[0]}</p><aside class="related"><ul><li><a href="/x">Ten things about town halls</a></li></ul></aside><p>${PARAGRAPHS[1]}</p></article></main>
+      <section id="comments"><p>First! And a long comment, with commas, and more commas, to look like text.</p></section>`;
+    const { text } = await extract(raw(page('', body)));
+    expect(text).toBe(`The old town hall\n\n${PARAGRAPHS[0]}\n\n${PARAGRAPHS[1]}`);
+  });
+
   it('gives line breaks, items, cells and preformatted text', async () => {
     const body = `<div><p>${PARAGRAPHS[0]}<br>A new line.</p><ul><li>one</li><li>two</li></ul><table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table><pre>x\ny</pre><p>de&shy;nuclear &amp; &lt;so&gt; on</p><script>no()</script><style>p{}</style></div>`;
     const { text } = await extract(raw(page('', body)));

@@ -8,8 +8,8 @@ import { isModest, withoutTags } from './tags.js';
 const MAX_DEPTH = 300;
 /** More elements than this take the parser and Readability more than about 5 s. */
 const MAX_ELEMENTS = 50_000;
-/** An article of less than this share of a page's own text is a guess gone wrong: then the whole page is read. */
-const MIN_ARTICLE_SHARE = 0.1;
+/** An article of fewer characters, about three lines, is a caption or a notice that was taken for one: then the whole page is read. */
+const MIN_ARTICLE = 200;
 /** The head of a page that is not parsed as a whole. */
 const HEAD_CHARACTERS = 100_000;
 
@@ -39,8 +39,7 @@ async function extractArticle(page: string): Promise<Extracted> {
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
   const whole = textOfPage(document.body);
   const article = new Readability(document, { serializer: textOfPage }).parse();
-  const text =
-    article?.content && article.content.length >= MIN_ARTICLE_SHARE * whole.length ? article.content : whole;
+  const text = article?.content && article.content.length >= MIN_ARTICLE ? article.content : whole;
   return { text, title: titleOf(article?.title ?? heading), published };
 }
 
