@@ -29,13 +29,10 @@ export interface Told {
 }
 
 const sides = (refs: readonly ActorRef[]): Set<string> => new Set(refs.map(sideOf));
-const sameSides = (a: readonly ActorRef[], b: readonly ActorRef[]): boolean => {
-  const [x, y] = [sides(a), sides(b)];
-  return x.size === y.size && [...x].every((s) => y.has(s));
-};
+const keyOf = (refs: readonly ActorRef[]): string => [...sides(refs)].sort().join(' ');
 const someSides = (part: readonly ActorRef[], whole: readonly ActorRef[]): boolean => {
   const all = sides(whole);
-  return [...sides(part)].every((s) => all.has(s));
+  return part.every((ref) => all.has(sideOf(ref)));
 };
 const samePlace = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
 
@@ -56,17 +53,14 @@ const tied = (told: Told, n: Named): boolean =>
   n.form === 'noun' ||
   (!n.when && !n.where);
 
-function matches(told: Told, n: Named): boolean {
-  if (!compatible(told, n)) return false;
-  if (sides(n.parties).size >= 2) return sameSides(told.parties, n.parties) && tied(told, n);
-  const bothToCome = n.status !== 'held' && sides(n.parties).size === 0;
-  return (
-    someSides(n.parties, told.parties) &&
-    (n.pointsBack ||
-      bothToCome ||
-      (n.when !== null && told.when !== null) ||
-      (n.where !== null && told.where !== null))
-  );
+/** Whether a naming that names its sides tells of an encounter of the same sides. */
+const isSame = (told: Told, n: Named): boolean => compatible(told, n) && tied(told, n);
+
+/** Whether a naming without two sides points to an encounter: by its words, its day or its place; what is to come needs neither. */
+function pointsTo(told: Told, n: Named): boolean {
+  const bothToCome = n.status !== 'held' && n.parties.length === 0;
+  const known = (n.when !== null && told.when !== null) || (n.where !== null && told.where !== null);
+  return (n.pointsBack || bothToCome || known) && compatible(told, n) && someSides(n.parties, told.parties);
 }
 
 /** The narrower of two dates that can mean the same day. */
@@ -83,8 +77,8 @@ function join(told: Told, n: Named): void {
   told.where ??= n.where;
   if (told.level === 'unknown') told.level = n.level;
   if (told.outcome === 'unstated') told.outcome = n.outcome;
-  if (!told.evidence.some((e) => e.start < n.evidence.end && n.evidence.start < e.end))
-    told.evidence.push(n.evidence);
+  // Namings come in the order of the text, so only the last passage can overlap.
+  if ((told.evidence.at(-1)?.end ?? 0) <= n.evidence.start) told.evidence.push(n.evidence);
   if (!told.rules.includes(n.rule)) told.rules.push(n.rule);
 }
 
@@ -96,19 +90,27 @@ const supplied = (n: Named, mainSides: readonly string[]): readonly ActorRef[] =
       ? mainSides
       : n.parties;
 
+/** "The meeting" means one of the last encounters told; farther back it would be a guess (and the work would grow with the square). */
+const lookBack = 50;
+
 /** Folds namings into distinct encounters, in the order of the text; a naming joins the latest encounter that it fits. */
 export function mergeEncounters(namings: readonly Named[], mainSides: readonly string[]): Told[] {
   const all: Told[] = [];
+  const bySides = new Map<string, Told[]>();
   for (const n of namings) {
-    const told = all.findLast((t) => matches(t, n));
-    if (told) {
-      join(told, n);
-      continue;
+    const named = sides(n.parties).size >= 2;
+    const told = named
+      ? bySides.get(keyOf(n.parties))?.findLast((t) => isSame(t, n))
+      : all.slice(-lookBack).findLast((t) => pointsTo(t, n));
+    const parties = told ? [] : [...supplied(n, mainSides)];
+    if (told) join(told, n);
+    else if (sides(parties).size >= 2) {
+      const { status, when, where, level, outcome } = n;
+      const fresh = { parties, status, when, where, level, outcome, evidence: [n.evidence], rules: [n.rule] };
+      all.push(fresh);
+      const key = keyOf(parties);
+      bySides.set(key, [...(bySides.get(key) ?? []), fresh]);
     }
-    const parties = [...supplied(n, mainSides)];
-    if (sides(parties).size < 2) continue;
-    const { status, when, where, level, outcome } = n;
-    all.push({ parties, status, when, where, level, outcome, evidence: [n.evidence], rules: [n.rule] });
   }
   return all;
 }

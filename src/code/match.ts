@@ -54,8 +54,10 @@ function one(
       : then(token, filled);
   if (node.type === 'gap') return gap(d, node.most, token, limit, filled, then);
   if (node.type === 'any') {
-    for (const option of node.options) {
-      const found = run(d, option, 0, token, limit, filled, then);
+    const word = lower(d, token);
+    for (const { nodes, first } of node.options) {
+      if (first && !first.has(word)) continue;
+      const found = run(d, nodes, 0, token, limit, filled, then);
       if (found) return found;
     }
     return null;

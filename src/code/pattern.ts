@@ -17,7 +17,12 @@ export type Node =
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'slot'; readonly slot: Slot }
   | { readonly type: 'not'; readonly node: Node }
-  | { readonly type: 'any'; readonly options: readonly Sequence[] };
+  | { readonly type: 'any'; readonly options: readonly Option[] };
+/** One of several sequences, with the words that it can begin with (null: anything, or nothing at all), so that most are passed over at once. */
+export interface Option {
+  readonly nodes: Sequence;
+  readonly first: ReadonlySet<string> | null;
+}
 export type Sequence = readonly Node[];
 export type Slot = 'actor' | 'time' | 'place' | 'quote';
 
@@ -37,6 +42,11 @@ function pieces(source: string): string[] {
   return found;
 }
 
+const anyOf = (sequences: readonly Sequence[]): Node => ({
+  type: 'any',
+  options: sequences.map((nodes) => ({ nodes, first: nodes.length ? firstWords(nodes) : null })),
+});
+
 /**
  * Parses a pattern of the language above.
  * @throws SyntaxError that names the pattern: an unknown list or slot, or brackets that do not close.
@@ -47,7 +57,7 @@ export function parsePattern(source: string, lists: Lists): Sequence {
   const fail = (why: string): never => {
     throw new SyntaxError(`pattern "${source}": ${why}`);
   };
-  const optional = (node: Node): Node => ({ type: 'any', options: [[node], []] });
+  const optional = (node: Node): Node => anyOf([[node], []]);
 
   function word(part: string): Node {
     if (part.length > 1 && part.endsWith('?')) return optional(word(part.slice(0, -1)));
@@ -64,7 +74,7 @@ export function parsePattern(source: string, lists: Lists): Sequence {
     const single = phrases.filter((p) => /^~?[^\s()|@<?]+$/.test(p));
     const forms = new Set(single.flatMap((p) => (p.startsWith('~') ? inflect(p.slice(1)) : [p])));
     const options = phrases.filter((p) => !single.includes(p)).map((p) => parsePattern(p, lists));
-    return { type: 'any', options: forms.size ? [...options, [{ type: 'words', forms }]] : options };
+    return anyOf(forms.size ? [...options, [{ type: 'words', forms }]] : options);
   }
   function sequence(): Node[] {
     const nodes: Node[] = [];
@@ -85,7 +95,7 @@ export function parsePattern(source: string, lists: Lists): Sequence {
       options.push(sequence());
     }
     const close = parts[at++] ?? fail('a bracket does not close');
-    return close === ')?' ? { type: 'any', options: [...options, []] } : { type: 'any', options };
+    return anyOf(close === ')?' ? [...options, []] : options);
   }
 
   const nodes = sequence();
@@ -102,12 +112,11 @@ export function firstWords(nodes: Sequence): ReadonlySet<string> | null {
       for (const form of node.forms) words.add(form);
       return words;
     }
-    for (const option of node.options) {
-      const first = option.length ? firstWords(option) : new Set<string>();
-      if (first === null) return null;
-      for (const form of first) words.add(form);
+    for (const { nodes: option, first } of node.options) {
+      if (option.length && first === null) return null;
+      for (const form of first ?? []) words.add(form);
     }
-    const mayBeEmpty = node.options.some((option) => option.length === 0);
+    const mayBeEmpty = node.options.some((option) => option.nodes.length === 0);
     if (!mayBeEmpty) return words;
   }
   return null;

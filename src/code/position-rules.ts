@@ -41,7 +41,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/urge',
-    match: '(~urge|~implore|~press <actor>|~pressure)',
+    match: '(~urge|~implore|~press <actor>|pressured|pressuring)',
     means: demands,
     because: 'urging asks another to act',
     example: 'Qatar urged Israel to open the crossings.',
@@ -155,8 +155,8 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
     example: 'Germany welcomed the plan for elections.',
   },
   {
-    id: 'position/look-forward',
-    match: '(~look forward to|would like|would be happy|~hope (to|for|that)) !@courtesy',
+    id: 'position/would-like',
+    match: '(would like|would be happy|~hope (to|for)) !@courtesy',
     means: open,
     because: 'wanting dialogue is openness (ruling on stance)',
     example: 'India would like to talk with Pakistan.',

@@ -48,14 +48,18 @@ export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning>
     if (words === null) anywhere.push(compiled);
     else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
   }
+  const none: readonly Compiled<Meaning>[] = [];
   return (d, from, to) => {
     const hits: Hit<Meaning>[] = [];
-    for (let token = from; token < to; token++)
-      for (const { rule, nodes, unless } of [...(byWord.get(lower(d, token)) ?? []), ...anywhere]) {
-        const match = matchAt(d, nodes, token, to);
-        if (match && !(unless && stands(d, unless, from, to))) hits.push({ ...match, rule });
-      }
-    return longest(hits);
+    const attempt = ({ rule, nodes, unless }: Compiled<Meaning>, token: number): void => {
+      const match = matchAt(d, nodes, token, to);
+      if (match && !(unless && stands(d, unless, from, to))) hits.push({ ...match, rule });
+    };
+    for (let token = from; token < to; token++) {
+      for (const compiled of byWord.get(lower(d, token)) ?? none) attempt(compiled, token);
+      for (const compiled of anywhere) attempt(compiled, token);
+    }
+    return hits.length > 1 ? longest(hits) : hits;
   };
 }
 

@@ -29,7 +29,7 @@ export interface Utterance {
 
 const saidForms: ReadonlySet<string> = (() => {
   const [node] = parsePattern('@said', LISTS);
-  const last = node?.type === 'any' ? node.options.at(-1)?.[0] : undefined;
+  const last = node?.type === 'any' ? node.options.at(-1)?.nodes[0] : undefined;
   return last?.type === 'words' ? last.forms : new Set<string>();
 })();
 /** Forms that are as often nouns or names: they count only where their subject stands right before them. */
