@@ -4,55 +4,11 @@
 // FOLDER holds us_visits.csv (HistoryAtState/visits: visits of foreign leaders to Washington) and factbook_leaders_*.csv (CIA World
 // Factbook). `from` and `to` are the first and last day seen, not the bounds of the term; an empty `to` is in office at the snapshot.
 // People whom office-holders.csv has for the same side are left out: that table is the better one.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { actors, fold, read, states } from './public-tables.mjs';
 
 const folder = process.argv[2] ?? '../shared/data/ship';
-const actors = new URL('../data/actors/', import.meta.url);
-
-function cells(line) {
-  const found = [];
-  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))
-    found.push((match[1] ?? match[2] ?? '').replaceAll('""', '"'));
-  return found;
-}
-function table(text) {
-  const [header, ...lines] = text.trimEnd().split('\n');
-  const columns = cells(header.trimEnd());
-  return lines.map((line) => Object.fromEntries(cells(line.trimEnd()).map((cell, i) => [columns[i], cell])));
-}
-const read = (path) => table(readFileSync(path, 'utf8'));
-
-// Names that the two sources use for countries.
-const alsoKnown = {
-  'China, Republic of': 'TWN',
-  'Union of South Africa': 'ZAF',
-  'Germany, Federal Republic of': 'DEU',
-  Korea: 'KOR',
-  'Ceylon (Sri Lanka)': 'LKA',
-  'Democratic Republic of the Congo (Zaire)': 'COD',
-  'Congo, Republic of': 'COG',
-  'Dahomey (Benin)': 'BEN',
-  'Somali Republic': 'SOM',
-  'Upper Volta (Burkina Faso)': 'BFA',
-  'Khmer Republic (Cambodia)': 'KHM',
-  'China, People’s Republic of': 'CHN',
-  'Bosnian Federation': 'BIH',
-  'Macedonia, Former Yugoslav Republic of': 'MKD',
-  'Afghanistan (Interim Authority)': 'AFG',
-  'Cote d’Ivoire': 'CIV',
-  'Congo, Democratic Republic of': 'COD',
-  'Korea, South': 'KOR',
-  'St. Christopher and Nevis': 'KNA',
-  'Congo (Brazzaville)': 'COG',
-  'Holy See (Vatican City)': 'VAT',
-  'Cabo Verde': 'CPV',
-};
-const states = new Map(Object.entries(alsoKnown));
-for (const row of read(new URL('states.csv', actors)))
-  if (!row.to || row.ref.length === 3)
-    for (const name of [row.name, ...row.aliases.split(';')])
-      if (name && !states.has(name)) states.set(name, row.ref);
 
 const offices = [
   [
@@ -67,7 +23,6 @@ const offices = [
 ];
 const ranks = /^(?:Sr\. |Lt\. )?(?:Gen(?:\.|eral)|Col\.|Capt\.|Dr\.|Sir|Sheikh|Ratu)\s+/i;
 
-const fold = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const entities = (text) =>
   text.replace(/&([A-Za-z])(?:acute|grave|circ|tilde|uml|cedil|ring|slash);/g, '$1').replace(/&(\w+);/g, '');
 
@@ -102,29 +57,28 @@ const titleCase = (text) =>
       : word,
   );
 
-const curated = new Set(
-  read(new URL('office-holders.csv', actors)).flatMap((row) =>
-    [row.name, ...row.variants.split(';')].map((name) => `${row.side} ${lastWord(name)}`),
-  ),
-);
-function lastWord(name) {
-  return fold(name)
+// Whom office-holders.csv has, by side, as sets of words: the same two words, or the same last word where that is the family name.
+const familyFirst = new Set(['PRK', 'KOR', 'CHN', 'TWN', 'VNM', 'KHM', 'MMR', 'SGP']);
+const wordsOf = (name) =>
+  fold(name)
     .split(/[\s-]+/)
-    .at(-1);
+    .filter(Boolean);
+const curated = new Map();
+for (const row of read(new URL('office-holders.csv', actors)))
+  for (const name of [row.name, ...row.variants.split(';')])
+    curated.set(row.side, [...(curated.get(row.side) ?? []), wordsOf(name)]);
+function isCurated(side, { name, short }) {
+  const words = wordsOf(name);
+  const family = wordsOf(short || name).at(-1);
+  const isSame = (known) =>
+    known.filter((word) => words.includes(word)).length >= 2 ||
+    (!familyFirst.has(side) && known.at(-1) === family);
+  return (curated.get(side) ?? []).some(isSame);
 }
 
 const seen = new Map();
 function see(side, who, from, to, source) {
-  if (
-    !side ||
-    !who ||
-    curated.has(
-      `${side} ${fold(who.short || who.name)
-        .split(/[\s-]+/)
-        .at(-1)}`,
-    )
-  )
-    return;
+  if (!side || !who || isCurated(side, who)) return;
   const key = `${side} ${who.office} ${fold(who.name)}`;
   const row = seen.get(key) ?? { side, ...who, from, to, source };
   if (from < row.from) row.from = from;

@@ -1,6 +1,14 @@
 import { type Draft, draft } from './drafts.js';
-import { type Elements, endAt, isPossessive, isSameSentence, keyAt, meaningAt } from './elements.js';
-import { isCloser } from './function-words.js';
+import {
+  type Elements,
+  endAt,
+  isCapital,
+  isPossessive,
+  isSameSentence,
+  keyAt,
+  meaningAt,
+} from './elements.js';
+import { isCloser, isFunctionWord, isInstitutionWord } from './function-words.js';
 import { readCompound } from './noun-phrases.js';
 import type { Reading } from './reading.js';
 
@@ -22,10 +30,31 @@ export function readActor({ elements }: Reading, at: number): Draft | null {
   if (people && (!adjective || (closes && keyAt(elements, at - 1) === 'the')))
     return draft({ from: at, to: end, type: 'group', refs: [people.ref], plural: true, modifier });
   const it = meaningAt(elements, at, 'state', 'seat', 'capital') ?? adjective;
-  if (!it) return null;
+  if (!it || isFirstName(elements, at, end)) return null;
   const qualifies = modifier || (adjective !== null && !closes) || nouns.has(keyAt(elements, end));
   return draft({ from: at, to: end, type: 'state', refs: [it.ref], modifier: qualifies });
 }
+
+/** States that are also the first names of people ("Jordan Spieth"), where another capitalised word follows that names nothing known. */
+const firstNames = new Set([
+  'jordan',
+  'chad',
+  'georgia',
+  'israel',
+  'china',
+  'kenya',
+  'india',
+  'paris',
+  'london',
+  'austin',
+]);
+const isFirstName = (elements: Elements, at: number, end: number): boolean =>
+  firstNames.has(keyAt(elements, at)) &&
+  isCapital(elements, end) &&
+  isSameSentence(elements, at, end) &&
+  !elements.meanings[end] &&
+  !isFunctionWord(keyAt(elements, end)) &&
+  !isInstitutionWord(keyAt(elements, end));
 
 /** "Hanoi-controlled": the name is the first part of one word. */
 const isHyphenated = ({ words }: Elements, end: number): boolean => words.token[end] === words.token[end - 1];

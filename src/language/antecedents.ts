@@ -9,8 +9,11 @@ const reach = { person: 2, country: 3 };
 /** "He": the subject of this sentence so far, else of the sentence before; where nobody is a subject, the only person there. */
 export function person(before: Before, draft: Draft): Found | null {
   const { elements } = before.reading;
+  const isObject = keyAt(elements, draft.from) === 'him';
   for (let distance = 0; distance <= reach.person; distance += 1) {
-    const people = sentenceBefore(before, draft, distance).filter(isPerson);
+    const all = sentenceBefore(before, draft, distance).filter(isPerson);
+    // "Him" is not the subject of its own clause.
+    const people = isObject && distance === 0 ? all.filter((other) => !isSubject(elements, other)) : all;
     const subject = beforeWho(elements, people) ?? people.find((other) => isSubject(elements, other));
     const one = subject ?? (new Set(people.map((p) => p.refs[0])).size === 1 ? people[0] : undefined);
     if (one) return { refs: one.refs, level: one.level, office: one.office };
@@ -32,6 +35,8 @@ export function several(before: Before, draft: Draft): Found | null {
   const here = sentenceBefore(before, draft, 0);
   const found = lastSeveral(before, here);
   if (found || (here.length > 0 && draft.modifier)) return found;
+  const subject = side(before, draft);
+  if (subject) return subject;
   const previous = sentenceBefore(before, draft, 1);
   return lastSeveral(before, previous) ?? (here.length === 0 ? mainPeople(before, previous) : null);
 }
@@ -86,10 +91,13 @@ export function side(before: Before, draft: Draft): Found | null {
 
 /** "The country": the state that was named last. */
 export function country(before: Before, draft: Draft): Found | null {
-  const isState = (other: Draft): boolean => isSide(other) && other.refs[0]?.length === 3;
+  const isGovernment = draft.office === 'government';
+  const isState = ({ refs, level, ...other }: Draft): boolean =>
+    refs.length === 1 &&
+    ((isSide({ refs, level, ...other }) && refs[0]?.length === 3) || (isGovernment && level === 'leader'));
   for (let distance = 0; distance <= reach.country; distance += 1) {
     const last = sentenceBefore(before, draft, distance).findLast(isState);
-    if (last) return { refs: last.refs };
+    if (last) return { refs: last.refs.map(stateOf) };
   }
   return null;
 }

@@ -11,15 +11,15 @@ import { compassOf } from './sides.js';
 
 /** Says whom the pronouns and phrases that point back denote, in order; drops capitalised words that turned out to be nobody. */
 export function resolve(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const dyads = findDyads(reading.elements, drafts);
+  // What the first pass resolves ("the government and the FARC") makes the pairs that the second one finds.
+  return resolveWith(reading, drafts, resolveWith(reading, drafts, drafts));
+}
+
+function resolveWith(reading: Reading, drafts: readonly Draft[], known: readonly Draft[]): Draft[] {
+  const dyads = findDyads(reading.elements, known);
   const resolved: Draft[] = [];
-  const before: Before = {
-    reading,
-    drafts: resolved,
-    dyads,
-    main: mainDyad(dyads),
-    compass: compassOf(drafts),
-  };
+  const main = mainDyad(dyads);
+  const before: Before = { reading, drafts: resolved, dyads, main, compass: compassOf(known) };
   for (const draft of drafts) {
     if (isNobody(reading.elements, draft)) continue;
     const found = draft.asks ? answer[draft.asks](before, draft) : null;
@@ -102,8 +102,11 @@ function compassPoint({ reading, compass }: Before, draft: Draft): Found | null 
   return { refs: [keyAt(reading.elements, draft.from) === 'north' ? compass[0] : compass[1]] };
 }
 
-/** Rebels without a country are those of the country named last. */
+/** "The rebels" are the movement named last, else those of the country named most. */
 function rebels(before: Before): Found | null {
-  const state = lastOf(before, ({ refs }) => refs.length === 1 && refs[0]?.length === 3)?.refs[0];
+  const isMovement = ({ type, refs }: Draft): boolean => type === 'body' && stateOf(refs[0] ?? '') === 'NSA';
+  const movement = lastOf(before, isMovement);
+  if (movement) return { refs: movement.refs };
+  const state = mostNamed(before, ({ refs }) => refs.length === 1 && refs[0]?.length === 3)?.refs[0];
   return state ? { refs: [rebelsOf(before.reading, state)] } : null;
 }

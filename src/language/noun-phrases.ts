@@ -33,24 +33,36 @@ export interface Name {
   readonly end: number;
 }
 
-const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the']);
+const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the', 'a']);
 const hyphens = new Set(['-', '–', '/']);
 const owning = ['adjective', 'state', 'body', 'capital', 'seat'] as const;
 
 /** Reads "Iran's", "South Korean", "U.S.", "Israeli, Syrian and Palestinian" before a noun. */
 export function readOwners(elements: Elements, at: number): Owners | null {
-  const refs: ActorRef[] = [];
-  let end = at;
-  for (let next: number | null = at; next !== null; next = nextOwner(elements, end)) {
+  const list: { refs: readonly ActorRef[]; end: number; listed: boolean }[] = [];
+  for (let next: number | null = at; next !== null; next = nextOwner(elements, list.at(-1)?.end ?? at)) {
     const owner = meaningAt(elements, next, ...owning);
     if (!owner) break;
-    refs.push(...(owner.kind === 'body' && owner.members.length ? owner.members : [owner.ref]));
-    end = endAt(elements, next);
-    if (isPossessive(elements, end)) return { refs: [...new Set(refs)], end: end + 1 };
-    // Lists are of states and demonyms: "Following Madrid, Israeli and Syrian representatives" are not Madrid's.
-    if (owner.kind !== 'adjective' && owner.kind !== 'state') break;
+    const refs = owner.kind === 'body' && owner.members.length ? owner.members : [owner.ref];
+    const end = endAt(elements, next);
+    list.push({ refs, end, listed: list.length > 0 && keyAt(elements, list.at(-1)?.end ?? at) === ',' });
+    // A possessive closes the list, and "Madrid, Israeli and Syrian representatives" are not Madrid's.
+    if (isPossessive(elements, end) || owner.kind === 'capital' || owner.kind === 'seat') break;
   }
-  return refs.length ? { refs: [...new Set(refs)], end } : null;
+  // Commas alone make no list: "in Sweden, U.N. mediators said". The last of a list stands behind "and".
+  const isList = list.length < 2 || list.at(-1)?.listed === false || !list.some(({ listed }) => listed);
+  const owners = isList ? list : list.slice(0, 1);
+  const end = owners.at(-1)?.end ?? at;
+  return owners.length
+    ? { refs: [...new Set(owners.flatMap(({ refs }) => refs))], end: afterPost(elements, end) }
+    : null;
+}
+
+/** The word after a possessive mark, and after the body where a state's mission or ambassador sits ("China's U.N. ambassador"). */
+function afterPost(elements: Elements, end: number): number {
+  if (!isPossessive(elements, end)) return end;
+  const post = meaningAt(elements, end + 1, 'body') ? endAt(elements, end + 1) : end + 1;
+  return meaningAt(elements, post, 'title') ? post : end + 1;
 }
 
 /** The next owner of a list, or of a compound ("Israeli-Palestinian", "U.S.-Korea"). */
@@ -59,7 +71,7 @@ function nextOwner(elements: Elements, at: number): number | null {
   const isCompound = words.token[at] === words.token[at - 1];
   let next = at;
   while (next < at + 3 && joiners.has(keyAt(elements, next))) next += 1;
-  const owner = next > at || isCompound ? meaningAt(elements, next, 'adjective', 'state') : null;
+  const owner = next > at || isCompound ? meaningAt(elements, next, 'adjective', 'state', 'body') : null;
   return owner && isSameSentence(elements, at - 1, next) ? next : null;
 }
 

@@ -46,8 +46,10 @@ export function refOf(person: Person, day: Day | null): ActorRef {
 /** Who holds an office of a side on a day. "leads" is whoever leads it, whatever the office is called. */
 export function holderOf(people: readonly Person[], office: string, day: Day | null): Person | null {
   if (day === null) return null;
-  const held = (holding: Holding): boolean => isHolding(holding, day) && isOffice(holding, office);
-  const found = people.filter((person) => person.holdings.some(held));
+  const holders = (isIt: (holding: Holding) => boolean): Person[] =>
+    people.filter((person) => person.holdings.some((holding) => isHolding(holding, day) && isIt(holding)));
+  const exact = office === 'leads' ? [] : holders((holding) => holding.office === office);
+  const found = exact.length ? exact : holders((holding) => isOffice(holding, office));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 

@@ -38,9 +38,8 @@ export function readOffice(
     });
   const isGroup = title.plural && title.level !== 'unknown';
   const of = owners ? null : readOwnersAfter(elements, title.end, isGroup);
-  const inherited = of ? [] : inheritedOwners(reading, at, last);
-  const isMission = title.office === 'ministry' && inherited.length > 0;
-  const sides = (isMission ? inherited : owners?.refs) ?? of?.refs ?? (title.side ? [title.side] : inherited);
+  const inherited = owners || of ? [] : inheritedOwners(reading, at, last);
+  const sides = owners?.refs ?? of?.refs ?? (title.side ? [title.side] : inherited);
   if (sides.length === 0) return definite(reading, at, title);
   const end = of?.end ?? skipPortfolio(elements, title.end);
   return draft({
@@ -90,8 +89,6 @@ function asksFor({ elements }: Reading, at: number, sides: readonly ActorRef[], 
 
 /** Offices in a list belong to the side of the first: "South Korea's foreign minister, unification minister and security adviser". */
 function inheritedOwners({ elements }: Reading, at: number, last: Draft | null): readonly ActorRef[] {
-  // "Pyongyang's U.N. mission" is Pyongyang's.
-  if (last?.modifier && last.to === at - 1 && isPossessive(elements, last.to)) return last.refs;
   if (last?.owners.length !== 1 || last.type !== 'office') return [];
   for (let i = last.to; i < at; i += 1)
     if (![',', 'and', 'its', 'his'].includes(keyAt(elements, i))) return [];

@@ -74,7 +74,7 @@ function asHolder(reading: Reading, from: number, to: number, who: Known, title:
     if (possessive && next.level !== 'unknown' && next.level !== 'leader')
       return draft({ ...base, type: next.plural ? 'group' : 'office', refs: [state], level: next.level });
   }
-  const level = title && title.level !== 'unknown' ? title.level : who.level;
+  const level = title && !isHonour(title, who) ? title.level : who.level;
   const office = title && title.office !== 'none' ? title.office : who.office;
   const modifier = possessive || isWithinName(reading, to);
   return draft({
@@ -89,6 +89,11 @@ function asHolder(reading: Reading, from: number, to: number, who: Known, title:
   });
 }
 
+/** Ranks and styles of address say less than the office that somebody is known to hold. */
+const honours = new Set(['none', 'general', 'sheikh', 'ayatollah', 'prince', 'expert']);
+const isHonour = (title: Title, who: Known): boolean =>
+  title.level === 'unknown' || (honours.has(title.office) && who.level !== 'unknown');
+
 /** Of people with one name ("George Bush") the one of that side, in office on that day. */
 function inGazetteer(name: Name, side: ActorRef | null, day: Day | null): Known | null {
   const isOf = (person: Person): boolean => person.holdings.some((held) => held.side === side);
@@ -97,7 +102,10 @@ function inGazetteer(name: Name, side: ActorRef | null, day: Day | null): Known 
     person.holdings.some((held) => day !== null && isHolding(held, day)),
   );
   const person = active ?? fitting[0];
-  return person ? known(person, day) : null;
+  if (!person) return null;
+  const who = known(person, day);
+  // "African Union envoy Olusegun Obasanjo" speaks for the body, whatever he was before.
+  return side?.startsWith('IGO:') && !isOf(person) ? { ...who, ref: side } : who;
 }
 
 /** A name that is not in the gazetteer as it stands: a short form, or somebody new whose state the words around it tell. */

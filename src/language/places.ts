@@ -52,7 +52,8 @@ function findSites(elements: Elements, drafts: readonly Draft[]): Site[] {
   for (let at = 0; at < elements.words.length; ) {
     while (next < drafts.length && (drafts[next]?.to ?? 0) <= at) next += 1;
     const cover = drafts[next];
-    const isTaken = cover !== undefined && cover.from <= at && cover.type !== 'state';
+    const isTaken =
+      cover !== undefined && cover.from <= at && cover.type !== 'state' && cover.refs.length > 0;
     const site = isTaken ? null : readSite(elements, at, sites.at(-1) ?? null);
     if (site) sites.push(site);
     at = site?.to ?? endAt(elements, at);
@@ -132,7 +133,7 @@ function isListed(elements: Elements, from: number, at: number): boolean {
 /** "SEOUL —", "WASHINGTON (Reuters)": the first words of a sentence, and a dash. */
 function isDateline(elements: Elements, at: number, end: number): boolean {
   if (at > 0 && isSameSentence(elements, at - 1, at)) return false;
-  for (let i = end; i < end + 5; i += 1) if (['—', '–', '--'].includes(keyAt(elements, i))) return true;
+  for (let i = end; i < end + 5; i += 1) if (['-', '--'].includes(keyAt(elements, i))) return true;
   return false;
 }
 
