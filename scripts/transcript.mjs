@@ -1,4 +1,5 @@
-// Puts the beginning of what the program prints today into the README (npm run transcript); a test holds the two against each other.
+// Brings the README up to what is so today (npm run transcript): the beginning of what the program prints, and, where the gold
+// documents are at hand, its score on them. Tests hold the README against both.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,12 +8,21 @@ import { fileURLToPath } from 'node:url';
 const SHOWN = 48;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const readme = new URL('../README.md', import.meta.url);
-const { stdout } = spawnSync(process.execPath, ['bin/dragoman'], { cwd: root, encoding: 'utf8' });
-const lines = stdout.split('\n').slice(0, SHOWN);
-const shown = lines.slice(0, lines.lastIndexOf('')).join('\n');
-const block = /(```console\n\$ npm start\n)[\s\S]*?(\n```)/;
-writeFileSync(
-  readme,
-  readFileSync(readme, 'utf8').replace(block, (_, start, end) => `${start}${shown}\n\n[…]${end}`),
-);
+const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const run = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout;
+
+function withTranscript(page) {
+  const lines = run('bin/dragoman').split('\n').slice(0, SHOWN);
+  const shown = lines.slice(0, lines.lastIndexOf('')).join('\n');
+  const block = /(```console\n\$ npm start\n)[\s\S]*?(\n```)/;
+  return page.replace(block, (_, start, end) => `${start}${shown}\n\n[…]${end}`);
+}
+
+function withScore(page) {
+  const report = run('scripts/score.mjs', '--json');
+  if (!report) return page;
+  const figure = JSON.parse(report).total.recordF1.toFixed(2).replace(/^0/, '');
+  return page.replace(/(\| Dragoman [\d.]+ \| )\S+( \|)/, (_, start, end) => start + figure + end);
+}
+
+writeFileSync(readme, withScore(withTranscript(readFileSync(readme, 'utf8'))));
