@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/index.js';
-import { type ActorRef, AUTHOR, type Edtf, sideOf } from '../record/index.js';
+import { type ActorRef, AUTHOR, bounds, type Edtf, sideOf } from '../record/index.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
 import { endOf, lower, sentenceOf, startOf, textOf, within } from './discourse.js';
@@ -35,7 +35,8 @@ function deadlineOf(c: Context, run: Run): Edtf | null {
   return null;
 }
 
-const lastDay = (value: Edtf): Edtf => value.split('/').find((part) => part !== '..') ?? value;
+/** What is due within an interval is due on its last day; a day, month or year stays as the text says it. */
+const lastDay = (value: Edtf): Edtf => (value.includes('/') ? (bounds(value).last ?? value) : value);
 
 function commitment(
   c: Context,

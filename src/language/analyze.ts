@@ -5,7 +5,6 @@ import { findQuotations } from './quotations.js';
 import { segment } from './segments.js';
 import { findTimes } from './times.js';
 import { tokenize } from './tokens.js';
-import { findTurns } from './turns.js';
 
 /**
  * Reads the language of a text, layer by layer. `published` is the day that relative dates and offices hang on; without it they stay
@@ -23,6 +22,6 @@ export function analyze(text: string, published: Day | null = null): Analysis {
     times: findTimes(text, sentences, tokens, published),
     quotations: findQuotations(text, segments.paragraphs),
     ...findNames(text, sentences, tokens, published),
-    turns: findTurns(text, segments.paragraphs),
+    turns: segments.turns,
   };
 }
