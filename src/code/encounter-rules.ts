@@ -33,7 +33,7 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   {
     id: 'encounter/speak',
     match:
-      '(~speak (to|with)|~talk (to|with)|~negotiate with|~telephone|~phone|~call <actor>|~brief <actor>)',
+      '(~speak (to|with)|(talk|talked|talking) (to|with)|~negotiate with|~telephone|~phone|~call <actor>|~brief <actor>)',
     means: verb,
     because: 'speaking with each other is an encounter',
     example: 'Putin spoke with Macron on Friday.',

@@ -46,7 +46,11 @@ export const isBulletOfAct = (d: Discourse, from: number): boolean => {
 export function splitPromises(d: Discourse, run: Run, after: number): Run[] {
   const cuts: number[] = [];
   for (let at = after + 1; at < run.to; at++)
-    if (beginsPromise(d, at) && at - (cuts.at(-1) ?? after) >= leastWords && run.to - at >= leastWords)
+    if (
+      beginsPromise(d, at) &&
+      (at - (cuts.at(-1) ?? after) >= leastWords || lower(d, at - 1) === ':') &&
+      run.to - at >= leastWords
+    )
       cuts.push(at);
   // "The leaders will seek to: promote …": words that only bind and promise nothing yet are no promise of their own.
   const empty = cuts[0] !== undefined && cuts[0] - after <= leastWords && lower(d, cuts[0] - 1) === ':';

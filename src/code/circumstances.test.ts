@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { contextFor } from '../../test/coded.js';
+import { whenOf, whereOf } from './circumstances.js';
+
+describe('whenOf and whereOf', () => {
+  const c = contextFor('In May 2011 they met in Oslo and in June 2012 they met in Geneva.');
+  const all = { from: 0, to: c.d.analysis.tokens.length };
+  it('take what stands nearest', () => {
+    expect(whenOf(c, 1, all)).toBe('2011-05');
+    expect(whenOf(c, all.to - 4, all)).toBe('2012-06');
+    expect(whereOf(c, all.to - 1, all)).toBe('Geneva');
+  });
+  it('look no farther than the run', () => expect(whenOf(c, 4, { from: 3, to: 6 })).toBeNull());
+});
