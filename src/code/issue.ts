@@ -25,8 +25,8 @@ const general = new Set(
 
 const byFirst: ReadonlyMap<string, readonly Term[]> = (() => {
   const index = new Map<string, Term[]>();
-  for (const [issue, phrases] of Object.entries(ISSUE_WORDS) as [Issue, readonly string[]][])
-    for (const phrase of phrases) {
+  for (const [issue, phrases] of Object.entries(ISSUE_WORDS) as [Issue, string][])
+    for (const phrase of phrases.split(', ')) {
       const words = phrase.split(' ');
       const weight = words.length > 1 ? words.length : general.has(phrase) ? 1 / 3 : 1;
       const key = (words[0] ?? '').slice(0, 3);
