@@ -36,6 +36,7 @@ function person(words) {
       .trim()
       .replace(ranks, '')
       .replace(/,? (?:Jr\.|and .*)$/, '')
+      .replace(/[,;].*$/, '')
       .replace(/ \(.*$/, '')
       .replace(/"[^"]*" /, '')
       .trim();

@@ -3,6 +3,7 @@ import { ActorRef, Edtf } from '../record/index.js';
 import { gazetteer } from './gazetteer.js';
 import { holderOf } from './office-holders.js';
 import { listOf, parseTable, type Row, readTable } from './tables.js';
+import { keyOf, tokenizedKey } from './words.js';
 
 const states = readTable('actors/states.csv');
 const holders = [...readTable('actors/office-holders.csv'), ...readTable('actors/leaders-seen.csv')];
@@ -56,6 +57,14 @@ describe('gazetteer', () => {
     ['KOR', 'president', '2025-05-01', undefined],
   ])('knows who holds an office: %s %s on %s', (side, office, day, name) => {
     expect(holderOf(gazetteer().bySide.get(side) ?? [], office, day)?.name).toBe(name);
+  });
+
+  it('parts every name as the tokenizer does', () => {
+    const named = [...states, ...holders, ...bodies].flatMap(
+      ({ name, names, aliases, variants, acronyms, adjectives, seats }) =>
+        [name, names, aliases, variants, acronyms, adjectives, seats].flatMap(listOf),
+    );
+    expect(named.filter((name) => keyOf(name) !== tokenizedKey(name))).toEqual([]);
   });
 
   it('is read once', () => {

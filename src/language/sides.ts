@@ -1,4 +1,4 @@
-import type { ActorRef } from '../record/index.js';
+import { type ActorRef, stateOf } from '../record/index.js';
 import type { Draft } from './drafts.js';
 
 /** What "the North" and "the South" are where a matter has two. */
@@ -12,12 +12,16 @@ const compass: readonly (readonly [north: ActorRef, south: ActorRef])[] = [
 
 /** The pair of north and south that a document names most; null where it names none of them twice. */
 export function compassOf(drafts: readonly Draft[]): readonly [north: ActorRef, south: ActorRef] | null {
-  const counts = compass.map(
-    (pair) => drafts.filter((draft) => draft.refs.some((ref) => isOf(ref, pair))).length,
-  );
+  const counts = compass.map(() => 0);
+  for (const { refs } of drafts)
+    for (const ref of refs) {
+      const pair = pairOf.get(sideKey(ref));
+      if (pair !== undefined) counts[pair] = (counts[pair] ?? 0) + 1;
+    }
   const most = Math.max(...counts);
   return most >= 2 ? (compass[counts.indexOf(most)] ?? null) : null;
 }
 
-const isOf = (ref: ActorRef, pair: readonly ActorRef[]): boolean =>
-  pair.some((side) => ref === side || ref.startsWith(`${side}:`));
+/** Pairs by their sides: states by their code, others by the whole ref. */
+const pairOf = new Map(compass.flatMap((pair, i) => pair.map((side): [ActorRef, number] => [side, i])));
+const sideKey = (ref: ActorRef): ActorRef => (pairOf.has(ref) ? ref : stateOf(ref));

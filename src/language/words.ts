@@ -31,12 +31,22 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-const asciiLetters = /^[A-Za-z -]+$/;
+/** Names that part at spaces and hyphens alone; full stops stay with their word, as they do in the names of the tables (a test holds it). */
+const isPlain = /^[A-Za-z .-]+$/;
+/** An acronym's hyphen is a word of its own ("SPLM-IO"), and "I." is two. */
+const isOdd = /[A-Z]{2}-|\bI\./;
 const onlyLetters = /^[\p{L}\p{M} -]+$/u;
+
 /** The keys of a name in a table, parted as the words of a text are, with spaces between. */
 export function keyOf(name: string): string {
-  if (asciiLetters.test(name)) return name.toLowerCase().replaceAll('-', ' ');
-  if (onlyLetters.test(name)) return fold(name.toLowerCase()).replaceAll('-', ' ');
+  if (isPlain.test(name) && !isOdd.test(name)) return name.toLowerCase().replaceAll('-', ' ');
+  return onlyLetters.test(name) && !isOdd.test(name)
+    ? fold(name.toLowerCase()).replaceAll('-', ' ')
+    : tokenizedKey(name);
+}
+
+/** The same by way of the tokenizer: exact for any name, and slow. */
+export function tokenizedKey(name: string): string {
   // A word behind the name keeps its last full stop ("U.N.") from ending a sentence.
   const padded = `${name} x`;
   const { tokens } = tokenize(padded, [{ start: 0, end: padded.length, paragraph: 0 }]);
@@ -50,24 +60,37 @@ export const keysOf = (name: string): string[] => keyOf(name).split(' ');
 export function wordsOf(tokens: Tokens): Words {
   const [starts, ends, token]: [number[], number[], number[]] = [[], [], []];
   const [keys, capital]: [string[], boolean[]] = [[], []];
+  const add = (i: number, from: number, to: number, key: string, isCapital: boolean): void => {
+    starts.push(from);
+    ends.push(to);
+    token.push(i);
+    keys.push(fold(key));
+    capital.push(isCapital);
+  };
   for (let i = 0; i < tokens.length; i += 1) {
     const lower = tokens.lower[i] ?? '';
     const start = tokens.starts[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
     const isCapital = isUpper((tokens.forms[i] ?? '').charAt(0));
-    for (const [from, to] of parts(lower)) {
-      starts.push(start + from);
-      // A token whose lower case has another length (İ) is never parted: its own end is exact.
-      ends.push(to === lower.length ? (tokens.ends[i] ?? 0) : start + to);
-      token.push(i);
-      keys.push(fold(lower.slice(from, to)));
-      capital.push(isCapital);
-    }
+    if (!isCompound(lower, end - start)) add(i, start, end, lower, isCapital);
+    else
+      for (const [from, to] of parts(lower))
+        add(i, start + from, start + to, lower.slice(from, to), isCapital);
   }
   return { length: keys.length, starts, ends, token, keys, capital };
 }
 
+/** Longest token in UTF-16 code units that is parted at its hyphens: beyond, it is no word. */
+const longestCompound = 60;
+/** A token whose lower case has another length (İ) is never parted: its offsets would shift. */
+const isCompound = (lower: string, length: number): boolean =>
+  lower.length === length &&
+  length >= 3 &&
+  length <= longestCompound &&
+  lower.includes('-') &&
+  /[^-]/.test(lower);
+
 function parts(lower: string): [number, number][] {
-  if (lower.length < 3 || !lower.includes('-') || lower.length > 60) return [[0, lower.length]];
   const found: [number, number][] = [];
   let from = 0;
   for (let at = 0; at <= lower.length; at += 1) {
@@ -75,5 +98,5 @@ function parts(lower: string): [number, number][] {
     if (at > from) found.push([from, at]);
     from = at + 1;
   }
-  return found.length ? found : [[0, lower.length]];
+  return found;
 }
