@@ -73,7 +73,7 @@ for (const file of readdirSync(goldDir)
     const [evidence, around, all] = [near(-1), near(1), mentions.flatMap((m) => m.refs)];
     for (const slot of slots)
       for (const written of [item[slot] ?? []].flat()) {
-      const ref = acronyms[written] ?? written;
+        const ref = acronyms[written] ?? written;
         if (ref.startsWith('XXX:author')) continue;
         const kind = ref.startsWith('XXX')
           ? 'XXX'

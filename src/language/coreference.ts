@@ -3,7 +3,7 @@ import { country, person, several, side } from './antecedents.js';
 import { type Before, type Found, farthest, isSubject, lastOf } from './before.js';
 import type { Draft } from './drafts.js';
 import { findDyads, mainDyad } from './dyads.js';
-import { type Elements, isSameSentence, keyAt } from './elements.js';
+import { type Elements, isCapital, isSameSentence, keyAt, textBetween } from './elements.js';
 import { isOffice } from './office-holders.js';
 import { pair } from './pairs.js';
 import { holderAt, type Reading, rebelsOf } from './reading.js';
@@ -56,14 +56,25 @@ function holder(before: Before, draft: Draft): Found | null {
   const [known] = draft.refs;
   if (known && known.length > 3) return null;
   const isIt = (other: Draft): boolean =>
-    other.type === 'person' &&
+    (other.type === 'person' || other.asks === 'holder') &&
     other.refs.length === 1 &&
     (!known || stateOf(other.refs[0] ?? '') === known) &&
     isOfRank(other, draft) &&
     !(isSameSentence(elements, other.from, draft.from) && isSubject(elements, other));
-  const found = mostNamed(before, isIt);
-  return found ? { refs: found.refs, level: found.level } : null;
+  const isLabel = textBetween(elements, draft.from, draft.to) === 'PRESIDENT';
+  const found = isLabel ? null : mostNamed(before, isIt);
+  if (found) return { refs: found.refs, level: found.level };
+  return isThePresident(elements, draft)
+    ? { refs: [holderAt(before.reading, 'USA', 'president', draft.from)] }
+    : null;
 }
+
+/** "The President" with a capital, where nobody of that title has been named, is how American documents call theirs; "THE PRESIDENT:" always. */
+const isThePresident = (elements: Elements, draft: Draft): boolean =>
+  draft.office === 'president' &&
+  draft.owners.length === 0 &&
+  isCapital(elements, draft.from) &&
+  keyAt(elements, draft.from - 1) === 'the';
 
 function mostNamed({ drafts }: Before, isIt: (draft: Draft) => boolean): Draft | null {
   const counts = new Map<string, number>();
@@ -83,6 +94,7 @@ const anyOfficial = new Set(['diplomat', 'official', 'negotiator', 'envoy', 'rep
 function isOfRank(other: Draft, draft: Draft): boolean {
   const office = draft.office ?? '';
   if (other.office === null) return false;
+  if (office === 'president') return other.office === 'president';
   if (anyOfficial.has(office)) return other.level === 'official' || anyOfficial.has(other.office);
   const leads = other.level === 'leader';
   return isOffice({ side: '', office: other.office, leads, level: other.level, from: '', to: '' }, office);

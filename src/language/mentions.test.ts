@@ -50,6 +50,17 @@ describe('names and offices', () => {
     ['2018-07-01', 'Experts doubt it.', ['Experts = XXX:experts', 'it = ']],
     ['2003-05-01', 'George Bush waited.', ['George Bush = USA:George W. Bush']],
     ['1991-05-01', 'George Bush waited.', ['George Bush = USA:George H. W. Bush']],
+    ['2018-05-01', 'Prime Minister May called.', ['Prime Minister May = GBR:Theresa May']],
+    [
+      '2018-05-01',
+      'THE PRESIDENT: President Moon is here.\n\nTHE PRESIDENT: Good.',
+      ['PRESIDENT = USA:Donald Trump', 'President Moon = KOR:Moon Jae-in', 'PRESIDENT = USA:Donald Trump'],
+    ],
+    [
+      '2018-05-01',
+      'President Moon spoke. The President left.',
+      ['President Moon = KOR:Moon Jae-in', 'President = KOR:Moon Jae-in'],
+    ],
   ]);
 
   it('takes the office of the year that the sentence speaks of', () => {

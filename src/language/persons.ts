@@ -49,12 +49,18 @@ function nameAfter(
 ): Name | null {
   const { elements } = reading;
   const start = of?.end ?? title?.end ?? owners?.end ?? at;
-  const name = readName(elements, start, at);
+  const name = readName(elements, start, at) ?? (title ? surnameAfter(reading, title) : null);
   if (name || !title) return name;
   const second = readTitle(elements, start, at);
   if (second && !second.plural) return readName(elements, second.end, at);
   const portfolio = skipPortfolio(elements, start);
   return portfolio > start ? readName(elements, portfolio, at) : null;
+}
+
+/** "Prime Minister May": after a title a known family name counts even if it is an ordinary word. */
+function surnameAfter({ elements, gazetteer }: Reading, { end }: Title): Name | null {
+  const isName = isCapital(elements, end) && gazetteer.byShort.has(keyAt(elements, end));
+  return isName && isSameSentence(elements, end - 1, end) ? { people: [], from: end, end: end + 1 } : null;
 }
 
 /** The one side that the words around a name give it. */
