@@ -2,7 +2,7 @@ import type { ActorRef, Assessment } from '../record/index.js';
 import { AUTHOR, EXPERTS } from '../record/index.js';
 import { ASSESSMENT_RULES, type AssessmentMeaning } from './assessment-rules.js';
 import type { Coder, Context, Draft } from './context.js';
-import { lower } from './discourse.js';
+import { lower, mentionOver } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { LISTS } from './lists.js';
 import { matchAt } from './match.js';
@@ -116,13 +116,25 @@ interface Judged {
   hits: Hit<AssessmentMeaning>[];
 }
 
+const isActor = (c: Context, token: number): boolean => {
+  const mention = mentionOver(c.d, token);
+  return mention !== undefined && !mention.modifier && mention.type !== 'pronoun';
+};
+
+/** Whether a clause brings somebody else who judges: "Chad praised it, while critics called it vague". */
+const newJudge = (c: Context, run: Run): boolean => {
+  for (let at = run.from; at < run.to; at++) if (experts.has(lower(c.d, at)) || isActor(c, at)) return true;
+  return false;
+};
+
 /** Marks by clause; clauses that a word of contrast joins are judged as one ("historic, but it lacked details"). */
 function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[] {
   const found: Judged[] = [];
   for (const hit of hits) {
     const run = clauseAt(c.d, hit.from);
     const last = found.at(-1);
-    const joined = last && run.from - last.run.to <= 1 && contrast.has(lower(c.d, run.from));
+    const joined =
+      last && run.from - last.run.to <= 1 && contrast.has(lower(c.d, run.from)) && !newJudge(c, run);
     if (last && (joined || last.run.from === run.from)) {
       last.hits.push(hit);
       last.run = { from: last.run.from, to: run.to };

@@ -12,6 +12,12 @@ export function whenOf(c: Context, at: number, run: Run): Edtf | null {
   return nearest?.value ?? null;
 }
 
+/** The first time after a token within a run: what is to come is told after its verb ("hopes to meet again before the year ends"). */
+export function whenAfter(c: Context, at: number, run: Run): Edtf | null {
+  const span = { start: startOf(c.d, at), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
+  return within(c.d.analysis.times, span).find((t) => t.type === 'date' && t.value !== null)?.value ?? null;
+}
+
 /** The place that stands nearest to a token within a run. */
 export function whereOf(c: Context, at: number, run: Run): string | null {
   const span = { start: startOf(c.d, run.from), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };

@@ -1,6 +1,6 @@
 import { holderOfOffice } from '../language/index.js';
 import { type ActorRef, bounds, type Edtf } from '../record/index.js';
-import { whenOf, whereOf } from './circumstances.js';
+import { whenAfter, whenOf, whereOf } from './circumstances.js';
 import type { Coder, Context, Draft } from './context.js';
 import { lower, sentenceOf, textOf } from './discourse.js';
 import { mergeEncounters, type Named, type Told } from './encounter-merge.js';
@@ -27,7 +27,9 @@ function timeOf(
   hits: readonly Hit<EncounterMeaning>[],
   sentence: Run,
 ): Edtf | null {
-  const own = whenOf(c, hit.from, clauseAt(c.d, hit.from));
+  const clause = clauseAt(c.d, hit.from);
+  const later = statusOf(c, hit, clause) === 'held' ? null : whenAfter(c, hit.from, clause);
+  const own = later ?? whenOf(c, hit.from, clause);
   if (own) return own;
   const index = hits.indexOf(hit);
   const from = Math.max(sentence.from, hits[index - 1]?.to ?? sentence.from);

@@ -46,11 +46,23 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
 const one = (refs: readonly ActorRef[]): ActorRef | ActorRef[] =>
   refs.length === 1 && refs[0] ? refs[0] : [...refs];
 
-/** What each side wants, offers, accepts or refuses: one position for each pattern that has a side as its subject. */
+/** Two rules that read one wish of one side ("wants … in return for") make one position: the first stays. */
+const distinct = (drafts: readonly Draft<'position'>[]): Draft<'position'>[] =>
+  drafts.filter((p, i) => {
+    const same = (q: Draft<'position'>): boolean =>
+      q.stance === p.stance &&
+      q.actor.toString() === p.actor.toString() &&
+      q.evidence[0]?.start === p.evidence[0]?.start;
+    return drafts.findIndex(same) === i;
+  });
+
+/** What each side wants, offers, accepts or refuses: one position for each wish that has a side as its subject. */
 export const codePositions: Coder<'position'> = (c) =>
   c.d.analysis.sentences.flatMap((s) =>
-    scan(c.d, s.from, s.to)
-      .filter((hit) => lower(c.d, hit.from - 1) !== 'the')
-      .map((hit) => position(c, hit))
-      .filter((p) => p !== null),
+    distinct(
+      scan(c.d, s.from, s.to)
+        .filter((hit) => lower(c.d, hit.from - 1) !== 'the')
+        .map((hit) => position(c, hit))
+        .filter((p) => p !== null),
+    ),
   );
