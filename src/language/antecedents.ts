@@ -35,7 +35,7 @@ export function several(before: Before, draft: Draft): Found | null {
   const here = sentenceBefore(before, draft, 0);
   const found = lastSeveral(before, here);
   if (found || (here.length > 0 && draft.modifier)) return found;
-  const subject = side(before, draft);
+  const subject = here.length > 0 ? side(before, draft) : null;
   if (subject) return subject;
   const previous = sentenceBefore(before, draft, 1);
   return lastSeveral(before, previous) ?? (here.length === 0 ? mainPeople(before, previous) : null);

@@ -60,10 +60,21 @@ describe('gazetteer', () => {
   });
 
   it('parts every name as the tokenizer does', () => {
-    const named = [...states, ...holders, ...bodies].flatMap(
-      ({ name, names, aliases, variants, acronyms, adjectives, seats }) =>
-        [name, names, aliases, variants, acronyms, adjectives, seats].flatMap(listOf),
-    );
+    const others = ['groups', 'titles', 'places'].flatMap((table) => readTable(`actors/${table}.csv`));
+    const lists = [
+      'name',
+      'names',
+      'words',
+      'aliases',
+      'variants',
+      'acronyms',
+      'adjectives',
+      'peoples',
+      'capital',
+      'seats',
+    ];
+    const rows = [...states, ...holders, ...bodies, ...others];
+    const named = rows.flatMap((row) => lists.flatMap((column) => listOf(row[column])));
     expect(named.filter((name) => keyOf(name) !== tokenizedKey(name))).toEqual([]);
   });
 

@@ -72,7 +72,7 @@ function readSite(elements: Elements, at: number, last: Site | null): Site | nul
   return { from: at, to: end, name: textBetween(elements, at, end), state: stateOf(other.ref) };
 }
 
-const locative = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around']);
+const locative = new Set(['in', 'at', 'near', 'inside', 'outside', 'across', 'around', 'following']);
 const directional = new Set([
   'to',
   'from',
