@@ -19,13 +19,13 @@ const statusMarks = [
   {
     status: 'proposed',
     nodes: pattern(
-      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|precondition)',
+      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|precondition|to (resume|restart|reopen|revive|reconvene)|aimed at|appeals to)',
     ),
   },
   {
     status: 'planned',
     nodes: pattern(
-      '(will|plan|plans|planned|planning|scheduled|upcoming|forthcoming|are to|is to|set to|follow-up|follow-on|agreed to|agree to|agreeing to|~expect|due to|next|~instruct|coming|preparing|resolved to|~resolve to|~intend to|~commit to|to continue|accepted ..3 invitation|invitation from)',
+      "(will|'ll|going to|plan|plans|planned|planning|scheduled|upcoming|forthcoming|are to|is to|set to|follow-up|follow-on|agreed to|agree to|agreeing to|~expect|due to|next|~instruct|coming|preparing|resolved to|~resolve to|~intend to|~commit to|to continue|accepted ..3 invitation|invitation from)",
     ),
   },
 ] as const;

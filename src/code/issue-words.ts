@@ -25,8 +25,8 @@ export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
     'sanction*, embargo*, maximum pressure, snapback, asset freeze, frozen assets, unfreez*, blockade, ' +
     'economic pressure, export controls lifted, oil exports',
   security_guarantees:
-    'security guarantee*, security assurance*, extended deterrence, deterrence, mutual defense, ' +
-    'defense treaty, defence treaty, article v, defend, defense of, nuclear umbrella, ' +
+    'defend*, air defense, security guarantee*, security assurance*, extended deterrence, deterrence, mutual defense, ' +
+    'defense treaty, defence treaty, article v, defense of, nuclear umbrella, ' +
     'security concerns, hostile policy, non-aggression, attack or invade, alliance, ' +
     'security cooperation, defense commitments, security',
   peace_settlement:
@@ -45,7 +45,7 @@ export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
     'disputed, jerusalem, south china sea, east china sea, senkaku, withdraw their forces from, ' +
     'troop withdrawal',
   forces_exercises:
-    'military exercise*, joint exercise*, exercises, drills, war games, troops, forces, ' +
+    'military exercise*, joint exercise*, battlefield, defense staffs, bases, warship*,  exercises, drills, war games, troops, forces, ' +
     'military presence, military cooperation, defense capabilities, defense budget, deployment, ' +
     'military, armed forces, command and control, defense equipment, army, soldiers, defense spending, ' +
     'training and exercises',
@@ -61,7 +61,7 @@ export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
     'prisoner*, detaine*, hostage*, remains, pow, mia, pow/mia, abduct*, captive*, repatriat*, ' +
     'political prisoners, missing in action, captured',
   humanitarian:
-    'humanitarian, aid, food, relief, refugee*, famine, medicine, medical, civilians, food aid, ' +
+    'humanitarian, aid, children, orphan*, starv*,  food, relief, refugee*, famine, medicine, medical, civilians, food aid, ' +
     'displaced, humanitarian access, hospital*',
   trade_economy:
     'trade, tariff*, econom*, invest*, export*, import*, market, purchase*, soybeans, supply chain*, ' +

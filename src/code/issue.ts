@@ -7,7 +7,7 @@ interface Term {
   readonly weight: number;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’./]*/gu;
 const wordsIn = (text: string): string[] =>
   (text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []).map((w) =>
     w.replace(/(?:'s|[.'-])+$/, ''),
@@ -27,8 +27,8 @@ const byFirst: ReadonlyMap<string, readonly Term[]> = (() => {
   const index = new Map<string, Term[]>();
   for (const [issue, phrases] of Object.entries(ISSUE_WORDS) as [Issue, string][])
     for (const phrase of phrases.split(', ')) {
-      const words = phrase.split(' ');
-      const weight = words.length > 1 ? words.length : general.has(phrase) ? 1 / 3 : 1;
+      const words = phrase.split(/[ -]/);
+      const weight = phrase.includes(' ') ? phrase.split(' ').length : general.has(phrase) ? 1 / 3 : 1;
       const key = (words[0] ?? '').slice(0, 3);
       index.set(key, [...(index.get(key) ?? []), { issue, words, weight }]);
     }
