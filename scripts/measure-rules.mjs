@@ -1,7 +1,7 @@
 // Counts for every reading rule, and every kind, how many of the items that it made on the gold readings are right (all key slots), and
 // writes src/code/measured.ts, from which items take their confidence. Run it after rules changed: node scripts/measure-rules.mjs
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
