@@ -64,3 +64,7 @@ export function codeDocument(
   );
   return { items, notices };
 }
+
+export { type Count, MEASURED } from './measured.js';
+export type { Rule } from './rule.js';
+export { RULES } from './rules.js';

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../language/index.js';
-import { ALIGNMENT_RULES } from './alignment-rules.js';
-import { ASSESSMENT_RULES } from './assessment-rules.js';
-import { CAPABILITY_RULES } from './capability-rules.js';
-import { COMMITMENT_RULES } from './commitment-rules.js';
 import { discourse } from './discourse.js';
-import { ENCOUNTER_RULES } from './encounter-rules.js';
-import { OBSTACLE_RULES } from './obstacle-rules.js';
-import { PAUSE_RULES } from './pause-rules.js';
-import { POSITION_RULES } from './position-rules.js';
-import { PRECEDENT_RULES } from './precedent-rules.js';
-import { compile, type Rule } from './rule.js';
+import { compile } from './rule.js';
+import { RULES } from './rules.js';
 
-const tables: Readonly<Record<string, readonly Rule<unknown>[]>> = {
-  alignment: ALIGNMENT_RULES,
-  assessment: ASSESSMENT_RULES,
-  capability: CAPABILITY_RULES,
-  commitment: COMMITMENT_RULES,
-  encounter: ENCOUNTER_RULES,
-  obstacle: OBSTACLE_RULES,
-  pause: PAUSE_RULES,
-  position: POSITION_RULES,
-  precedent: PRECEDENT_RULES,
-};
-
-describe.each(Object.entries(tables))('the rules of %s', (kind, rules) => {
+describe.each(Object.entries(RULES))('the rules of %s', (kind, rules) => {
   const scan = compile(rules);
   it.each(rules.map((rule) => [rule.id, rule] as const))('%s is found in its example', (id, rule) => {
     const d = discourse(analyze(rule.example, '2020-06-15'));
