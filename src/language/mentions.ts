@@ -13,6 +13,7 @@ import { readPerson } from './persons.js';
 import { findPlaces } from './places.js';
 import { readPronoun } from './pronouns.js';
 import { type Reading, yearsOf } from './reading.js';
+import { readSurnamePair } from './surname-pairs.js';
 
 /** The actors and places that a text names, both ordered by start. */
 export interface Names {
@@ -72,6 +73,8 @@ function readMention(reading: Reading, at: number, last: Draft | null): Draft | 
   const pronoun = readPronoun(elements, at);
   if (pronoun) return pronoun;
   if (!elements.meanings[at] && !elements.words.capital[at]) return null;
+  const pair = readSurnamePair(reading, at);
+  if (pair) return pair;
   const owners = readOwners(elements, at);
   const start = owners ? skipFillers(elements, owners.end) : at;
   const title = readTitle(elements, start, at);
