@@ -13,7 +13,7 @@ function look(code: number): number {
   const char = String.fromCharCode(code);
   if (joiners.includes(char) || /[\p{L}\p{M}]/u.test(char)) return kind.letter;
   if (/\p{N}/u.test(char)) return kind.digit;
-  return /[\s\u200b\ufeff\u2060]/u.test(char) ? kind.space : kind.other;
+  return /[\s\u0085\u200b\ufeff\u2060]/u.test(char) ? kind.space : kind.other;
 }
 
 /** The kind of a code unit, looked up once and remembered (the table is one cell for each of the 65 536 code units). */

@@ -64,6 +64,6 @@ export const textBetween = ({ text, words }: Elements, from: number, to: number)
 export function isPossessive(elements: Elements, at: number): boolean {
   const key = keyAt(elements, at);
   if (key === "'s") return true;
-  if (key !== "'" && key !== '’') return false;
+  if (key !== "'") return false;
   return elements.words.starts[at] === elements.words.ends[at - 1] && keyAt(elements, at - 1).endsWith('s');
 }

@@ -10,10 +10,13 @@ interface Line extends Span {
 const narrowest = 40;
 const widest = 120;
 
+const lineOrBreak = /[^\n\r\u0085\u2028\u2029\f\v]+|\r\n|[\n\r\u0085\u2028\u2029\f\v]/g;
+const breaks = '\n\r\u0085\u2028\u2029\f\v';
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let opens = true;
-  for (const match of text.matchAll(/[^\n\r\u0085\u2028\u2029\f\v]+|\r\n|[\n\r\u0085\u2028\u2029\f\v]/g)) {
+  for (const match of text.matchAll(lineOrBreak)) {
     const { start, end } = trimmed(text, match.index, match.index + match[0].length);
     if (start < end) {
       lines.push({ start, end, opens });
@@ -24,10 +27,7 @@ function linesOf(text: string): Line[] {
 }
 
 /** Whether the line that ends at `at` is empty: the character before its break is a break or white space up to one. */
-function blankBefore(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  return at === 0 || before === 10 || before === 13 || before === 0x2028 || before === 0x2029;
-}
+const blankBefore = (text: string, at: number): boolean => at === 0 || breaks.includes(text.charAt(at - 1));
 
 /** The width that the text was wrapped to, in characters, or null where lines are paragraphs. One line in twenty may stick out. */
 function wrapWidth(lines: readonly Line[]): number | null {

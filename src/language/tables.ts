@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 /** A line of a table by its columns. */
 export type Row = Record<string, string>;
 
-/** Parses a CSV table with a header line (RFC 4180, quotes allowed) into records. Cells that are lists are parted by `listOf`. */
+/**
+ * Parses a CSV table with a header line (RFC 4180, but no line breaks within a cell) into records. Missing cells are empty; cells that are
+ * lists are parted by `listOf`.
+ */
 export function parseTable(csv: string): Row[] {
-  const [header = '', ...lines] = csv.split('\n');
-  const columns = header.trimEnd().split(',');
+  const [header = '', ...lines] = csv.split(/\r?\n/);
+  const columns = header.split(',');
   return lines.filter(Boolean).map((line) => {
     const cells = line.includes('"') ? quotedCells(line) : line.split(',');
     const row: Row = {};
@@ -21,7 +24,8 @@ export function parseTable(csv: string): Row[] {
 
 function quotedCells(line: string): string[] {
   const cells: string[] = [];
-  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g))
+  // With a comma before the first cell too, no match is empty.
+  for (const match of `,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g))
     cells.push(match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"'));
   return cells;
 }

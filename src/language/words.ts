@@ -34,7 +34,7 @@ function isAscii(text: string): boolean {
 /** Names that part at spaces and hyphens alone; full stops stay with their word, as they do in the names of the tables (a test holds it). */
 const isPlain = /^[A-Za-z .-]+$/;
 /** An acronym's hyphen is a word of its own ("SPLM-IO", "Sino-U.S."), and "I." is two. */
-const isOdd = /[A-Z]{2}-|-[A-Z]\.|\bI\./;
+const isOdd = /\p{Lu}{2}-|-[A-Z]\.|\bI\./u;
 const onlyLetters = /^[\p{L}\p{M} -]+$/u;
 
 /** The keys of a name in a table, parted as the words of a text are, with spaces between. */
