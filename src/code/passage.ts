@@ -9,7 +9,7 @@ import {
   sentenceOf,
   startOf,
 } from './discourse.js';
-import { mentionTokens } from './roles.js';
+import { farthest, mentionTokens } from './roles.js';
 
 /** A run of tokens, end exclusive. */
 export interface Run {
@@ -79,15 +79,26 @@ function opens(d: Discourse, at: number): boolean {
   return opensAnywhere.has(word) || joinsClauses(d, at) || endsLeadIn(d, at);
 }
 
+const known = new WeakMap<Discourse, Int8Array>();
+
+/** Whether a clause begins at a token, worked out once for each token. */
+function begins(d: Discourse, at: number): boolean {
+  const table = known.get(d) ?? new Int8Array(d.analysis.tokens.length + 1);
+  if (!known.has(d)) known.set(d, table);
+  if (!table[at]) table[at] = opens(d, at) ? 1 : 2;
+  return table[at] === 1;
+}
+
 /** The clause around a token, within its sentence and on its side of the quotation marks. */
 export function clauseAt(d: Discourse, token: number): Run {
   const sentence = sentenceOf(d, token);
   if (!sentence) return { from: token, to: token + 1 };
   const quote = quoteOver(d, token);
+  const [first, last] = [Math.max(sentence.from, token - farthest), Math.min(sentence.to, token + farthest)];
   let from = token;
-  while (from > sentence.from && !opens(d, from) && (!quote || quoteOver(d, from - 1) === quote)) from--;
+  while (from > first && !begins(d, from) && (!quote || quoteOver(d, from - 1) === quote)) from--;
   let to = token + 1;
-  while (to < sentence.to && !opens(d, to) && (!quote || quoteOver(d, to) === quote)) to++;
+  while (to < last && !begins(d, to) && (!quote || quoteOver(d, to) === quote)) to++;
   return { from, to };
 }
 

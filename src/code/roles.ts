@@ -33,6 +33,9 @@ const collective = new Set([
 ]);
 const stops = new Set([';', ':', '...']);
 
+/** How far a clause reaches from its predicate, in words; the longest of the gold readings has 69. Beyond, text is a list or worse. */
+export const farthest = 100;
+
 /** Tokens of the mention that stands over `token`: first and one past the last. */
 export function mentionTokens(d: Discourse, token: number): { from: number; to: number } {
   const mark = d.mentionAt[token] ?? -1;
@@ -110,7 +113,8 @@ export function subjectOf(d: Discourse, trigger: number): Role | null {
   if (!sentence) return null;
   const quote = quoteOver(d, trigger);
   let fallback = -1;
-  for (let at = trigger - 1; at >= sentence.from; at--) {
+  const limit = Math.max(sentence.from, trigger - farthest);
+  for (let at = trigger - 1; at >= limit; at--) {
     if (fallback >= 0 && (stops.has(lower(d, at)) || isDash(d, at))) break;
     if (quoteOver(d, at) !== quote) continue;
     const mention = mentionOver(d, at);
@@ -121,10 +125,10 @@ export function subjectOf(d: Discourse, trigger: number): Role | null {
     if ((mention.modifier && to !== trigger) || lower(d, from - 1) === '(') continue;
     const relative =
       ['who', 'which'].includes(lower(d, trigger - 1)) || ['who', 'which'].includes(lower(d, trigger - 2));
-    if (!isPrepositional(d, from) || relative) return role(d, from, sentence.from, trigger);
+    if (!isPrepositional(d, from) || relative) return role(d, from, limit, trigger);
     fallback = from;
   }
-  return fallback < 0 ? null : role(d, fallback, sentence.from, trigger);
+  return fallback < 0 ? null : role(d, fallback, limit, trigger);
 }
 
 /** The first actors to the right of a token, up to `limit`; qualifying words count where `modifiers` says so. */

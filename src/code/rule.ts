@@ -51,9 +51,12 @@ export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning>
   const none: readonly Compiled<Meaning>[] = [];
   return (d, from, to) => {
     const hits: Hit<Meaning>[] = [];
+    const barred = new Map<Rule<Meaning>, boolean>();
     const attempt = ({ rule, nodes, unless }: Compiled<Meaning>, token: number): void => {
       const match = matchAt(d, nodes, token, to);
-      if (match && !(unless && stands(d, unless, from, to))) hits.push({ ...match, rule });
+      if (!match) return;
+      if (unless && !barred.has(rule)) barred.set(rule, stands(d, unless, from, to));
+      if (!barred.get(rule)) hits.push({ ...match, rule });
     };
     for (let token = from; token < to; token++) {
       for (const compiled of byWord.get(lower(d, token)) ?? none) attempt(compiled, token);

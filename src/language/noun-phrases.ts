@@ -37,12 +37,15 @@ const joiners = new Set(['and', 'or', ',', '/', '&', 'plus', '-', '–', 'the', 
 const hyphens = new Set(['-', '–', '/']);
 const owning = ['adjective', 'state', 'body', 'capital', 'seat'] as const;
 
+/** More owners than this are no list before a noun but a list of countries, and looking through all of it again at each would be quadratic. */
+const longestList = 30;
+
 /** Reads "Iran's", "South Korean", "U.S.", "Israeli, Syrian and Palestinian" before a noun. */
 export function readOwners(elements: Elements, at: number): Owners | null {
   const list: { refs: readonly ActorRef[]; end: number; listed: boolean }[] = [];
   for (let next: number | null = at; next !== null; next = nextOwner(elements, list.at(-1)?.end ?? at)) {
     const owner = meaningAt(elements, next, ...owning);
-    if (!owner) break;
+    if (!owner || list.length === longestList) break;
     const refs = owner.kind === 'body' && owner.members.length ? owner.members : [owner.ref];
     const end = endAt(elements, next);
     list.push({ refs, end, listed: list.length > 0 && keyAt(elements, list.at(-1)?.end ?? at) === ',' });
