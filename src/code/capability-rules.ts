@@ -16,7 +16,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/test',
     match:
-      '(~test|~test-fire|~launch|~fire|~conduct|~detonate|~carry out) ..5 (missile|missiles|warhead|bomb|rocket|rockets|satellite|nuclear test|nuclear tests|test explosions|tests|icbm|device)',
+      '(~test|~test-fire|~launch|~fire|~conduct|~detonate|~carry out) ..5 (missile|missiles|warhead|bomb|rocket|rockets|satellite|nuclear test|nuclear tests|test explosions|tests|icbm|device|@weapon)',
     means: test,
     because: 'a means is tried out',
     example: 'India test-fired a ballistic missile.',

@@ -9,7 +9,7 @@ export interface Introduction {
 }
 /** Whom a document names, asked by a short form. */
 export interface Introductions {
-  /** The person introduced last before a place by a name that the key may stand for, else the first after it; of that side and rank. */
+  /** The leader, else the person, introduced last before a place by a name that the key may stand for; else the first after it; of that side and rank. */
   find(key: string, at: number, title: Title | null, side: ActorRef | null): Known | null;
   /** The person of a whole name, with the state that the document gives anywhere. */
   findWhole(name: string): Known | null;
@@ -36,10 +36,12 @@ export function introductions(list: readonly Introduction[]): Introductions {
     find(key, at, title, side) {
       const all = byKey.get(key) ?? [];
       const after = firstFrom(all, at);
-      for (let i = after - 1; i >= Math.max(0, after - farthest); i -= 1) {
-        const who = all[i]?.who;
-        if (who && fits(who, title, side)) return who;
-      }
+      const before = all
+        .slice(Math.max(0, after - farthest), after)
+        .filter(({ who }) => fits(who, title, side));
+      // Reports that name Kim Jong Un and his sister call the leader "Kim" and her by her full name.
+      const known = before.findLast(({ who }) => who.level === 'leader') ?? before.at(-1);
+      if (known) return known.who;
       return all.slice(after, after + farthest).find(({ who }) => fits(who, title, side))?.who ?? null;
     },
     findWhole: (name) => byName.get(name) ?? null,

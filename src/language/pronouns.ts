@@ -14,6 +14,12 @@ const pairNouns = new Set(
 );
 /** Without "two" or "both": only these nouns always mean the sides of the matter. */
 const sidesAlone = new Set(['sides', 'parties']);
+/** What two who were named before do together: "the two met", "both agreed". After these "the two" is whole without a noun. */
+const pairVerbs = new Set(
+  'meet met agree agreed sign signed discuss discussed shake shook exchange exchanged speak spoke talk talked hold held have had are were will would also then did could may might never'.split(
+    ' ',
+  ),
+);
 const countryWords = new Set(['country', 'nation', 'regime', 'kingdom', 'republic']);
 
 /** "he", "their", "both sides", "the two countries", "the country": words that stand for actors named before. */
@@ -77,6 +83,8 @@ function readPair(elements: Elements, at: number): Draft | null {
       level: title?.level ?? 'unknown',
       office: title?.office ?? null,
     });
+  if (isPair && key && pairVerbs.has(key) && (word > at || keyAt(elements, at) === 'both'))
+    return draft({ from: at, to: noun, type: 'group', refs: [], plural: true, asks: 'pair' });
   if (word > at && countryWords.has(key) && !isCapital(elements, noun) && !elements.meanings[noun])
     return draft({ from: at, to: end, type: 'state', refs: [], modifier, asks: 'country' });
   return null;
