@@ -34,6 +34,8 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     means: pledged,
     because: 'a promise named as a thing',
     example: 'Kenya repeated its commitment to a ceasefire.',
+    unless:
+      '(~want|~seek|~demand|~ask for|~request) ..3 (assurances|guarantees|commitment|commitments|pledge|promise|promises)',
   },
   {
     id: 'commitment/agree-to',
@@ -93,6 +95,7 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     means: { status: 'broken' },
     because: 'a promise reported as broken',
     example: 'Rwanda violated the ceasefire, the mediator said.',
+    unless: '(if|anyone|whoever|any party|in the event|would)',
   },
   {
     id: 'commitment/broken-passive',

@@ -142,6 +142,13 @@ export function evidenceOf(d: Discourse, run: Run): Evidence {
     else if (quoteMarks.has(lower(d, to - 1))) to--;
   }
   while (to > from + 1 && edge.has(lower(d, to - 1)) && lower(d, to - 1) !== ')') to--;
+  // "The United States": an article belongs to its name.
+  if (
+    mentionOver(d, from) &&
+    from > (sentenceOf(d, from)?.from ?? from) &&
+    ['the', 'a', 'an'].includes(lower(d, from - 1))
+  )
+    from--;
   const start = startOf(d, from);
   return passage(d.analysis.text, start, Math.min(endOf(d, to - 1), start + longest));
 }

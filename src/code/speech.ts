@@ -68,6 +68,7 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
   if (own >= 0) return { from: own, refs: [AUTHOR] };
   const subject = subjectOf(d, token);
   if (!subject) return null;
+  if (isNobody(d, subject.token)) return null;
   const end = mentionTokens(d, subject.token).to;
   const passive = /^(?:is|was|are|were|been|being|be)$/.test(before);
   if (passive) return null;
@@ -75,6 +76,10 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
   if (ambiguous.has(form) && !near) return null;
   return { from: subject.token, refs: subject.refs };
 }
+
+/** "None of the parties", "neither Seoul nor Washington": a subject that did not speak. */
+const isNobody = (d: Discourse, token: number): boolean =>
+  [1, 2, 3].some((back) => ['none', 'neither', 'nobody'].includes(lower(d, token - back)));
 
 /** "We affirm" outside quotation marks: the token of "we", or −1. */
 function ownVoice(d: Discourse, cue: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onDate, sayDate } from './dates.js';
+import { comingDate, onDate, sayDate } from './dates.js';
 
 describe('sayDate', () => {
   it.each([
@@ -42,5 +42,16 @@ describe('onDate', () => {
     ['199X', 'in the 1990s'],
   ])('%s is "%s"', (edtf, said) => {
     expect(onDate(edtf)).toBe(said);
+  });
+});
+
+describe('comingDate', () => {
+  it.each([
+    ['2026-06-12', 'for 12 June 2026'],
+    ['2015-02-20/..', 'from 20 February 2015 on'],
+    ['2025-08-26/2025-12-31', 'for a day between 26 August and 31 December 2025'],
+    ['../2025-12-31', 'by 31 December 2025'],
+  ])('%s is "%s"', (edtf, said) => {
+    expect(comingDate(edtf)).toBe(said);
   });
 });

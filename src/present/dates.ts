@@ -61,3 +61,11 @@ export function onDate(value: Edtf, loose = false): string {
   if (/^(?:since|until|between|at no)\b/.test(said)) return said;
   return /^(?:about |perhaps )*\d{1,2}\D/.test(said) ? `on ${said}` : `in ${said}`;
 }
+
+/** When something is to come: "for 12 June 2026", "from 20 February 2015 on", "for a day between 26 August and 31 December 2025". */
+export function comingDate(value: Edtf): string {
+  const [start = '', end] = value.split('/');
+  if (end === undefined) return `for ${sayDate(value)}`;
+  if (end === '..') return `from ${whole(point(start))} on`;
+  return start === '..' ? `by ${whole(point(end))}` : `for a day ${sayDate(value, true)}`;
+}

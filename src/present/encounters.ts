@@ -1,6 +1,6 @@
 import { type Encounter, nameOf, type Reading } from '../record/index.js';
 import { type Verdict, weighEncounter } from '../weigh/index.js';
-import { sayDate } from './dates.js';
+import { comingDate, sayDate } from './dates.js';
 import { groundsOf } from './grounds.js';
 import { actorName, actorsAsTitle, capital, listed } from './names.js';
 import type { Citations } from './references.js';
@@ -71,8 +71,7 @@ export function nextEntry(
   { cite }: Citations,
 ): LineEntry {
   const hedges = hedgesIn(evidence);
-  const time = when ? `for a day ${sayDate(when, true)}` : 'for no stated date';
-  const date = when && !when.includes('/') ? `for ${sayDate(when)}` : time;
+  const date = when ? comingDate(when) : 'for no stated date';
   const place = where ? `, in ${where}` : '';
   const hedged = hedges.length
     ? `; hedged: ${listed(hedges.map((word) => `“${word}”`))}`

@@ -10,7 +10,7 @@ import {
   sideOf,
 } from '../record/index.js';
 import { weighCommitment } from '../weigh/index.js';
-import { onDate, sayDate } from './dates.js';
+import { comingDate, onDate } from './dates.js';
 import { hedgesIn } from './encounters.js';
 import { actorsInProse, another, capital, counted, listed } from './names.js';
 import type { Citations } from './references.js';
@@ -76,9 +76,7 @@ function heldClause(group: readonly Encounter[], others: number): Clause {
 function forWhen(when: Edtf | null): string {
   if (when === null) return '';
   const years = [...new Set(when.split('/').map((end) => end.slice(0, 4)))];
-  return years.length === 1 && when.includes('/')
-    ? ` for ${years[0]}`
-    : ` for ${sayDate(when, true).replace(/^between/, 'a day between')}`;
+  return years.length === 1 && when.includes('/') ? ` for ${years[0]}` : ` ${comingDate(when)}`;
 }
 
 function nextClause(group: readonly Encounter[]): Clause[] {
