@@ -27,6 +27,7 @@ describe('calendar', () => {
     ['2018-01-31', 'P2W', '2018-02-14'],
     ['2018-01-31', 'P60D', '2018-04-01'],
     ['2018-01-31', 'PT48H', null],
+    ['2018-01-31', 'P1000000D', null],
   ])('%s and %s', (day, length, expected) => expect(dayAfter(day, length)).toBe(expected));
 
   it('refuses days that are not in the calendar', () => {

@@ -46,9 +46,9 @@ export function weekendOf(day: Day, weeks: number): string {
   return `${dayOf(saturday)}/${dayOf(saturday + 1)}`;
 }
 
-/** The day that lies a length (ISO 8601, of days, weeks, months or years) after another; null for other lengths. */
+/** The day that lies a length (ISO 8601, of days, weeks, months or years) after another; null for other lengths and those beyond the calendar. */
 export function dayAfter(day: Day, length: string): Day | null {
-  const match = /^P(\d+)([DWMY])$/.exec(length);
+  const match = /^P(\d{1,6})([DWMY])$/.exec(length);
   if (!match) return null;
   const count = Number(match[1]);
   if (match[2] === 'D' || match[2] === 'W') return addDays(day, match[2] === 'W' ? 7 * count : count);

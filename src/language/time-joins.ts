@@ -15,20 +15,20 @@ export interface Placed {
   readonly relation?: Relation;
 }
 
-const relations: Readonly<Record<string, Relation>> = {
-  since: 'since',
-  by: 'by',
-  before: 'by',
-  until: 'until',
-  till: 'until',
-  through: 'until',
-  from: 'from',
-  starting: 'from',
-  commencing: 'from',
-  beginning: 'from',
-  effective: 'from',
-  within: 'within',
-};
+const relations: ReadonlyMap<string, Relation> = new Map<string, Relation>([
+  ['since', 'since'],
+  ['by', 'by'],
+  ['before', 'by'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['from', 'from'],
+  ['starting', 'from'],
+  ['commencing', 'from'],
+  ['beginning', 'from'],
+  ['effective', 'from'],
+  ['within', 'within'],
+]);
 const passedOver = new Set([
   'the',
   'a',
@@ -54,13 +54,17 @@ function boundOf(tokens: Tokens, time: Placed, least: number): Bound | null {
   if (first === 'within' || first === 'inside') return { relation: 'within', word: first };
   for (let t = time.from - 1; t >= least && t >= time.from - 3; t -= 1) {
     const word = tokens.lower[t] ?? '';
-    const relation = relations[word];
+    const relation = relations.get(word);
     if (relation) return { relation, word };
-    if (word === 'than' && tokens.lower[t - 1] === 'later') return { relation: 'by', word };
+    if (word === 'than') return isNoLater(tokens, t) ? { relation: 'by', word } : null;
     if (!passedOver.has(word)) return null;
   }
   return null;
 }
+
+/** "no later than", "not later than"; without the negation the act comes after the time. */
+const isNoLater = (tokens: Tokens, than: number): boolean =>
+  tokens.lower[than - 1] === 'later' && ['no', 'not'].includes(tokens.lower[than - 2] ?? '');
 
 /** Words after which a date is the first of a time that lasts. */
 const lasting = new Set(['since', 'starting', 'beginning', 'commencing']);

@@ -64,9 +64,9 @@ export function unitAfter(day: Day, unit: Unit, count: number): string {
     case 'quarter':
       return quarter(yearOf(day), Math.floor((monthOf(day) - 1) / 3) + count);
     case 'century':
-      return String(yearOf(day) + 100 * count);
+      return century(Math.floor(yearOf(day) / 100) + count);
     default:
-      // Hours reach into as many days as they begin.
+      // A day counts where all its hours do.
       return addDays(day, unit === 'hour' ? Math.sign(count) * Math.floor(Math.abs(count) / 24) : count);
   }
 }
@@ -77,9 +77,14 @@ export function quarter(year: number, index: number): string {
   return `${addMonths(first, 3 * index)}/${addMonths(first, 3 * index + 2)}`;
 }
 
-/** The day or unit that lies so many units away: weeks count as days, longer ones keep their precision. */
-export const away = (day: Day, unit: Unit, count: number): string =>
-  unit === 'week' ? addDays(day, 7 * count) : unitAfter(day, unit, count);
+/** The hundred years that begin alike, as people count them: 20 for 2000 to 2099. */
+const century = (index: number): string => `${index}00/${index}99`;
+
+/** The day or unit that lies so many units away: weeks count as days and centuries as years, the others keep their precision. */
+export function away(day: Day, unit: Unit, count: number): string {
+  if (unit === 'week') return addDays(day, 7 * count);
+  return unit === 'century' ? unitAfter(day, 'year', 100 * count) : unitAfter(day, unit, count);
+}
 
 /** From the anchor to the last day of a value. */
 export function restOf(anchor: Day, value: string): string {

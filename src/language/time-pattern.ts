@@ -1,12 +1,10 @@
 import type { Tokens } from './analysis.js';
-import type { Sense, Senses, Unit } from './time-words.js';
+import type { Sense, Senses } from './time-words.js';
 
 /** What a pattern caught: senses by name, a second one with its number, and the words of the other elements in order. */
 export interface Caught extends Senses {
-  readonly MONTH2?: number;
   readonly DAY2?: number;
   readonly YEAR2?: number;
-  readonly UNIT2?: Unit;
   readonly words: readonly string[];
 }
 
@@ -22,7 +20,7 @@ interface Element {
 export type TimePattern = readonly Element[];
 
 /**
- * Reads a pattern: words with alternatives ("last|past"), senses in capitals ("MONTH", a second one "MONTH2"), "?" after what may be
+ * Reads a pattern: words with alternatives ("last|past"), senses in capitals ("MONTH", a second one "YEAR2"), "?" after what may be
  * missing.
  */
 export function timePattern(source: string): TimePattern {

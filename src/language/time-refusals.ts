@@ -13,7 +13,13 @@ const counted = words(
 );
 /** Before a year outside the last two centuries there must be a word that makes it one. */
 const beforeYears = words(
-  'in since by until till from to of year before after during between and circa around early late mid through',
+  'in since by until till from to of year before after during between and circa early late mid through',
+);
+/** After these a number is a year even where troops follow: "since 2016 Russian troops have stayed". */
+const onlyBeforeYears = words('in since until till during');
+/** They open a phrase of their own, so that what follows them is not counted by the number before: "by 2018 most people had left". */
+const openPhrases = words(
+  'the a an its his her their our my your this that these those both some any all most many few no and or of',
 );
 /** Before a month that is also another word. */
 const beforeMonths = words(
@@ -31,7 +37,10 @@ export function isNoDate(tokens: Tokens, c: Caught, from: number, to: number, se
   const year = c.MONTH === undefined ? c.YEAR : undefined;
   if (year !== undefined && numbersThings.has(before)) return true;
   if (to - from > 1) return false;
-  if (year !== undefined) return isNoYear(year, before, after, tokens.lower[from + 2] ?? '');
+  if (year !== undefined) {
+    const second = to + 1 < sentence.to ? (tokens.lower[to + 1] ?? '') : '';
+    return isNoYear(year, before, after, second);
+  }
   if (c.MONTH !== undefined && c.YEAR === undefined) return isNoMonth(tokens, from, before);
   return c.WEEKDAY !== undefined && namedDays.has(before);
 }
@@ -39,14 +48,16 @@ export function isNoDate(tokens: Tokens, c: Caught, from: number, to: number, se
 function isNoYear(year: number, before: string, after: string, second: string): boolean {
   if (counted.has(after)) return true;
   // "2000 South Korean troops" would need a parse; a modifier of one word is looked through.
-  if (counted.has(second) && after !== ',' && after !== '.' && before !== 'in') return true;
+  const isModifier = /^\p{L}/u.test(after) && !openPhrases.has(after);
+  if (counted.has(second) && isModifier && !onlyBeforeYears.has(before)) return true;
   const usual = year >= 1800 && year <= 2100;
   return !usual && !beforeYears.has(before);
 }
 
-/** Ages ("six years old"), fractions ("a quarter of all") and the phrase "at the end of the day". */
+/** Ages ("six years old"), fractions ("a quarter of all"), "at the end of the day", and what is last of something else. */
 function isNoLength(tokens: Tokens, c: Caught, before: string, after: string, from: number): boolean {
   if (after === 'old' || (c.UNIT === 'quarter' && after === 'of' && tokens.lower[from] === 'a')) return true;
+  if (before === 'the' && c.words.includes('last') && (c.UNIT === 'day' || after === 'of')) return true;
   const preposition = before === 'the' ? tokens.lower[from - 2] : before;
   return c.UNIT === 'day' && preposition === 'at' && c.words.includes('end');
 }

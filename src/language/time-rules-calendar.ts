@@ -1,4 +1,4 @@
-import { edtf, yearOf } from './calendar.js';
+import { edtf } from './calendar.js';
 import { type Moment, quarter, yearFor } from './time-moment.js';
 import type { Caught } from './time-pattern.js';
 import { date, type Reading, type TimeRule } from './time-rule.js';
@@ -8,15 +8,16 @@ const span = (first: string | null, last: string | null): string | null =>
   first && last && first < last ? `${first}/${last}` : null;
 
 /** A month, or a day of it; its year is written, shared or found. */
-export function monthDay(c: Caught, m: Moment, month = c.MONTH, day = c.DAY): string | null {
-  const year = c.YEAR ?? yearFor(m, month ?? 0);
-  return year === null ? null : edtf(year, month, day);
+export function monthDay(c: Caught, m: Moment, day = c.DAY): string | null {
+  const year = c.YEAR ?? yearFor(m, c.MONTH ?? 0);
+  return year === null ? null : edtf(year, c.MONTH, day);
 }
 
 const point = (c: Caught, m: Moment): Reading => date(monthDay(c, m));
 
-const days = (c: Caught, m: Moment): Reading =>
-  date(span(monthDay(c, m), monthDay(c, m, c.MONTH2 ?? c.MONTH, c.DAY2)));
+/** "February 27-28"; "March 8 and 3 more" is no interval. */
+const days = (c: Caught, m: Moment): Reading | null =>
+  (c.DAY2 ?? 0) > (c.DAY ?? 0) ? date(span(monthDay(c, m), monthDay(c, m, c.DAY2))) : null;
 
 /** "1998-99": the second year takes its century from the first. */
 const closing = (year: number, short: number): number => year - (year % 100) + short;
@@ -99,6 +100,6 @@ function bareYear(c: Caught): Reading {
 function endMonths(c: Caught): Reading | null {
   if (c.UNIT !== 'month' || !c.NUM || c.NUM > 12) return null;
   const fromStart = c.words.includes('first');
-  const year = c.YEAR ?? yearOf('0000-01-01');
+  const year = c.YEAR ?? 0;
   return date(span(edtf(year, fromStart ? 1 : 13 - c.NUM), edtf(year, fromStart ? c.NUM : 12)));
 }

@@ -12,6 +12,10 @@ const duration = (c: Caught): Reading => ({
 /** Longer or shorter than what is named: no exact length. */
 const vague = (): Reading => ({ type: 'duration', length: '' });
 const one = (c: Caught): Reading => ({ type: 'duration', length: c.UNIT ? lengthOf(c.UNIT, 1) : '' });
+const hundreds = (c: Caught): Reading => ({
+  type: 'duration',
+  length: c.UNIT ? lengthOf(c.UNIT, 100 * (c.NUM ?? 0)) : '',
+});
 const set = (): Reading => ({ type: 'set' });
 
 const zone = 'utc|gmt|est|edt|cst|cdt|pst|pdt|cet|cest|bst|kst|jst|sgt|msk|local';
@@ -25,6 +29,7 @@ export const lengthRules: readonly TimeRule[] = [
   { match: 'SPAN', read: duration, example: 'The |60-day| period ended.', gives: null },
   { match: 'a|an? SPAN UNIT?', read: duration, example: 'They held |a two-day| meeting.', gives: null },
   { match: 'nearly|almost|about|over? NUM UNIT', read: duration, example: 'It lasted |nearly five months|.', gives: null },
+  { match: 'NUM hundred UNIT', read: hundreds, example: 'It lasted |two hundred days|.', gives: null },
   { match: 'NUM and a? half UNIT', read: vague, example: 'It lasted |two and a half years|.', gives: null },
   { match: 'NUM or|to|- NUM UNIT', read: vague, example: 'It takes |two or three years|.', gives: null },
   { match: 'NUM more|straight|consecutive|full|long|whole|additional UNIT', read: duration, example: 'It lasted |two more years|.', gives: null },
@@ -42,7 +47,7 @@ export const lengthRules: readonly TimeRule[] = [
   { match: 'annual|annually|daily|weekly|monthly|yearly|quarterly|biennial', read: set, example: 'They hold |annual| drills.', gives: null },
   { match: `CLOCK ${half}? ${zone}? time?`, read: (c, m) => (c.words.length ? clock(c, m) : null), example: 'They met at |18:30 UTC|.', gives: '2018-05-24' },
   { match: `NUM ${half} ${zone}? time?`, read: clock, example: 'They met at |6 p.m.|.', gives: '2018-05-24' },
-  { match: `NUM ${zone}`, read: (c, m) => ((c.NUM ?? 0) > 99 || c.words[0] !== 'local' ? clock(c, m) : null), example: 'They met at |0800 GMT|.', gives: '2018-05-24' },
+  { match: `NUM ${zone} time?`, read: (c, m) => (c.words[0] !== 'local' || c.words[1] === 'time' ? clock(c, m) : null), example: 'They met at |0800 GMT|.', gives: '2018-05-24' },
   { match: `CLOCK ${half}? ${zone}? time? ,? on? WEEKDAY`, read: clockOn, example: 'They met at |9:30 a.m. on Tuesday|.', gives: '2018-05-22' },
   { match: `NUM ${half} ${zone}? time? ,? on? WEEKDAY`, read: clockOn, example: 'They met at |9 a.m. Tuesday|.', gives: '2018-05-22' },
   { match: `CLOCK ${half}? ${zone}? time? ,? on? MONTH DAY ,? YEAR?`, read: (c, m) => date(monthDay(c, m)), example: 'They met at |16:15 UTC, May 22|.', gives: '2018-05-22' },

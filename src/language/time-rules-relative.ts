@@ -1,9 +1,10 @@
 import { bounds } from '../record/index.js';
-import { addDays, edtf, yearOf } from './calendar.js';
-import { away, type Moment, restOf, unitAfter, weekdayFor, yearFor } from './time-moment.js';
+import { addDays, dayAfter, edtf, monthOf, yearOf } from './calendar.js';
+import { away, type Moment, restOf, unitAfter, weekdayFor } from './time-moment.js';
 import type { Caught } from './time-pattern.js';
 import { date, type Reading, type TimeRule } from './time-rule.js';
 import { monthDay } from './time-rules-calendar.js';
+import { lengthOf } from './time-words.js';
 
 type Read = TimeRule['read'];
 
@@ -52,22 +53,23 @@ function month(c: Caught, m: Moment): Reading {
   const month = c.MONTH ?? 0;
   if (which === 'that') return date(m.focus && edtf(yearOf(m.focus), month));
   if (!m.anchor) return date(null);
-  const year = yearOf(m.anchor);
-  const passed = month < Number(m.anchor.slice(5, 7));
-  const shift =
-    which === 'last' || which === 'past' ? (passed ? 0 : -1) : which === 'this' || !passed ? 0 : 1;
-  return date(edtf(year + shift, month));
+  const now = monthOf(m.anchor);
+  const back = (which === 'last' || which === 'past') && month >= now ? -1 : 0;
+  const ahead = which === 'next' && month <= now ? 1 : 0;
+  return date(edtf(yearOf(m.anchor) + back + ahead, month));
 }
 
+/** "last autumn", "next spring". A winter has the year that it begins in, so January belongs to the winter of the year before. */
 function season(c: Caught, m: Moment): Reading {
   if (!m.anchor) return date(null);
-  const first = [3, 6, 9, 12][(c.SEASON ?? 21) - 21] ?? 3;
-  const which = c.words.find((w) => shifts[w] !== undefined);
-  const now = Number(m.anchor.slice(5, 7));
-  const year = which ? yearOf(m.anchor) : yearFor(m, first);
+  const season = c.SEASON ?? 21;
+  const first = 3 * (season - 20);
+  const early = season === 24 && monthOf(m.anchor) <= 2 ? 1 : 0;
+  const now = monthOf(m.anchor) + 12 * early;
+  const which = c.words[0];
   const back = which === 'last' && first + 2 >= now ? -1 : 0;
-  const ahead = which === 'next' && first <= now ? 1 : 0;
-  return date(year === null ? null : `${year + back + ahead}-${c.SEASON}`);
+  const ahead = (which === 'next' || which === 'coming') && first <= now ? 1 : 0;
+  return date(`${edtf(yearOf(m.anchor) - early + back + ahead)}-${season}`);
 }
 
 /** "more than two years ago": not after that. */
@@ -75,7 +77,7 @@ const before: Read = (c, m) =>
   date(m.anchor && c.UNIT && count(c) ? `../${away(m.anchor, c.UNIT, -count(c))}` : null);
 
 /** "October of next year". */
-const monthOf: Read = (c, m) =>
+const monthOfYear: Read = (c, m) =>
   date(
     m.anchor && c.UNIT === 'year'
       ? edtf(yearOf(m.anchor) + (shifts[c.words.at(-1) ?? ''] ?? 0), c.MONTH)
@@ -97,7 +99,8 @@ function apart(c: Caught, m: Moment): Reading {
 function withinDays(c: Caught, m: Moment): Reading {
   const counted = c.NUM !== undefined || c.words.includes('a');
   if (!m.anchor || !c.UNIT || !counted || !count(c)) return { type: 'duration', length: '' };
-  const { last } = bounds(away(m.anchor, c.UNIT, count(c)));
+  const last =
+    dayAfter(m.anchor, lengthOf(c.UNIT, count(c))) ?? bounds(away(m.anchor, c.UNIT, count(c))).last;
   return date(last && `${m.anchor}/${last}`);
 }
 
@@ -133,9 +136,9 @@ export const relativeRules: readonly TimeRule[] = [
   { match: 'the day before yesterday', read: shifted(-2), example: 'They met |the day before yesterday|.', gives: '2018-05-22' },
   { match: 'the day after tomorrow', read: shifted(2), example: 'They will meet |the day after tomorrow|.', gives: '2018-05-26' },
   { match: 'last|past|this|next|coming|late|early|earlier? WEEKDAY PART?', read: weekday, example: 'They met on |Monday night|.', gives: '2018-05-21' },
-  { match: "last|this|next week|week's? on? WEEKDAY", read: ofWeek, example: 'They met |last week on Tuesday|.', gives: '2018-05-15' },
+  { match: "last|this|next week 's? on? WEEKDAY", read: ofWeek, example: 'They met |last week on Tuesday|.', gives: '2018-05-15' },
   { match: 'WEEKDAY of? last|this|next week', read: ofWeek, example: 'They will meet |Tuesday of next week|.', gives: '2018-05-29' },
-  { match: 'MONTH of last|this|next UNIT', read: monthOf, example: 'They will meet in |June of next year|.', gives: '2019-06' },
+  { match: 'MONTH of last|this|next UNIT', read: monthOfYear, example: 'They will meet in |June of next year|.', gives: '2019-06' },
   { match: 'a? week|weeks from WEEKDAY', read: () => date(null), example: 'They will meet |a week from Monday|.', gives: null },
   // The plural stands first: of matches of one length the first wins.
   { match: 'the? following|ensuing few? UNITS', read: (_, m) => date(m.focus && `${m.focus}/..`), example: 'They met in June 2016 and in |the following months|.', gives: '2016-06-01/..' },

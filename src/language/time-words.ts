@@ -93,14 +93,32 @@ function wordSenses(lower: string): Senses | null {
 
 /** "two-day", "decades-long", "mid-2017", "mid-June", "two-and-a-half". */
 function hyphened(lower: string): Senses | null {
-  const [head = '', ...rest] = lower.split('-');
-  const last = rest.at(-1) ?? '';
-  const unit = units.get(last === 'long' ? (rest.at(-2) ?? head) : last);
-  if (unit && (cardinals.has(head) || /^\d/.test(head) || last === 'long'))
-    return { SPAN: lengthOf(unit, Number(head) || (cardinals.get(head) ?? 0)) };
-  if (cardinals.has(head) && rest.every((part) => cardinals.has(part) || ['and', 'a', 'half'].includes(part)))
-    return { NUM: numberOf(head, last) };
-  return head === 'mid' || head === 'early' || head === 'late' ? partOf(rest.join('-')) : null;
+  const parts = lower.split('-');
+  const isLong = parts.at(-1) === 'long';
+  const unitAt = parts.length - (isLong ? 2 : 1);
+  const unit = units.get(parts[unitAt] ?? '');
+  const count = countOf(parts.slice(0, unitAt));
+  if (unit && (isLong || count !== null)) return { SPAN: lengthOf(unit, count ?? 0) };
+  const number = cardinals.has(parts[0] ?? '') ? countOf(parts) : null;
+  if (number !== null) return { NUM: number };
+  return ['mid', 'early', 'late'].includes(parts[0] ?? '') ? partOf(parts.slice(1).join('-')) : null;
+}
+
+const figures = /^\d+(?:,\d{3})*(?:\.\d+)?$/;
+const figureOf = (word: string): number | undefined =>
+  figures.test(word) ? Number(word.replaceAll(',', '')) : cardinals.get(word);
+
+/** The number that the parts of a compound say: 0 where it is not said exactly ("two-and-a-half"), null where they say none. */
+function countOf([first = '', second, ...rest]: readonly string[]): number | null {
+  const figure = figureOf(first);
+  const joints = [second ?? 'and', ...rest];
+  if (figure === undefined || !joints.every((part) => cardinals.has(part) || part === 'and' || part === 'a'))
+    return null;
+  if (second === undefined) return figure;
+  const ones = cardinals.get(second) ?? 0;
+  if (rest.length || ones === 0) return 0;
+  if (ones === 100) return 100 * figure;
+  return figure >= 20 && ones < 10 ? figure + ones : 0;
 }
 
 function partOf(rest: string): Senses | null {
@@ -111,23 +129,17 @@ function partOf(rest: string): Senses | null {
   return decade(rest);
 }
 
-const numberOf = (head: string, last: string): number => {
-  const tens = cardinals.get(head) ?? 0;
-  return last === 'half' ? 0 : tens + (cardinals.get(last) ?? 0);
-};
-
 const letters: Readonly<Partial<Record<Unit, string>>> = {
   day: 'D',
   week: 'W',
-  weekend: 'W',
   month: 'M',
   year: 'Y',
 };
 const inYears: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
 
-/** A length of time in ISO 8601, "P18M"; empty where the count is not said. */
+/** A length of time in ISO 8601, "P18M"; empty where the count is not said, and for weekends, which are no measure. */
 export function lengthOf(unit: Unit, count: number): string {
-  if (!count) return '';
+  if (!count || unit === 'weekend') return '';
   if (unit === 'hour') return `PT${count}H`;
   const years = inYears[unit];
   if (years) return `P${years * count}Y`;
