@@ -1,3 +1,4 @@
+import type { Place } from '../language/index.js';
 import type { Edtf } from '../record/index.js';
 import type { Context } from './context.js';
 import { startOf, within } from './discourse.js';
@@ -18,12 +19,20 @@ export function whenAfter(c: Context, at: number, run: Run): Edtf | null {
   return within(c.d.analysis.times, span).find((t) => t.type === 'date' && t.value !== null)?.value ?? null;
 }
 
+/** "Denuclearization of the Korean Peninsula" names no venue; "in Vienna", "the Vienna talks" and "on Midway Island" do. */
+function isVenue(c: Context, place: Place): boolean {
+  const before = c.d.analysis.text.slice(Math.max(0, place.start - 16), place.start).toLowerCase();
+  return (
+    !/\b(?:of|for|towards?|about|over|on) (?:the )?$/.test(before) || /island|ship|aboard/i.test(place.name)
+  );
+}
+
 /** The place that stands nearest to a token within a run. */
 export function whereOf(c: Context, at: number, run: Run): string | null {
   const span = { start: startOf(c.d, run.from), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
   const near = startOf(c.d, at);
-  const places = within(c.d.analysis.places, span).sort(
-    (a, b) => Math.abs(a.start - near) - Math.abs(b.start - near),
-  );
+  const places = within(c.d.analysis.places, span)
+    .filter((place) => isVenue(c, place))
+    .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
   return places[0]?.name ?? null;
 }

@@ -53,14 +53,25 @@ const tied = (told: Told, n: Named): boolean =>
   n.form === 'noun' ||
   (!n.when && !n.where);
 
-/** Whether a naming that names its sides tells of an encounter of the same sides. */
-const isSame = (told: Told, n: Named): boolean => compatible(told, n) && tied(told, n);
+/** How near two passages are for "they met on Monday" to tell of the talks just named, in characters: about two sentences. */
+const adjacent = 300;
 
-/** Whether a naming without two sides points to an encounter: by its words, its day or its place; what is to come needs neither. */
+const follows = (told: Told, n: Named): boolean =>
+  !told.when && !told.where && n.evidence.start - (told.evidence.at(-1)?.end ?? 0) < adjacent;
+
+/** Whether a naming that names its sides tells of an encounter of the same sides. */
+const isSame = (told: Told, n: Named): boolean => compatible(told, n) && (tied(told, n) || follows(told, n));
+
+/**
+ * Whether a naming without two sides points to an encounter. With a day or place of its own ("the Hanoi summit") that must be told of
+ * the encounter too; without, its words must point back ("the meeting"), and what is to come needs neither.
+ */
 function pointsTo(told: Told, n: Named): boolean {
-  const bothToCome = n.status !== 'held' && n.parties.length === 0;
+  if (!compatible(told, n) || !someSides(n.parties, told.parties)) return false;
   const known = (n.when !== null && told.when !== null) || (n.where !== null && told.where !== null);
-  return (n.pointsBack || bothToCome || known) && compatible(told, n) && someSides(n.parties, told.parties);
+  if (known) return true;
+  const isToCome = n.status !== 'held' && n.parties.length === 0;
+  return isToCome || (n.pointsBack && n.when === null && n.where === null);
 }
 
 /** The narrower of two dates that can mean the same day. */

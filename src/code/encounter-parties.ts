@@ -75,7 +75,8 @@ function ofNoun(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const own = mentionOver(c.d, hit.from)?.refs ?? [];
   if (distinctSides(own) >= 2) return [...own];
   const left = before(c, hit.from);
-  const right = after(c, hit.to, clause.to);
+  // A pattern may end in the word that links the other side ("an invitation from").
+  const right = after(c, hit.to - 1, clause.to);
   const named = [...left, ...right.refs];
   if (distinctSides(named) >= 2) return named;
   const subject = right.link === 'with' || left.length === 0 ? (actorOf(c, hit)?.refs ?? []) : [];

@@ -71,10 +71,17 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   },
   {
     id: 'encounter/visit-noun',
-    match: '(visit|trip|invitation) (to|from|by|of)',
-    means: noun,
+    match: '(visit|trip|visits) to',
+    means: { form: 'visit' },
     because: 'a visit named as a thing',
     example: 'Obama’s visit to Cuba came in March 2016.',
+  },
+  {
+    id: 'encounter/invitation',
+    match: '(invitation|visit|delegation) (from|by|of)',
+    means: noun,
+    because: 'who invites and who is invited are to meet',
+    example: 'Modi accepted an invitation from Macron.',
   },
   {
     id: 'encounter/call-noun',

@@ -123,6 +123,11 @@ export function subjectOf(d: Discourse, trigger: number): Role | null {
     at = from;
     // A name that stands right before the predicate acts, even where it could qualify a noun ("DPRK commits").
     if ((mention.modifier && to !== trigger) || lower(d, from - 1) === '(') continue;
+    // "It" and others that nobody could resolve: right before the predicate the subject is unknown, elsewhere they are passed over.
+    if (!mention.refs.length) {
+      if (trigger - to <= 2) return null;
+      continue;
+    }
     const relative =
       ['who', 'which'].includes(lower(d, trigger - 1)) || ['who', 'which'].includes(lower(d, trigger - 2));
     if (!isPrepositional(d, from) || relative) return role(d, from, limit, trigger);
