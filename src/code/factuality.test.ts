@@ -18,5 +18,7 @@ describe('isNegated', () => {
     ['They did not come, but agree now.', 'agree', false],
     ['It was not said that they agree.', 'agree', false],
     ['They agree.', 'agree', false],
+    ['They failed to agree.', 'agree', true],
+    ['They failed, and agree now.', 'agree', false],
   ])('%s', (text, word, is) => expect(negated(text, word)).toBe(is));
 });

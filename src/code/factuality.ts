@@ -14,6 +14,21 @@ const negators = new Set([
   'nobody',
   'none',
 ]);
+/** "Failed to agree": words that deny what follows "to". */
+const failing = new Set([
+  'fail',
+  'fails',
+  'failed',
+  'failing',
+  'refuse',
+  'refuses',
+  'refused',
+  'refusing',
+  'unable',
+  'decline',
+  'declined',
+  'stopped',
+]);
 /** How many words before a predicate a "not" still bears on it ("did not at first agree"). */
 const reach = 3;
 const walls = new Set([',', ';', ':', 'but', 'that', '-']);
@@ -23,7 +38,7 @@ export function isNegated(d: Discourse, token: number): boolean {
   for (let at = token - 1; at >= token - reach; at--) {
     const word = lower(d, at);
     if (walls.has(word)) return false;
-    if (negators.has(word)) return true;
+    if (negators.has(word) || (failing.has(word) && lower(d, at + 1) === 'to')) return true;
   }
   return false;
 }
