@@ -59,6 +59,7 @@ describe('analyze', () => {
     const undated = analyze(report);
     expect(undated.published).toBeNull();
     expect(undated.times.map(({ value }) => value)).toEqual([null, null, '2019-06']);
+    expect(undated.mentions[0]?.refs).toEqual(['KOR']);
   });
 
   it('finds nothing in nothing', () => {
