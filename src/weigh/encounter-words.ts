@@ -54,7 +54,9 @@ export const COSTLY: WordMark<EncounterMark> = {
   pattern: anyOf(`
       releas(?:e|ed|ing) (?:\\S+ ){0,3}(?:prisoners?|hostages?|detainees?|americans?), withdrew,
       withdrawal, dismantled, destroyed, shut down, froze, lifted (?:\\S+ ){0,3}sanctions, handed over,
-      returned (?:\\S+ ){0,3}remains, ratified, suspend(?:ed|ing), swap(?:ped)?, freed`),
+      returned (?:\\S+ ){0,3}remains, ratified,
+      suspend(?:ed|ing) (?:\\S+ ){0,4}(?:tests?|testing|drills|exercises|enrichment|sanctions|tariffs|strikes|launches),
+      swap(?:ped)?, freed`),
 };
 
 /** Nothing was agreed. */
