@@ -1,7 +1,4 @@
-/**
- * Irregular verbs of diplomatic prose: base, past, past participle (where it differs).
- * Word list from the reference grammar of English irregular verbs (Quirk et al., A Comprehensive Grammar, 3.11–3.20), cut to what reports use.
- */
+/** Irregular verbs of diplomatic prose: base, past, past participle where it differs. Listed by us. */
 const irregular: readonly (readonly [base: string, past: string, participle?: string])[] = [
   ['be', 'was', 'been'],
   ['become', 'became', 'become'],
