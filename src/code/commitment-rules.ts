@@ -6,6 +6,8 @@ export interface CommitmentMeaning {
   readonly status: Commitment['status'];
   /** Binds only in the sides' own texts and speech, where "will" is a promise and not a forecast. */
   readonly ownVoice?: boolean;
+  /** A text speaks: it binds whoever it names next, else the two sides that the document is about. */
+  readonly of?: 'text';
 }
 
 const pledged: CommitmentMeaning = { status: 'pledged' };
@@ -74,10 +76,10 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     example: 'Colombia and the rebels signed a ceasefire agreement.',
   },
   {
-    id: 'commitment/set-out-in-text',
+    id: 'commitment/text-provides',
     match:
-      '(agreement|document|deal|statement|accord|plan|treaty|it) (~call for|~require|~oblige|~commit) <actor> to',
-    means: pledged,
+      '(agreement|document|deal|statement|accord|plan|treaty|truce|pact|declaration|text|it) (~call for|~provide for|~require|~oblige|~commit|~stipulate|~envisage|~foresee|~bind)',
+    means: { status: 'pledged', of: 'text' },
     because: 'a text that calls on its parties to act binds them',
     example: 'The agreement requires Serbia to withdraw its police.',
   },

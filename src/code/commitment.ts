@@ -7,7 +7,7 @@ import { isHitNegated } from './factuality.js';
 import { issueIn } from './issue.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { isBulletOfAct, splitPromises } from './promises.js';
-import { actorsWithin } from './roles.js';
+import { actorsWithin, objectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
 
@@ -73,8 +73,18 @@ function reach(c: Context, hit: Hit<CommitmentMeaning>): Run {
   return { from: clause.from, to: Math.max(hit.to, own && sentence ? sentence.to : clause.to) };
 }
 
+/** How far behind "the deal requires" whoever it binds is named, in words. */
+const nextNamed = 4;
+
+function boundByText(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
+  const object = objectOf(c.d, hit.to, Math.min(hit.to + nextNamed, c.d.analysis.tokens.length));
+  if (object?.refs.length) return { refs: object.refs, token: hit.from };
+  return c.mainSides.length === 2 ? { refs: c.mainSides, token: hit.from } : null;
+}
+
 /** Who promises: the subject; for a promise named as a thing, the sides of its clause ("their summit produced commitments to"). */
 function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor | null {
+  if (hit.rule.means.of === 'text') return boundByText(c, hit);
   const actor = actorOf(c, hit);
   if (actor?.refs.length || hit.rule.id !== 'commitment/noun') return actor;
   const refs = actorsWithin(c.d, clause.from, hit.from);

@@ -29,7 +29,7 @@ function before(c: Context, noun: number): ActorRef[] {
 function after(c: Context, from: number, to: number): { refs: ActorRef[]; link: string } {
   for (let at = from; at < Math.min(from + 14, to); at++) {
     const link = lower(c.d, at);
-    if (!['between', 'among', 'with', 'by', 'from', 'involving'].includes(link)) continue;
+    if (!['between', 'among', 'with', 'by', 'from', 'involving', 'of'].includes(link)) continue;
     if (link === 'between' || link === 'among' || link === 'involving')
       return { refs: actorsWithin(c.d, at, to), link };
     const object = objectOf(c.d, at + 1, Math.min(to, at + 14));
@@ -95,9 +95,15 @@ function ofConversation(c: Context, hit: Hit<EncounterMeaning>, named: readonly 
   return [...named];
 }
 
+function ofClause(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
+  const clause = clauseAt(c.d, hit.from);
+  return actorsWithin(c.d, clause.from, clause.to);
+}
+
+const find = { visit: ofVisit, verb: ofVerb, noun: ofNoun, all: ofClause } as const;
+
 /** Who meets, as the words around the pattern say: one ref for each person or side; fewer than two where they do not say. */
 export function partiesOf(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const { form } = hit.rule.means;
-  const named = form === 'visit' ? ofVisit(c, hit) : form === 'verb' ? ofVerb(c, hit) : ofNoun(c, hit);
-  return condense(ofConversation(c, hit, named));
+  return condense(ofConversation(c, hit, find[form](c, hit)));
 }

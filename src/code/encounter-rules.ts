@@ -1,8 +1,8 @@
 import type { Rule } from './rule.js';
 
-/** Where the parties of an encounter stand: subject and object of a verb, or around a noun. */
+/** Where the parties of an encounter stand: subject and object of a verb, around a noun, at both ends of a visit, or anywhere in the clause. */
 export interface EncounterMeaning {
-  readonly form: 'verb' | 'noun' | 'visit';
+  readonly form: 'verb' | 'noun' | 'visit' | 'all';
   /** The words name an encounter of leaders by themselves ("summit"). */
   readonly leaders?: boolean;
 }
@@ -49,7 +49,7 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   {
     id: 'encounter/sign',
     match:
-      '(~sign|~reach|~initial|~conclude|~complete|~negotiate|~issue) ..6 (agreement|agreements|accord|accords|treaty|deal|pact|truce|armistice|communiqué|communique|declaration|framework|settlement|document|memorandum|disengagement)',
+      '(~sign|~reach|~initial|~conclude|~complete|~negotiate|~issue) ..6 (agreement|agreements|accord|accords|treaty|deal|pact|truce|ceasefire|cease-fire|armistice|communiqué|communique|declaration|framework|settlement|document|memorandum|disengagement)',
     means: verb,
     because: 'signing together is an encounter with an agreement',
     example: 'Sudan and Chad signed a peace accord in Doha in 2010.',
@@ -101,7 +101,7 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
   {
     id: 'encounter/attended',
     match: '(attended by|co-chaired by|chaired by|brokered by|mediated by|hosted by|led by)',
-    means: verb,
+    means: { form: 'all' },
     because: 'who attends meets',
     example: 'The conference in Geneva was attended by Greek and Turkish delegations.',
   },
@@ -109,7 +109,7 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
     id: 'encounter/broker',
     match:
       '(~mediate|~broker|~arrange|~facilitate) ..5 (@meeting|agreement|deal|truce|ceasefire|disengagement|accord)',
-    means: verb,
+    means: { form: 'all' },
     because: 'who brokers an agreement sits with its parties',
     example: 'Qatar brokered a truce between Israel and Hamas in November 2023.',
   },

@@ -30,12 +30,21 @@ const statusMarks = [
   },
 ] as const;
 
+const afterwards = new Set(['after', 'following', 'during', 'since']);
+
+/** "After a meeting in Tokyo": what something else comes after took place. */
+function isOver(c: Context, hit: Hit<EncounterMeaning>): boolean {
+  for (let at = hit.from - 1; at >= hit.from - 4; at--) if (afterwards.has(lower(c.d, at))) return true;
+  return false;
+}
+
 /** Whether an encounter took place, is planned, proposed or called off, by the words of its clause up to the end of its own phrase. */
 export function statusOf(c: Context, hit: Hit<EncounterMeaning>, clause: Run): Encounter['status'] {
   const from = Math.max(sentenceOf(c.d, hit.from)?.from ?? clause.from, hit.from - 12);
   for (const { status, nodes } of statusMarks)
     for (let at = from; at < Math.min(clause.to, hit.to + (status === 'cancelled' ? 8 : 2)); at++)
-      if (matchAt(c.d, nodes, at, clause.to)) return status;
+      if (matchAt(c.d, nodes, at, clause.to))
+        return status === 'cancelled' || !isOver(c, hit) ? status : 'held';
   return 'held';
 }
 

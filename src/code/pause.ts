@@ -31,7 +31,7 @@ function pause(c: Context, hit: Hit<PauseMeaning>): Draft<'pause'> | null {
   const clause = clauseAt(c.d, hit.from);
   const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   const parties = partiesOf(c, run);
-  if (!parties.length) return null;
+  if (parties.length < 2) return null;
   const when = begin(whenOf(c, hit.from, run));
   const { tells } = hit.rule.means;
   return {

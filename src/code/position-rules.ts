@@ -84,7 +84,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/not-tolerate',
     match:
-      '(will|would|can|could|shall) (not|never) (tolerate|accept|allow|permit|recognize|negotiate|give up|abandon|surrender|agree|stand for)',
+      '(will|would|can|could|shall) (not|never) (tolerate|accept|allow|permit|recognize|negotiate|give up|abandon|surrender|agree|stand for|implement|sign|withdraw|return|join|attend|participate|discuss|meet|release|lift|dismantle|disarm|leave|yield|cede|compromise|talk|relinquish)',
     means: refuses,
     because: 'what will not be tolerated is refused',
     example: 'Israel will not tolerate an Iranian bomb.',
@@ -178,7 +178,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/reject',
     match:
-      '(~reject|~dismiss|~rule out|~spurn|~rebuff|~object to|~resist|~decline to|~boycott|~turn down|~veto|~balk at|~deny any|~snub|~shun)',
+      '(~reject|~dismiss|~rule out|~spurn|~rebuff|~object to|~resist|~decline to|~boycott|~turn down|~veto|~block|~balk at|~deny any|~snub|~shun)',
     means: { stance: 'refuses', negated: 'open_to' },
     because: 'rejecting what is proposed is refusal',
     example: 'Ethiopia rejected the proposal.',

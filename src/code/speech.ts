@@ -68,7 +68,7 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
   if (own >= 0) return { from: own, refs: [AUTHOR] };
   const subject = subjectOf(d, token);
   if (!subject) return null;
-  if (isNobody(d, subject.token)) return null;
+  if (isNobody(d, subject.token) || isRecallOfEnvoy(d, token)) return null;
   const end = mentionTokens(d, subject.token).to;
   const passive = /^(?:is|was|are|were|been|being|be)$/.test(before);
   if (passive) return null;
@@ -76,6 +76,11 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
   if (ambiguous.has(form) && !near) return null;
   return { from: subject.token, refs: subject.refs };
 }
+
+const envoys = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats', 'troops', 'delegation']);
+/** "Recalled its ambassador" says nothing. */
+const isRecallOfEnvoy = (d: Discourse, token: number): boolean =>
+  lower(d, token).startsWith('recall') && [1, 2, 3].some((on) => envoys.has(lower(d, token + on)));
 
 /** "None of the parties", "neither Seoul nor Washington": a subject that did not speak. */
 const isNobody = (d: Discourse, token: number): boolean =>

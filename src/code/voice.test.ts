@@ -17,4 +17,6 @@ describe('who acts', () => {
         'PRESIDENT MACRON: We want a lasting peace in the region.\n\nQ Why?\n\nPRESIDENT MACRON: Because war is bad.',
       )[0]?.actor,
     ).toBe('FRA:Emmanuel Macron'));
+  it('is the speaker for "it" in reported words', () =>
+    expect(read('position', 'Kosovo said it would not sign the treaty.')[0]?.actor).toBe('XKX'));
 });

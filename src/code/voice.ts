@@ -29,6 +29,14 @@ export function speakerAt(c: Context, token: number): readonly ActorRef[] {
   return refs.includes(AUTHOR) && c.issuer ? [c.issuer] : refs;
 }
 
+const thirdPerson = new Set(['it', 'he', 'she', 'they']);
+
+/** "Kosovo said it would not sign": a pronoun that nobody else takes is whoever speaks. */
+function saysOfItself(c: Context, token: number): boolean {
+  const isPronoun = [1, 2, 3].some((back) => thirdPerson.has(lower(c.d, token - back)));
+  return isPronoun && !c.voice(token).includes(AUTHOR);
+}
+
 /**
  * Who does what a pattern says: a first person is the one who speaks; else the subject in the sentence; else, in quoted words or a
  * turn, the speaker.
@@ -42,6 +50,7 @@ export function actorOf(c: Context, hit: Match): Actor | null {
   const filled = hit.filled.find((f) => f.slot === 'actor' && f.token === hit.from);
   const subject = filled ? subjectOf(c.d, mentionTokens(c.d, filled.token).to) : subjectOf(c.d, hit.from);
   if (subject?.refs.length) return subject;
+  if (saysOfItself(c, hit.from)) return { refs: c.voice(hit.from), token: -1 };
   if (quoteOver(c.d, hit.from) || c.genre === 'transcript')
     return { refs: speakerAt(c, hit.from), token: -1 };
   return null;
