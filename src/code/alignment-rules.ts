@@ -61,7 +61,7 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
   {
     id: 'alignment/attack',
     match:
-      '(~invade|exchanged artillery fire|exchanged fire|~attack|~declare war on|risen up against|rose up against|~retaliate against) (<actor>|<place>|the|yesterday)?',
+      '(~invade|~exchange ..2 fire|~attack|~declare war on|risen up against|rose up against|~retaliate against) (<actor>|<place>|the|yesterday)?',
     means: apart,
     because: 'an attack is the end of good relations',
     example: 'Iraq invaded Kuwait in August 1990.',

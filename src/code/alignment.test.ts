@@ -4,6 +4,7 @@ import { read } from '../../test/coded.js';
 describe('alignments', () => {
   it.each([
     ['Turkey strengthened ties with Qatar in 2017.', ['TUR', 'QAT'], 'closer', '2017'],
+    ['China’s growing military support for Myanmar has alarmed India.', ['CHN', 'MMR'], 'closer', null],
     ['Morocco severed relations with Iran.', ['MAR', 'IRN'], 'apart', null],
     ['Iraq invaded Kuwait in August 1990.', ['IRQ', 'KWT'], 'apart', '1990-08'],
   ])('%s', (text, parties, direction, when) =>

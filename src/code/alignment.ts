@@ -2,20 +2,30 @@ import { type ActorRef, AUTHOR, sideOf, stateOf } from '../record/index.js';
 import { ALIGNMENT_RULES, type AlignmentMeaning } from './alignment-rules.js';
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
-import { sentenceOf } from './discourse.js';
+import { lower, mentionOver, sentenceOf } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
-import { actorsWithin, objectOf } from './roles.js';
+import { actorsWithin, mentionTokens, objectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { actorOf } from './voice.js';
 
 const scan = compile(ALIGNMENT_RULES);
 
+/** "China's growing support": the possessor that stands a few words before the pattern. */
+function ownerOf(c: Context, hit: Hit<AlignmentMeaning>): readonly ActorRef[] | null {
+  for (let at = hit.from - 1; at >= hit.from - 4; at--) {
+    const mention = mentionOver(c.d, at);
+    if (mention)
+      return mention.modifier && lower(c.d, mentionTokens(c.d, at).to).startsWith("'") ? mention.refs : null;
+  }
+  return null;
+}
+
 /** The two sides: the subject and whoever is named after it in the clause; else the two that the clause or sentence names. */
 function sidesOf(c: Context, hit: Hit<AlignmentMeaning>, clause: Run): ActorRef[] {
   const states = (refs: readonly ActorRef[]): ActorRef[] =>
     [...new Set(refs.map(sideOf))].filter((s) => stateOf(s) !== 'XXX' && s !== AUTHOR);
-  const subject = states(actorOf(c, hit)?.refs ?? []);
+  const subject = states(ownerOf(c, hit) ?? actorOf(c, hit)?.refs ?? []);
   const object = states(objectOf(c.d, hit.from, clause.to)?.refs ?? []).filter(
     (side) => !subject.includes(side),
   );

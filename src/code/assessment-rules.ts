@@ -142,7 +142,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/on-track',
     match:
-      '(on track|within reach|signs of progress|closer than ever|moving forward|going well|raised hopes|raises hopes|good things|renewed hope|positive things|big progress|big moment|great moment|close to (a|an) (deal|agreement))',
+      '(on track|within reach|signs of progress|closer than ever|never been closer|moving forward|going well|raised hopes|raises hopes|good things|renewed hope|positive things|big progress|big moment|great moment|close to (a|an) (deal|agreement))',
     means: goodAlone,
     because: 'a bright outlook',
     example: 'The mediator said a truce was within reach.',

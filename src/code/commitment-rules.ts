@@ -6,8 +6,11 @@ export interface CommitmentMeaning {
   readonly status: Commitment['status'];
   /** Binds only in the sides' own texts and speech, where "will" is a promise and not a forecast. */
   readonly ownVoice?: boolean;
-  /** A text speaks: it binds whoever it names next, else the two sides that the document is about. */
-  readonly of?: 'text';
+  /**
+   * Who is bound where it is not the subject: whoever a text names next, else the two sides that the document is about (`text`); the
+   * actor inside the pattern (`slot`); the sides of the clause (`clause`).
+   */
+  readonly of?: 'text' | 'slot' | 'clause';
 }
 
 const pledged: CommitmentMeaning = { status: 'pledged' };
@@ -139,5 +142,21 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     example: 'Sudan fulfilled its obligations, the monitors found.',
     unless:
       '(must|should|will|commit|commits|agreed to|committed to|fail|failed|not|if|pledge|pledged|call|calls|called|urge|urged|shall)',
+  },
+  {
+    id: 'commitment/under-deal',
+    match:
+      'under (the|a|this|that|its|their) ..2 (deal|agreement|accord|plan|pact|treaty|truce|terms) ,? <actor> (will|would|must|is to|are to|has to|have to|agreed to)',
+    means: { status: 'pledged', of: 'slot' },
+    because: 'what a side does under an agreement it has promised in it',
+    example: 'Under the deal, Iran would ship its uranium abroad.',
+  },
+  {
+    id: 'commitment/lapsed',
+    match:
+      '(truce|ceasefire|cease-fire|deal|agreement|accord|treaty|pact) ..9 (expired|lapsed|ran out|collapsed|unraveled|unravelled)',
+    means: { status: 'lapsed', of: 'clause' },
+    because: 'a promise that ended unfulfilled',
+    example: 'The truce between Yemen and the Houthis expired in October.',
   },
 ];

@@ -82,9 +82,22 @@ function boundByText(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
   return c.mainSides.length === 2 ? { refs: c.mainSides, token: hit.from } : null;
 }
 
+function boundBySlot(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
+  const slot = hit.filled.find((f) => f.slot === 'actor');
+  const object = slot ? objectOf(c.d, slot.token, slot.token + 1) : null;
+  return object ? { refs: object.refs, token: object.token } : null;
+}
+
+function boundByClause(c: Context, _: Hit<CommitmentMeaning>, clause: Run): Actor | null {
+  const refs = actorsWithin(c.d, clause.from, clause.to);
+  return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: clause.from } : null;
+}
+
+const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause } as const;
+
 /** Who promises: the subject; for a promise named as a thing, the sides of its clause ("their summit produced commitments to"). */
 function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor | null {
-  if (hit.rule.means.of === 'text') return boundByText(c, hit);
+  if (hit.rule.means.of) return bound[hit.rule.means.of](c, hit, clause);
   const actor = actorOf(c, hit);
   if (actor?.refs.length || hit.rule.id !== 'commitment/noun') return actor;
   const refs = actorsWithin(c.d, clause.from, hit.from);

@@ -44,5 +44,6 @@ describe('encounters', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.evidence).toHaveLength(2);
   });
+  it('takes no refusal for a meeting', () => expect(met('Japan rejected any talks with Peru.')).toEqual([]));
   it('needs two sides', () => expect(met('The talks were long.')).toEqual([]));
 });

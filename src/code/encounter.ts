@@ -69,10 +69,28 @@ function withLeaders({ parties, level, when }: Told): ActorRef[] {
   });
 }
 
+const denials = new Set(
+  'reject rejects rejected rejecting refuse refuses refused refusing deny denies denied no without avoid avoided neither'.split(
+    ' ',
+  ),
+);
+
+/** "Reject any talks", "no meeting": words that deny an encounter name none. */
+function isDenied(c: Context, hit: Hit<EncounterMeaning>): boolean {
+  const sentence = sentenceOf(c.d, hit.from);
+  for (let at = hit.from - 1; at >= Math.max(sentence?.from ?? 0, hit.from - 4); at--) {
+    if (lower(c.d, at) === ',') return false;
+    if (denials.has(lower(c.d, at))) return true;
+  }
+  return false;
+}
+
 /** Who met whom: every naming of an encounter, then one item for each distinct encounter with all its passages. */
 export const codeEncounters: Coder<'encounter'> = (c) => {
   const namings = c.d.analysis.sentences.flatMap((s) =>
-    scan(c.d, s.from, s.to).map((hit, _, hits) => named(c, hit, hits)),
+    scan(c.d, s.from, s.to)
+      .filter((hit) => !isDenied(c, hit))
+      .map((hit, _, hits) => named(c, hit, hits)),
   );
   return mergeEncounters(namings, c.mainSides).map(
     (e): Draft<'encounter'> => ({
