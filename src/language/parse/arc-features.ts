@@ -1,0 +1,165 @@
+import { childFeatures, shapeFeatures } from './arc-features-children.js';
+import type { Focus, Scene } from './arc-focus.js';
+import { feature1, feature2, feature3 } from './hash.js';
+
+/** Room for the features of one action. */
+export const ARC_FEATURES = 192;
+
+/**
+ * The features by which the parser chooses its next action, after Zhang and Nivre 2011 with word classes and counts of commas and verbs
+ * between. Writes them into `out` and returns their number. The functions are small so that V8 optimises each.
+ */
+export function arcFeatures(scene: Scene, focus: Focus, out: Int32Array): number {
+  let n = stackWords(scene, focus, out, 0);
+  n = nextWords(scene, focus, out, n);
+  n = acrossPairs(scene, focus, out, n);
+  n = stackPairs(scene, focus, out, n);
+  n = tagTriples(scene, focus, out, n);
+  n = nextPairs(scene, focus, out, n);
+  n = distances(scene, focus, out, n);
+  n = childFeatures(scene, focus, out, n);
+  return shapeFeatures(scene, focus, out, n);
+}
+
+/** Templates 1 to 16: the words on the stack. */
+function stackWords({ words, tags }: Scene, { s0, s1, s2 }: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower, fine, coarse } = words;
+  out[n++] = 0x1b873593;
+  out[n++] = feature1(1, lower[s0] as number);
+  out[n++] = feature1(2, tags[s0] as number);
+  out[n++] = feature2(3, lower[s0] as number, tags[s0] as number);
+  out[n++] = feature1(4, fine[s0] as number);
+  out[n++] = feature2(5, coarse[s0] as number, tags[s0] as number);
+  out[n++] = feature1(6, lower[s1] as number);
+  out[n++] = feature1(7, tags[s1] as number);
+  out[n++] = feature2(8, lower[s1] as number, tags[s1] as number);
+  out[n++] = feature1(9, fine[s1] as number);
+  out[n++] = feature2(10, coarse[s1] as number, tags[s1] as number);
+  out[n++] = feature1(11, tags[s2] as number);
+  out[n++] = feature2(12, lower[s2] as number, tags[s2] as number);
+  return n;
+}
+
+/** Templates 20 to 33: the next words. */
+function nextWords({ words, tags }: Scene, { n0, n1, n2 }: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower, fine, coarse } = words;
+  out[n++] = feature1(20, lower[n0] as number);
+  out[n++] = feature1(21, tags[n0] as number);
+  out[n++] = feature2(22, lower[n0] as number, tags[n0] as number);
+  out[n++] = feature1(23, fine[n0] as number);
+  out[n++] = feature2(24, coarse[n0] as number, tags[n0] as number);
+  out[n++] = feature1(25, lower[n1] as number);
+  out[n++] = feature1(26, tags[n1] as number);
+  out[n++] = feature2(27, lower[n1] as number, tags[n1] as number);
+  out[n++] = feature1(28, fine[n1] as number);
+  out[n++] = feature1(29, lower[n2] as number);
+  out[n++] = feature1(30, tags[n2] as number);
+  out[n++] = feature2(31, lower[n2] as number, tags[n2] as number);
+  return n;
+}
+
+/** Templates 40 to 53: the top of the stack with the next word. */
+function acrossPairs({ words, tags }: Scene, { s0, n0 }: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower, fine, coarse } = words;
+  const [sw, st, sc] = [lower[s0] as number, tags[s0] as number, coarse[s0] as number];
+  const [nw, nt, nc] = [lower[n0] as number, tags[n0] as number, coarse[n0] as number];
+  const pair = (st << 8) | nt;
+  out[n++] = feature3(40, sw, nw, pair);
+  out[n++] = feature3(41, sw, st, nw);
+  out[n++] = feature3(42, sw, nw, nt);
+  out[n++] = feature2(43, sw, pair);
+  out[n++] = feature2(44, nw, pair);
+  out[n++] = feature2(45, sw, nw);
+  out[n++] = feature1(46, pair);
+  out[n++] = feature2(47, fine[s0] as number, fine[n0] as number);
+  out[n++] = feature2(48, (sc << 8) | nc, pair);
+  out[n++] = feature2(49, fine[s0] as number, pair);
+  out[n++] = feature2(50, fine[n0] as number, pair);
+  out[n++] = feature2(51, fine[s0] as number, nw);
+  out[n++] = feature2(52, sw, fine[n0] as number);
+  return n;
+}
+
+/** Templates 60 to 73: the two on top of the stack. */
+function stackPairs({ words, tags }: Scene, { s0, s1, n0 }: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower, fine, coarse } = words;
+  const [sw, st, sc] = [lower[s0] as number, tags[s0] as number, coarse[s0] as number];
+  const [bw, bt, bc] = [lower[s1] as number, tags[s1] as number, coarse[s1] as number];
+  const pair = (bt << 8) | st;
+  out[n++] = feature3(60, bw, sw, pair);
+  out[n++] = feature2(61, bw, pair);
+  out[n++] = feature2(62, sw, pair);
+  out[n++] = feature2(63, bw, sw);
+  out[n++] = feature1(64, pair);
+  out[n++] = feature2(65, fine[s1] as number, fine[s0] as number);
+  out[n++] = feature2(66, (bc << 8) | sc, pair);
+  out[n++] = feature2(67, fine[s1] as number, pair);
+  out[n++] = feature2(68, fine[s0] as number, pair);
+  out[n++] = feature2(69, bw, fine[s0] as number);
+  out[n++] = feature2(70, bt, tags[n0] as number);
+  out[n++] = feature2(71, bw, lower[n0] as number);
+  out[n++] = feature3(72, bw, bt, tags[n0] as number);
+  out[n++] = feature3(73, bt, lower[n0] as number, tags[n0] as number);
+  return n;
+}
+
+/** Templates 80 to 92: three tags. */
+function tagTriples({ words, tags }: Scene, f: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower } = words;
+  const [s0, s1, s2] = [tags[f.s0] as number, tags[f.s1] as number, tags[f.s2] as number];
+  const [n0, n1, n2] = [tags[f.n0] as number, tags[f.n1] as number, tags[f.n2] as number];
+  out[n++] = feature3(80, s0, n0, n1);
+  out[n++] = feature3(81, s1, s0, n0);
+  out[n++] = feature3(82, s2, s1, s0);
+  out[n++] = feature3(83, n0, n1, n2);
+  out[n++] = feature3(84, (s1 << 8) | s0, n0, n1);
+  out[n++] = feature3(85, (s2 << 8) | s1, s0, n0);
+  out[n++] = feature3(86, (s0 << 8) | n0, n1, n2);
+  out[n++] = feature3(87, lower[f.s0] as number, n0, n1);
+  out[n++] = feature3(88, lower[f.n0] as number, s0, n1);
+  out[n++] = feature3(89, lower[f.s1] as number, s0, n0);
+  out[n++] = feature3(90, lower[f.s0] as number, s1, n0);
+  out[n++] = feature3(91, lower[f.n0] as number, s1, s0);
+  out[n++] = feature3(92, lower[f.n1] as number, s0, n0);
+  return n;
+}
+
+/** Templates 100 to 106: the next words with each other. */
+function nextPairs({ words, tags }: Scene, { s0, n0, n1 }: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower } = words;
+  out[n++] = feature2(100, tags[n0] as number, tags[n1] as number);
+  out[n++] = feature2(101, lower[n0] as number, tags[n1] as number);
+  out[n++] = feature2(102, tags[n0] as number, lower[n1] as number);
+  out[n++] = feature2(103, lower[n0] as number, lower[n1] as number);
+  out[n++] = feature2(104, lower[s0] as number, lower[n1] as number);
+  out[n++] = feature2(105, tags[s0] as number, tags[n1] as number);
+  return n;
+}
+
+/** Templates 110 to 121: how far apart, and how many commas and verbs lie between. */
+function distances({ words, tags, commas, verbs }: Scene, f: Focus, out: Int32Array, from: number): number {
+  let n = from;
+  const { lower } = words;
+  const [s0, s1, n0] = [tags[f.s0] as number, tags[f.s1] as number, tags[f.n0] as number];
+  const between = Math.min(3, (commas[f.n0] as number) - (commas[f.s0] as number));
+  const verbal = Math.min(3, (verbs[f.n0] as number) - (verbs[f.s0 + 1] as number));
+  const below = Math.min(3, (commas[f.s0] as number) - (commas[f.s1] as number));
+  out[n++] = feature2(110, lower[f.s0] as number, f.ahead);
+  out[n++] = feature2(111, s0, f.ahead);
+  out[n++] = feature2(112, lower[f.n0] as number, f.ahead);
+  out[n++] = feature2(113, n0, f.ahead);
+  out[n++] = feature3(114, s0, n0, f.ahead);
+  out[n++] = feature3(115, s1, s0, f.behind);
+  out[n++] = feature3(116, s0, n0, between);
+  out[n++] = feature3(117, s0, n0, verbal | 16);
+  out[n++] = feature3(118, s1, s0, below);
+  out[n++] = feature3(119, s1, n0, (between << 2) | below);
+  out[n++] = feature3(120, lower[f.s1] as number, s0, f.behind);
+  return n;
+}

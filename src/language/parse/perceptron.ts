@@ -1,0 +1,61 @@
+import { type KeyTable, keyTable, lookUp } from './key-table.js';
+
+/** How many bits of a row's place hold its length: a row has at most 255 classes. */
+const LENGTH_BITS = 8;
+const LENGTH_MASK = 255;
+
+/**
+ * The weights of a linear classifier with few active classes per feature. A feature (a 32-bit hash) has a row of classes with their
+ * int8 weights; features that are not there weigh nothing.
+ */
+export interface Perceptron {
+  /** How many classes there are, at most 255. */
+  readonly classes: number;
+  /** From the feature to the place of its row: `start << 8 | length`. */
+  readonly rows: KeyTable;
+  readonly rowClasses: Uint8Array;
+  readonly rowWeights: Int8Array;
+}
+
+/** The weights as they are kept: features in ascending order (as unsigned numbers) with the lengths of their rows. */
+export interface PerceptronColumns {
+  readonly classes: number;
+  readonly keys: Int32Array;
+  readonly lengths: Uint8Array;
+  readonly rowClasses: Uint8Array;
+  readonly rowWeights: Int8Array;
+}
+
+/** A classifier ready for use. */
+export function perceptron(columns: PerceptronColumns): Perceptron {
+  const { classes, keys, lengths, rowClasses, rowWeights } = columns;
+  const places = new Int32Array(keys.length);
+  let start = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const length = lengths[i] ?? 0;
+    places[i] = (start << LENGTH_BITS) | length;
+    start += length;
+  }
+  return { classes, rows: keyTable(keys, places), rowClasses, rowWeights };
+}
+
+/** Adds the weights of the first `count` features to `scores`, which the caller has cleared. */
+export function addScores(model: Perceptron, features: Int32Array, count: number, scores: Int32Array): void {
+  const { rows, rowClasses, rowWeights } = model;
+  for (let i = 0; i < count; i += 1) {
+    const place = lookUp(rows, features[i] as number);
+    const start = place >>> LENGTH_BITS;
+    const end = start + (place & LENGTH_MASK);
+    for (let at = start; at < end; at += 1) {
+      const which = rowClasses[at] as number;
+      scores[which] = (scores[which] as number) + (rowWeights[at] as number);
+    }
+  }
+}
+
+/** The class with the highest score, the first of equals. */
+export function best(scores: Int32Array, classes: number): number {
+  let winner = 0;
+  for (let i = 1; i < classes; i += 1) if ((scores[i] as number) > (scores[winner] as number)) winner = i;
+  return winner;
+}
