@@ -1,5 +1,5 @@
 import { stateOf } from '../record/index.js';
-import { type Before, type Found, isPerson, isSubject, sentenceBefore } from './before.js';
+import { type Before, type Found, isJoined, isPerson, isSubject, sentenceBefore } from './before.js';
 import type { Draft } from './drafts.js';
 import { type Elements, keyAt } from './elements.js';
 
@@ -14,7 +14,10 @@ export function person(before: Before, draft: Draft): Found | null {
     const all = sentenceBefore(before, draft, distance).filter(isPerson);
     // "Him" is not the subject of its own clause.
     const people = isObject && distance === 0 ? all.filter((other) => !isSubject(elements, other)) : all;
-    const subject = beforeWho(elements, people) ?? people.find((other) => isSubject(elements, other));
+    const [first, second] = people.filter((other) => isSubject(elements, other));
+    // After "Kiir and Machar met." he is neither.
+    if (first && second && isJoined(elements, first, second)) return null;
+    const subject = beforeWho(elements, people) ?? first;
     const one = subject ?? (new Set(people.map((p) => p.refs[0])).size === 1 ? people[0] : undefined);
     if (one) return { refs: one.refs, level: one.level, office: one.office };
     if (people.length > 0) return null;
@@ -58,8 +61,8 @@ function sideBySide(
   for (let i = drafts.length - 1; i > 0; i -= 1) {
     const [a, b] = [drafts[i - 1], drafts[i]];
     if (!a || !b || a.modifier || b.modifier || !a.refs.length || !b.refs.length) continue;
-    if (b.from - a.to > 2 || keyAt(elements, a.to) !== 'and') continue;
-    return { refs: [...new Set([...a.refs, ...b.refs])], level: b.level, at: a.from };
+    if (!isJoined(elements, a, b)) continue;
+    return { refs: [...new Set([...a.refs, ...b.refs])], level: b.level, at: b.from };
   }
   return null;
 }
@@ -85,18 +88,22 @@ export function side(before: Before, draft: Draft): Found | null {
   const subjects = here.filter((other) => isSide(other) && isSubject(elements, other));
   const refs = new Set(subjects.map((other) => other.refs[0] ?? ''));
   if (refs.size > 0 || here.length > 0 || draft.modifier) return refs.size === 1 ? { refs: [...refs] } : null;
-  const [first] = sentenceBefore(before, draft, 1);
-  return first && isSide(first) && isSubject(elements, first) ? { refs: first.refs } : null;
+  const [first, second] = sentenceBefore(before, draft, 1);
+  if (!first || !isSide(first) || !isSubject(elements, first)) return null;
+  // After "Iran and Iraq spoke." "it" is neither.
+  return second && isJoined(elements, first, second) ? null : { refs: first.refs };
 }
 
-/** "The country": the state that was named last. */
+/** "The country": the state that was named last, one that acts before one that only qualifies or is a place; "the government" too. */
 export function country(before: Before, draft: Draft): Found | null {
   const isGovernment = draft.office === 'government';
   const isState = ({ refs, level, ...other }: Draft): boolean =>
     refs.length === 1 &&
-    ((isSide({ refs, level, ...other }) && refs[0]?.length === 3) || (isGovernment && level === 'leader'));
+    ((isSide({ refs, level, ...other }) && refs[0]?.length === 3) ||
+      (isGovernment && (level === 'leader' || other.office === 'government')));
   for (let distance = 0; distance <= reach.country; distance += 1) {
-    const last = sentenceBefore(before, draft, distance).findLast(isState);
+    const states = sentenceBefore(before, draft, distance).filter(isState);
+    const last = states.findLast(({ modifier }) => !modifier) ?? states.at(-1);
     if (last) return { refs: last.refs.map(stateOf) };
   }
   return null;

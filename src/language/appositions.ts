@@ -52,11 +52,13 @@ const named = (side: ActorRef, name: string): ActorRef => (side.length > 3 ? sid
 const isSameSide = (ref: ActorRef, side: ActorRef): boolean =>
   ref === side || (side.length === 3 && stateOf(ref) === side);
 
-/** A comma, dash or bracket, then at most an article and words such as "top"; nothing but the comma where the name comes second. */
+/** Words before the office: "who is the", "its". */
+const openers = new Set(['the', 'a', 'an', 'its', 'who', 'is', 'was']);
+
+/** A comma, dash or bracket, then at most an article or "who is the", and words such as "top"; nothing but the comma where the name comes second. */
 function isGap(elements: Elements, from: number, to: number, isOfficeFirst: boolean): boolean {
   if (![',', '(', '-', '–', '—'].includes(keyAt(elements, from))) return false;
-  const start = ['the', 'a', 'an', 'its', 'who', 'is'].includes(keyAt(elements, from + 1))
-    ? from + 2
-    : from + 1;
+  let start = from + 1;
+  while (start < from + 4 && openers.has(keyAt(elements, start))) start += 1;
   return to === from + 1 || (!isOfficeFirst && (to === start || skipFillers(elements, start) === to));
 }

@@ -54,6 +54,10 @@ export function isSubject(elements: Elements, draft: Draft): boolean {
   return !draft.modifier && !prepositions.has(keyAt(elements, at));
 }
 
+/** Whether "and" joins two mentions that stand side by side: "Iran and the United States". */
+export const isJoined = (elements: Elements, first: Draft, second: Draft): boolean =>
+  second.from - first.to <= 2 && second.from > first.to && keyAt(elements, first.to) === 'and';
+
 /** Whether a mention denotes one person by name. */
 export const isPerson = (draft: Draft): boolean =>
   !draft.plural &&

@@ -1,4 +1,4 @@
-import { stateOf } from '../record/index.js';
+import { type ActorRef, stateOf } from '../record/index.js';
 import { country, person, several, side } from './antecedents.js';
 import { type Before, type Found, farthest, isSubject, lastOf } from './before.js';
 import type { Draft } from './drafts.js';
@@ -114,11 +114,16 @@ function compassPoint({ reading, compass }: Before, draft: Draft): Found | null 
   return { refs: [keyAt(reading.elements, draft.from) === 'north' ? compass[0] : compass[1]] };
 }
 
+/** The movement that a mention names, or whose office it is ("the leader of the FARC"). */
+function movementOf({ type, refs, owners }: Draft): readonly ActorRef[] | null {
+  const named = type === 'body' ? refs : owners;
+  return stateOf(named[0] ?? '') === 'NSA' && (named[0]?.length ?? 0) > 3 ? named : null;
+}
+
 /** "The rebels" are the movement named last, else those of the country named most. */
 function rebels(before: Before): Found | null {
-  const isMovement = ({ type, refs }: Draft): boolean => type === 'body' && stateOf(refs[0] ?? '') === 'NSA';
-  const movement = lastOf(before, isMovement);
-  if (movement) return { refs: movement.refs };
+  const movement = lastOf(before, (draft) => movementOf(draft) !== null);
+  if (movement) return { refs: movementOf(movement) ?? [] };
   const state = mostNamed(before, ({ refs }) => refs.length === 1 && refs[0]?.length === 3)?.refs[0];
   return state ? { refs: [rebelsOf(before.reading, state)] } : null;
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ActorRef, Edtf } from '../record/index.js';
 import { gazetteer } from './gazetteer.js';
 import { holderOf } from './office-holders.js';
+import { segment } from './segments.js';
 import { listOf, parseTable, type Row, readTable } from './tables.js';
-import { keyOf, tokenizedKey } from './words.js';
+import { tokenize } from './tokens.js';
+import { keyOf, tokenizedKey, wordsOf } from './words.js';
 
 const states = readTable('actors/states.csv');
 const holders = [...readTable('actors/office-holders.csv'), ...readTable('actors/leaders-seen.csv')];
@@ -76,6 +78,26 @@ describe('gazetteer', () => {
     const rows = [...states, ...holders, ...bodies, ...others];
     const named = rows.flatMap((row) => lists.flatMap((column) => listOf(row[column])));
     expect(named.filter((name) => keyOf(name) !== tokenizedKey(name))).toEqual([]);
+  });
+
+  it('knows until when a state lasted', () => {
+    const [soviet, russian] = ['Soviet', 'Russian'].map((name) => {
+      const { tokens } = tokenize(name, segment(name).sentences);
+      return gazetteer().names.find(wordsOf(tokens), 0, name)?.meanings[0];
+    });
+    expect(soviet).toEqual({ kind: 'adjective', ref: 'RUS', until: '1991-12-26' });
+    expect(russian).toEqual({ kind: 'adjective', ref: 'RUS' });
+  });
+
+  it('gives the people of a side with the offices of that side alone', () => {
+    const strangers = [...gazetteer().bySide].flatMap(([side, people]) =>
+      people.filter(({ holdings }) => holdings.length === 0 || holdings.some((held) => held.side !== side)),
+    );
+    expect(strangers).toEqual([]);
+    const machar = gazetteer()
+      .bySide.get('SSD')
+      ?.find(({ name }) => name === 'Riek Machar');
+    expect(new Set(machar?.holdings.map(({ office }) => office))).toEqual(new Set(['vice president']));
   });
 
   it('is read once', () => {

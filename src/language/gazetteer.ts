@@ -1,4 +1,4 @@
-import type { ActorRef } from '../record/index.js';
+import type { ActorRef, Day } from '../record/index.js';
 import type { Level } from './analysis.js';
 import { type Lexicon, lexicon } from './lexicon.js';
 import type { Holding, Person } from './office-holders.js';
@@ -8,9 +8,9 @@ import { keysOf } from './words.js';
 
 type StateWord = 'state' | 'adjective' | 'people' | 'capital' | 'seat';
 
-/** What a name of the gazetteer means. A capital or a seat is a place and stands for its government. */
+/** What a name of the gazetteer means. A capital or a seat is a place and stands for its government; `until` is the last day of a state that is no more. */
 export type Meaning =
-  | { [K in StateWord]: { readonly kind: K; readonly ref: ActorRef } }[StateWord]
+  | { [K in StateWord]: { readonly kind: K; readonly ref: ActorRef; readonly until?: Day } }[StateWord]
   | { readonly kind: 'body'; readonly ref: ActorRef; readonly members: readonly ActorRef[] }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'place'; readonly name: string; readonly state: string | null }
@@ -27,6 +27,7 @@ export interface Gazetteer {
   readonly names: Lexicon<Meaning>;
   /** "South Sudanese" for SSD. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** People with the offices that they held for that side alone: who led Portugal and then the United Nations held two. */
   readonly bySide: ReadonlyMap<string, readonly Person[]>;
   /** People by the single words that may stand for their names. */
   readonly byShort: ReadonlyMap<string, readonly Person[]>;
@@ -50,7 +51,8 @@ function load(): Gazetteer {
   const bySide = new Map<string, Person[]>();
   const byShort = new Map<string, Person[]>();
   for (const person of people) {
-    for (const side of new Set(person.holdings.map((holding) => holding.side))) push(bySide, side, person);
+    for (const side of new Set(person.holdings.map((holding) => holding.side)))
+      push(bySide, side, { ...person, holdings: person.holdings.filter((held) => held.side === side) });
     for (const key of person.short) push(byShort, key, person);
   }
   return { names, adjectives, bySide, byShort };
@@ -66,9 +68,10 @@ function addStates(names: Lexicon<Meaning>): Map<string, string> {
   const adjectives = new Map<string, string>();
   for (const row of readTable('actors/states.csv')) {
     const ref = row.ref ?? '';
+    const until = row.to ? { until: row.to } : {};
     if (!adjectives.has(ref)) adjectives.set(ref, listOf(row.adjectives)[0] ?? '');
-    addAll(names, [row.name ?? '', ...listOf(row.aliases)], { kind: 'state', ref });
-    addAll(names, listOf(row.adjectives), { kind: 'adjective', ref });
+    addAll(names, [row.name ?? '', ...listOf(row.aliases)], { kind: 'state', ref, ...until });
+    addAll(names, listOf(row.adjectives), { kind: 'adjective', ref, ...until });
     addAll(names, listOf(row.peoples), { kind: 'people', ref });
     addAll(names, listOf(row.capital), { kind: 'capital', ref });
     // A state without another capital is a city, and as much a place as a state.

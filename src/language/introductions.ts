@@ -39,8 +39,10 @@ export function introductions(list: readonly Introduction[]): Introductions {
       const before = all
         .slice(Math.max(0, after - farthest), after)
         .filter(({ who }) => fits(who, title, side));
-      // Reports that name Kim Jong Un and his sister call the leader "Kim" and her by her full name.
-      const known = before.findLast(({ who }) => who.level === 'leader') ?? before.at(-1);
+      // Reports that name Kim Jong Un and his sister call the leader "Kim", and her by her full name or "Ms. Kim".
+      const isMeant = ({ who }: Introduction): boolean =>
+        (who.level === 'leader') !== (title?.isWoman ?? false);
+      const known = before.findLast(isMeant) ?? before.at(-1);
       if (known) return known.who;
       return all.slice(after, after + farthest).find(({ who }) => fits(who, title, side))?.who ?? null;
     },

@@ -1,4 +1,4 @@
-import type { ActorRef } from '../record/index.js';
+import type { ActorRef, Day } from '../record/index.js';
 import type { Level } from './analysis.js';
 import {
   type Elements,
@@ -10,15 +10,22 @@ import {
   meaningAt,
 } from './elements.js';
 import { isFunctionWord, isInstitutionWord } from './function-words.js';
+import type { Meaning } from './gazetteer.js';
 import type { Person } from './office-holders.js';
 
-/** Whose an office is: "Iran's", "the U.S.", "Israeli and Palestinian". `end` is the word after it, possessive mark included. */
+/**
+ * Whose an office is: "Iran's", "the U.S.", "Israeli and Palestinian". `until` is the last day of one that is no more ("Soviet"), else
+ * null; `end` is the word after it, possessive mark included.
+ */
 export interface Owners {
   readonly refs: readonly ActorRef[];
+  readonly until: Day | null;
   readonly end: number;
 }
 /** A title or a word for a role. `side` is set where the title alone tells whose it is ("Sen.", "POTUS"). */
 export interface Title {
+  /** "Ms.", "Mrs.": the tables do not say who is a woman, so this tells only that of namesakes not the leader is meant. */
+  readonly isWoman: boolean;
   readonly office: string;
   readonly level: Level;
   readonly plural: boolean;
@@ -42,13 +49,14 @@ const longestList = 30;
 
 /** Reads "Iran's", "South Korean", "U.S.", "Israeli, Syrian and Palestinian" before a noun. */
 export function readOwners(elements: Elements, at: number): Owners | null {
-  const list: { refs: readonly ActorRef[]; end: number; listed: boolean }[] = [];
+  const list: (Owners & { listed: boolean })[] = [];
   for (let next: number | null = at; next !== null; next = nextOwner(elements, list.at(-1)?.end ?? at)) {
     const owner = meaningAt(elements, next, ...owning);
     if (!owner || list.length === longestList) break;
     const refs = owner.kind === 'body' && owner.members.length ? owner.members : [owner.ref];
     const end = endAt(elements, next);
-    list.push({ refs, end, listed: list.length > 0 && keyAt(elements, list.at(-1)?.end ?? at) === ',' });
+    const listed = list.length > 0 && keyAt(elements, list.at(-1)?.end ?? at) === ',';
+    list.push({ refs, end, until: untilOf(owner), listed });
     // A possessive closes the list, and "Madrid, Israeli and Syrian representatives" are not Madrid's.
     if (isPossessive(elements, end) || owner.kind === 'capital' || owner.kind === 'seat') break;
   }
@@ -56,10 +64,16 @@ export function readOwners(elements: Elements, at: number): Owners | null {
   const isList = list.length < 2 || list.at(-1)?.listed === false || !list.some(({ listed }) => listed);
   const owners = isList ? list : list.slice(0, 1);
   const end = owners.at(-1)?.end ?? at;
+  const [until] = owners.flatMap((owner) => owner.until ?? []).sort();
   return owners.length
-    ? { refs: [...new Set(owners.flatMap(({ refs }) => refs))], end: afterPost(elements, end) }
+    ? {
+        refs: [...new Set(owners.flatMap(({ refs }) => refs))],
+        until: until ?? null,
+        end: afterPost(elements, end),
+      }
     : null;
 }
+const untilOf = (meaning: Meaning): Day | null => ('until' in meaning ? meaning.until : null) ?? null;
 
 /** The word after a possessive mark, and after the body where a state's mission or ambassador sits ("China's U.N. ambassador"). */
 function afterPost(elements: Elements, end: number): number {
@@ -89,7 +103,7 @@ export function readCompound(elements: Elements, at: number): Owners | null {
     next = hyphens.has(keyAt(elements, end)) ? end + 1 : end;
     if (!isTight(elements, next)) break;
   }
-  return refs.length > 1 ? { refs: [...new Set(refs)], end } : null;
+  return refs.length > 1 ? { refs: [...new Set(refs)], until: null, end } : null;
 }
 /** No space before a word. */
 const isTight = ({ words }: Elements, at: number): boolean =>
@@ -110,12 +124,14 @@ export function skipFillers(elements: Elements, at: number): number {
   return next;
 }
 
+const womensTitles = new Set(['ms.', 'mrs.']);
 /** Reads a title in the sentence of the word `after`. */
 export function readTitle(elements: Elements, at: number, after = at): Title | null {
   const title = meaningAt(elements, at, 'title');
   if (!title || !isSameSentence(elements, after, at)) return null;
   const { office, level, plural, side } = title;
-  return { office, level, plural, side, from: at, end: endAt(elements, at) };
+  const isWoman = womensTitles.has(keyAt(elements, at));
+  return { isWoman, office, level, plural, side, from: at, end: endAt(elements, at) };
 }
 
 /** Longest name that is read from capitals alone, in words. */

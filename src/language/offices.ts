@@ -1,8 +1,8 @@
 import type { ActorRef } from '../record/index.js';
 import { type Draft, draft } from './drafts.js';
-import { type Elements, endAt, isCapital, isPossessive, keyAt } from './elements.js';
+import { type Elements, endAt, isCapital, isPossessive, keyAt, meaningAt } from './elements.js';
 import { type Owners, readOwnersAfter, skipPortfolio, type Title } from './noun-phrases.js';
-import { holderAt, type Reading, rebelsOf } from './reading.js';
+import { holderAt, isAfter, type Reading, rebelsOf } from './reading.js';
 
 /** Roles that are mentioned without an owner; "head" or "general" alone is hardly ever an actor. */
 const alone = new Set(
@@ -41,6 +41,9 @@ export function readOffice(
   const inherited = owners || of ? [] : inheritedOwners(reading, at, last);
   const sides = owners?.refs ?? of?.refs ?? (title.side ? [title.side] : inherited);
   if (sides.length === 0) return definite(reading, at, title);
+  // Who leads Russia today is no Soviet leader.
+  const until = (owners ?? of)?.until ?? null;
+  const isPast = until !== null && isAfter(reading, at, until);
   const end = of?.end ?? skipPortfolio(elements, title.end);
   return draft({
     ...{
@@ -51,7 +54,10 @@ export function readOffice(
       plural: title.plural,
     },
     ...{ type: title.plural ? 'group' : 'office', owners: sides, modifier: isPossessive(elements, end) },
-    ...{ refs: holders(reading, at, sides, title, of !== null), asks: asksFor(reading, at, sides, title) },
+    ...{
+      refs: isPast ? sides : holders(reading, at, sides, title, of !== null),
+      asks: asksFor(reading, at, sides, title, !of && end > title.end),
+    },
   });
 }
 
@@ -62,17 +68,28 @@ function holders(
   title: Title,
   isOf: boolean,
 ): ActorRef[] {
-  if (title.office === 'rebels') return sides.map((side) => rebelsOf(reading, side));
+  // A state's rebel leader leads its rebels, and not the state.
+  if (title.office === 'rebels' || (title.office === 'movement leader' && isOfStates(sides)))
+    return sides.map((side) => rebelsOf(reading, side));
   const isHolder = title.plural
     ? isOf && title.level === 'leader' && sides.length > 1
     : !isAnyHolder(reading, at);
-  if (!isHolder) return [...sides];
+  if (!isHolder || isPostedElsewhere(reading, title)) return [...sides];
   const office = isTopDiplomat(reading, at, title) ? 'foreign minister' : title.office;
   return sides.map((side) => holderAt(reading, side, office, at));
 }
 
+const isOfStates = (sides: readonly ActorRef[]): boolean => sides.every((side) => side.length === 3);
+
 const isAnyHolder = ({ elements }: Reading, at: number): boolean =>
   anyHolder.has(keyAt(elements, at - 1)) || keyAt(elements, endAt(elements, at)) === 'former';
+
+/** The ambassadors of the table are those to the United Nations and to another great power, not "to Libya". */
+function isPostedElsewhere({ elements }: Reading, { office, end }: Title): boolean {
+  if (office !== 'ambassador' || keyAt(elements, end) !== 'to') return false;
+  const post = keyAt(elements, end + 1) === 'the' ? end + 2 : end + 1;
+  return meaningAt(elements, post, 'body')?.ref !== 'IGO:United Nations';
+}
 
 /** "The top U.S. diplomat" is the secretary of state. */
 const isTopDiplomat = ({ elements }: Reading, at: number, title: Title): boolean =>
@@ -81,8 +98,16 @@ const isTopDiplomat = ({ elements }: Reading, at: number, title: Title): boolean
   !['at', 'in', 'on', 'for'].includes(keyAt(elements, title.end));
 
 /** One official of a side, with "the", may be somebody whom the document has named ("the South Korean diplomat"). */
-function asksFor({ elements }: Reading, at: number, sides: readonly ActorRef[], title: Title): Draft['asks'] {
+function asksFor(
+  { elements }: Reading,
+  at: number,
+  sides: readonly ActorRef[],
+  title: Title,
+  hasPortfolio: boolean,
+): Draft['asks'] {
   if (title.office === 'counterpart') return 'counterpart';
+  // The ambassador "to India" is not the one whom the document has named for something else.
+  if (hasPortfolio && title.level === 'official') return null;
   const isDefinite = ['the', 'top', 'chief'].includes(keyAt(elements, at - 1));
   return sides.length === 1 && !title.plural && title.level !== 'unknown' && isDefinite ? 'holder' : null;
 }

@@ -1,5 +1,5 @@
-import { type ActorRef, stateOf } from '../record/index.js';
-import { type Before, type Found, farthest, isPerson } from './before.js';
+import { type ActorRef, sideOf, stateOf } from '../record/index.js';
+import { type Before, type Found, farthest, isPerson, sentenceBefore } from './before.js';
 import type { Draft } from './drafts.js';
 import type { Dyad } from './dyads.js';
 import { keyAt } from './elements.js';
@@ -8,18 +8,44 @@ import { holderAt } from './reading.js';
 /** How many sentences back a pair is still meant by "both sides", before the pair that the document is about. */
 const reach = 3;
 
-/** "The two leaders": the last two leaders of different sides; "both sides": the last pair near, else the pair the document is about. */
+/**
+ * "The two leaders": the last two leaders of different sides; "the two", "both": the two people named last; "both sides": the last pair
+ * near, else the pair the document is about, else the sides of the two people named last.
+ */
 export function pair(before: Before, draft: Draft): Found | null {
   const isLeaders = draft.level === 'leader';
   const leaders = isLeaders ? lastLeaders(before) : null;
   if (leaders) return { refs: leaders };
+  const people = isLeaders ? null : lastTwo(before, draft);
+  if (people && peopleWords.has(keyAt(before.reading.elements, draft.to - 1))) return people;
   const near = nearest(before, draft)?.sides;
   // "The parties" without "both" are those of the whole matter.
   const isOpen =
     !isLeaders && keyAt(before.reading.elements, draft.from) === 'the' && draft.to - draft.from === 2;
   const sides = isOpen ? (before.main ?? near) : (near ?? before.main);
-  if (!sides) return null;
+  if (!sides) return people ? sidesOfTwo(people) : null;
   return { refs: isLeaders ? sides.map((ref) => holderAt(before.reading, ref, 'leads', draft.from)) : sides };
+}
+
+/** Last words of phrases that mean people and not their states. */
+const peopleWords = new Set(['two', 'both', 'men', 'women']);
+
+/** The two people whom the sentences just before name, from the last one back; null where it is not two. */
+function lastTwo(before: Before, draft: Draft): Found | null {
+  const named = new Map<ActorRef, Draft>();
+  for (let distance = 1; distance <= reach && named.size < 2; distance += 1)
+    for (const other of sentenceBefore(before, draft, distance))
+      if (!other.modifier && (isPerson(other) || other.asks === 'pair'))
+        for (const ref of other.refs) if (ref.length > 3) named.set(ref, other);
+  const [first, second] = named.values();
+  const refs = [...named.keys()];
+  if (!first || !second || refs.length > 2) return null;
+  return { refs, level: first.level === second.level ? first.level : 'unknown' };
+}
+
+function sidesOfTwo({ refs }: Found): Found | null {
+  const sides = [...new Set(refs.map(sideOf))];
+  return sides.length === 2 ? { refs: sides } : null;
 }
 
 /** The last pair before a mention, by bisection. */

@@ -63,9 +63,11 @@ function surnameAfter({ elements, gazetteer }: Reading, { end }: Title): Name | 
   return isName && isSameSentence(elements, end - 1, end) ? { people: [], from: end, end: end + 1 } : null;
 }
 
-/** The one side that the words around a name give it. */
-const sideOf = (owners: Owners | null, title: Title | null): ActorRef | null =>
-  (owners ? (owners.refs.length === 1 ? owners.refs[0] : null) : title?.side) ?? null;
+/** The one side that the words around a name give it; "the Sudanese rebel leader" is a movement's, and not Sudan's. */
+function sideOf(owners: Owners | null, title: Title | null): ActorRef | null {
+  const side = (owners ? (owners.refs.length === 1 ? owners.refs[0] : null) : title?.side) ?? null;
+  return title?.office === 'movement leader' && side?.length === 3 ? 'NSA' : side;
+}
 
 /** The person's draft; followed by "administration" or "'s envoy" the words mean the person's state or its office. */
 function asHolder(reading: Reading, from: number, to: number, who: Known, title: Title | null): Draft {
@@ -121,6 +123,8 @@ function byShortName(reading: Reading, name: Name, title: Title | null, side: Ac
   const key = keyAt(elements, from);
   const isSingle = end - from === 1;
   if (isSingle) {
+    // Whom "South Korea's Kim" does not tell, "Kim" tells even less.
+    if (!title && !side && isPossessive(elements, from - 1)) return null;
     const before = introduced.find(key, from, title, side);
     if (before) return before;
     if (!title && !side) return famous(gazetteer, key, day);

@@ -8,7 +8,7 @@ const possessive = new Set(['his', 'her', 'their', 'its']);
 
 const pairWords = new Set(['two', 'both', 'each', 'either']);
 const pairNouns = new Set(
-  'sides parties countries nations governments states capitals neighbors neighbours rivals powers allies foes adversaries enemies men delegations presidents leaders peoples side'.split(
+  'sides parties countries nations governments states capitals neighbors neighbours rivals powers allies foes adversaries enemies men women delegations presidents leaders peoples side'.split(
     ' ',
   ),
 );

@@ -37,6 +37,12 @@ export function rebelsOf({ gazetteer }: Reading, side: ActorRef): ActorRef {
   return adjective ? `NSA:${adjective} rebels` : side;
 }
 
+/** Whether a sentence speaks of a time after a day: by the year that it names, else by the day of publication. */
+export function isAfter({ day, elements, years }: Reading, at: number, last: Day): boolean {
+  const year = years.get(elements.sentence[at] ?? 0);
+  return (year ? `${year}-01-01` : (day ?? '')) > last;
+}
+
 /**
  * Who holds an office on the day that words speak of: the day of publication, or the year that their sentence names where one person
  * held the office from its first day to its last. The side alone where that is not known.
@@ -45,7 +51,8 @@ export function holderAt(reading: Reading, side: ActorRef, office: string, at: n
   const people = reading.gazetteer.bySide.get(side) ?? [];
   const year = reading.years.get(reading.elements.sentence[at] ?? 0);
   const published = Number(reading.day?.slice(0, 4) ?? 0);
-  if (year === 0 || (!year && !reading.day)) return side;
+  // Of a year to come nobody knows it.
+  if (year === 0 || (!year && !reading.day) || (year && published && year > published)) return side;
   const days = year && year !== published ? [`${year}-01-01`, `${year}-12-31`] : [reading.day ?? ''];
   const holders = new Set(days.map((day) => holderOf(people, office, day)?.name ?? null));
   const [name] = holders;

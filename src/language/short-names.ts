@@ -44,8 +44,16 @@ export function titled(
   const found = (gazetteer.byShort.get(key) ?? []).filter(fits);
   const now =
     day === null ? found : found.filter((person) => person.holdings.some((held) => isHolding(held, day)));
-  const one = found.length === 1 ? found[0] : now.length === 1 ? now[0] : latest(found, day);
+  const one =
+    found.length === 1 ? found[0] : now.length > 0 ? onlyOrLeader(now) : title ? latest(found, day) : null;
   return one ? known(one, day) : null;
+}
+
+/** Of namesakes who are in office on one day the only one, else the only one who leads a state. */
+function onlyOrLeader(people: readonly Person[]): Person | null {
+  const leaders = people.filter(({ holdings }) => holdings.some(({ leads }) => leads));
+  const list = people.length === 1 ? people : leaders;
+  return list.length === 1 ? (list[0] ?? null) : null;
 }
 
 /** The one whose time in office ended last before the day. */
