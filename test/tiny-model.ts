@@ -8,6 +8,7 @@ import * as model from '../src/language/parse/model.js';
 import type { ModelData } from '../src/language/parse/model-file.js';
 import * as parser from '../src/language/parse/parser.js';
 import * as perceptron from '../src/language/parse/perceptron.js';
+import * as relabelFeatures from '../src/language/parse/relabel-features.js';
 import * as tagFeatures from '../src/language/parse/tag-features.js';
 import * as tagger from '../src/language/parse/tagger.js';
 import * as transition from '../src/language/parse/transition.js';
@@ -23,6 +24,7 @@ const language = {
   ...hash,
   ...keyTable,
   ...labelFeatures,
+  ...relabelFeatures,
   ...lemma,
   ...model,
   ...parser,

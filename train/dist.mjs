@@ -5,8 +5,12 @@ import { pathToFileURL } from 'node:url';
 const FILES = [
   'segments',
   'tokens',
-  ...['hash', 'key-table', 'perceptron', 'words', 'tag-features', 'tagger'].map((name) => `parse/${name}`),
-  ...['transition', 'arc-focus', 'arc-features', 'label-features', 'parser'].map((name) => `parse/${name}`),
+  ...['hash', 'key-table', 'perceptron', 'action-weights', 'words', 'tag-features', 'tagger'].map(
+    (name) => `parse/${name}`,
+  ),
+  ...['transition', 'arc-focus', 'arc-features', 'label-features', 'relabel-features', 'parser'].map(
+    (name) => `parse/${name}`,
+  ),
   ...['lemma', 'tree', 'model-file', 'model', 'morphology', 'index'].map((name) => `parse/${name}`),
 ];
 

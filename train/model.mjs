@@ -53,6 +53,7 @@ export function makeModel(treebank, { texts, readings }, dist, settings = SETTIN
       ...weightColumns('tagger', tagger),
       ...weightColumns('actions', parser.actions.columns(settings.least.actions)),
       ...weightColumns('labels', parser.labels.columns(settings.least.labels)),
+      ...weightColumns('relabels', parser.relabels.columns(settings.least.labels)),
     },
   };
 }

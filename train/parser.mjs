@@ -18,7 +18,7 @@ export function trainParser(samples, { tags, relations }, { dist, parserEpochs, 
   const scene = dist.newScene(dist.newWords(longest));
   const report = progress('parser');
   for (let epoch = 0; epoch < parserEpochs; epoch += 1) {
-    trainer.tally = { right: 0, all: 0, labelled: 0, arcs: 0 };
+    trainer.tally = { right: 0, all: 0, labelled: 0, relabelled: 0, arcs: 0 };
     for (const [done, index] of shuffle(
       samples.map((_, i) => i),
       trainer.random,
@@ -39,16 +39,18 @@ function newTrainer(tags, relations, dist, seed, bits) {
     kinds: dist.kindsOf({ upos, xpos }),
     actions: new AveragedActions(bits.actions),
     labels: new Averaged(relations.length, bits.labels),
+    relabels: new Averaged(relations.length, bits.labels),
     focus: dist.newFocus(),
     features: new Int32Array(dist.ARC_FEATURES),
-    labelFeatures: new Int32Array(dist.LABEL_FEATURES),
+    labelFeatures: new Int32Array(Math.max(dist.LABEL_FEATURES, dist.RELABEL_FEATURES)),
     random: randomFrom(seed),
-    tally: { right: 0, all: 0, labelled: 0, arcs: 0 },
+    tally: { right: 0, all: 0, labelled: 0, relabelled: 0, arcs: 0 },
   };
 }
 
+const percent = (part, all) => ((100 * part) / all).toFixed(2);
 const noteOf = ({ tally, actions, labels }) =>
-  `${((100 * tally.right) / tally.all).toFixed(2)} actions right, ${((100 * tally.labelled) / tally.arcs).toFixed(2)} labels right, ${actions.used} + ${labels.used} features`;
+  `${percent(tally.right, tally.all)} actions right, ${percent(tally.labelled, tally.arcs)} labels and ${percent(tally.relabelled, tally.arcs)} at second sight, ${actions.used} + ${labels.used} features`;
 
 function learnFrom(trainer, scene, sample, epoch) {
   const { dist, kinds, actions, focus, features, tally } = trainer;
@@ -74,6 +76,23 @@ function learnFrom(trainer, scene, sample, epoch) {
       action = epoch > 0 && trainer.random() < EXPLORE ? guess : right;
     }
     take(trainer, scene, sample, action);
+  }
+  relabel(trainer, scene, sample);
+}
+
+/** Learns the labels at second sight from the arcs of the finished tree that are right. */
+function relabel({ dist, relabels, labelFeatures, tally }, scene, sample) {
+  dist.linkSiblings(scene, dist.PAD);
+  const { heads, labels } = scene.state;
+  for (let at = dist.PAD; at < sample.words.length + dist.PAD; at += 1) {
+    const count = dist.relabelFeatures(scene, heads[at], at, labelFeatures);
+    const guess = argmax(relabels.score(labelFeatures, count));
+    labels[at] = guess + 1;
+    if (heads[at] !== sample.heads[at]) continue;
+    relabels.tick();
+    const right = sample.labels[at] - 1;
+    if (guess !== right) relabels.update(labelFeatures, count, right, guess);
+    else tally.relabelled += 1;
   }
 }
 

@@ -10,6 +10,9 @@ export interface Scene {
   /** How many commas and how many verbs stand before each padded place. */
   commas: Int32Array;
   verbs: Int32Array;
+  /** In a finished tree, the child of the same head that stands before and after each word; 0 for none. */
+  before: Int32Array;
+  after: Int32Array;
 }
 
 /** The nodes around which the features of the next action are built: S the stack from its top, N the next words. */

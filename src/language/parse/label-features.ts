@@ -15,7 +15,7 @@ export function labelFeatures(scene: Scene, head: number, child: number, out: In
 }
 
 /** Templates 1 to 12: the two words. */
-function endsOfArc(
+export function endsOfArc(
   { words, tags }: Scene,
   head: number,
   child: number,
@@ -41,7 +41,7 @@ function endsOfArc(
 }
 
 /** Templates 20 to 29: their classes, ends and distance. */
-function classesOfArc(
+export function classesOfArc(
   { words, tags }: Scene,
   head: number,
   child: number,
@@ -66,7 +66,7 @@ function classesOfArc(
 }
 
 /** Templates 40 to 47: the words beside the child and the head. */
-function aroundArc(
+export function aroundArc(
   { words, tags }: Scene,
   head: number,
   child: number,

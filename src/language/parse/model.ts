@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../record/index.js';
+import { actionWeights } from './action-weights.js';
 import { type KeyTable, keyTable } from './key-table.js';
 import { type Column, type ModelData, readModel } from './model-file.js';
 import { type Parser, parser } from './parser.js';
-import { type Perceptron, perceptron } from './perceptron.js';
+import { type PerceptronColumns, perceptron } from './perceptron.js';
 import { type Tagger, tagger } from './tagger.js';
+import { ACTIONS } from './transition.js';
 import type { Names } from './tree.js';
 import type { Lexicon } from './words.js';
 
@@ -52,8 +54,11 @@ export function modelFrom(data: ModelData, name: string): ParseModel {
       rules: lemmaRules.map(([cut, add, keepsCase]) => ({ cut, add, keepsCase })),
     },
   };
-  const actions = weightsIn(data, 'actions', 3, name);
-  const labels = weightsIn(data, 'labels', relations.length, name);
+  const weights = {
+    actions: actionWeights(weightsIn(data, 'actions', ACTIONS, name)),
+    labels: perceptron(weightsIn(data, 'labels', relations.length, name)),
+    relabels: perceptron(weightsIn(data, 'relabels', relations.length, name)),
+  };
   return {
     names,
     lexicon: {
@@ -61,8 +66,8 @@ export function modelFrom(data: ModelData, name: string): ParseModel {
       dictionary: tableIn(data, 'dictionary', name),
       readings: tableIn(data, 'readings', name),
     },
-    tagger: tagger(weightsIn(data, 'tagger', tags.length, name)),
-    parser: parser(actions, labels, kindsOf(names)),
+    tagger: tagger(perceptron(weightsIn(data, 'tagger', tags.length, name))),
+    parser: parser(weights, kindsOf(names)),
   };
 }
 
@@ -94,14 +99,14 @@ function tableIn(data: ModelData, name: string, file: string): KeyTable {
   );
 }
 
-function weightsIn(data: ModelData, name: string, classes: number, file: string): Perceptron {
-  return perceptron({
+function weightsIn(data: ModelData, name: string, classes: number, file: string): PerceptronColumns {
+  return {
     classes,
     keys: column(data, `${name}.keys`, Int32Array, file),
     lengths: column(data, `${name}.lengths`, Uint8Array, file),
     rowClasses: column(data, `${name}.classes`, Uint8Array, file),
     rowWeights: column(data, `${name}.weights`, Int8Array, file),
-  });
+  };
 }
 
 const incomplete = (name: string): Failure =>

@@ -1,17 +1,20 @@
+import { type ActionWeights, scoreActions } from './action-weights.js';
 import { ARC_FEATURES, arcFeatures } from './arc-features.js';
 import { type Focus, look, newFocus, type Scene } from './arc-focus.js';
 import { LABEL_FEATURES, labelFeatures } from './label-features.js';
 import { addScores, best, type Perceptron } from './perceptron.js';
+import { linkSiblings, RELABEL_FEATURES, relabelFeatures } from './relabel-features.js';
 import { ACTION, ACTIONS, attach, begin, headFor, isAllowed, isDone, newState, shift } from './transition.js';
 import { PAD, type Words } from './words.js';
 
 /** The tag (plus one) of the root in the features; no joint tag has so high a number. */
 const ROOT_TAG = 255;
 
-/** A parser: the weights of its actions and of its labels, and room to work in. */
+/** A parser: the weights of its actions, of its labels, and of its labels at second sight, and room to work in. */
 export interface Parser {
-  readonly actions: Perceptron;
+  readonly actions: ActionWeights;
   readonly labels: Perceptron;
+  readonly relabels: Perceptron;
   /** The kind of each joint tag (plus one): 1 a comma, 2 a verb, else 0. */
   readonly kinds: Uint8Array;
   readonly focus: Focus;
@@ -21,15 +24,14 @@ export interface Parser {
 }
 
 /** A parser with these weights; `kinds` as in `Parser`. */
-export function parser(actions: Perceptron, labels: Perceptron, kinds: Uint8Array): Parser {
+export function parser(weights: Pick<Parser, 'actions' | 'labels' | 'relabels'>, kinds: Uint8Array): Parser {
   return {
-    actions,
-    labels,
+    ...weights,
     kinds,
     focus: newFocus(),
-    features: new Int32Array(Math.max(ARC_FEATURES, LABEL_FEATURES)),
+    features: new Int32Array(Math.max(ARC_FEATURES, LABEL_FEATURES, RELABEL_FEATURES)),
     actionScores: new Int32Array(ACTIONS),
-    labelScores: new Int32Array(labels.classes),
+    labelScores: new Int32Array(weights.labels.classes),
   };
 }
 
@@ -42,6 +44,8 @@ export function newScene(words: Words): Scene {
     state: newState(room),
     commas: new Int32Array(room),
     verbs: new Int32Array(room),
+    before: new Int32Array(room),
+    after: new Int32Array(room),
   };
 }
 
@@ -69,6 +73,19 @@ export function parseWords(parser: Parser, scene: Scene): void {
     if (action === ACTION.shift) shift(state);
     else attach(state, action, label(parser, scene, headFor(state, action)) + 1);
   }
+  relabel(parser, scene);
+}
+
+/** Labels every arc again in view of the whole tree, from left to right. */
+function relabel({ relabels, features, labelScores }: Parser, scene: Scene): void {
+  linkSiblings(scene, PAD);
+  const { heads, labels } = scene.state;
+  for (let at = PAD; at < scene.words.length + PAD; at += 1) {
+    const count = relabelFeatures(scene, heads[at] as number, at, features);
+    labelScores.fill(0);
+    addScores(relabels, features, count, labelScores);
+    labels[at] = best(labelScores, relabels.classes) + 1;
+  }
 }
 
 /** The best action of those allowed. */
@@ -78,8 +95,7 @@ function nextAction({ actions, focus, features, actionScores }: Parser, scene: S
   if (state.next === state.root) return state.depth > 1 ? ACTION.right : ACTION.left;
   look(state, focus);
   const count = arcFeatures(scene, focus, features);
-  actionScores.fill(0);
-  addScores(actions, features, count, actionScores);
+  scoreActions(actions, features, count, actionScores);
   let winner = -1;
   for (let action = 0; action < ACTIONS; action += 1) {
     if (!isAllowed(state, action)) continue;

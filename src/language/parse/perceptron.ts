@@ -13,8 +13,8 @@ export interface Perceptron {
   readonly classes: number;
   /** From the feature to the place of its row: `start << 8 | length`. */
   readonly rows: KeyTable;
-  readonly rowClasses: Uint8Array;
-  readonly rowWeights: Int8Array;
+  /** The rows one after the other, each entry `class << 8 | weight` so that it comes from memory in one piece. */
+  readonly entries: Uint16Array;
 }
 
 /** The weights as they are kept: features in ascending order (as unsigned numbers) with the lengths of their rows. */
@@ -32,23 +32,28 @@ export function perceptron(columns: PerceptronColumns): Perceptron {
   const places = new Int32Array(keys.length);
   let start = 0;
   for (let i = 0; i < keys.length; i += 1) {
-    const length = lengths[i] ?? 0;
+    const length = lengths[i] as number;
     places[i] = (start << LENGTH_BITS) | length;
     start += length;
   }
-  return { classes, rows: keyTable(keys, places), rowClasses, rowWeights };
+  const entries = new Uint16Array(rowClasses.length);
+  for (let i = 0; i < entries.length; i += 1)
+    entries[i] = ((rowClasses[i] as number) << 8) | ((rowWeights[i] as number) & 255);
+  return { classes, rows: keyTable(keys, places), entries };
 }
 
 /** Adds the weights of the first `count` features to `scores`, which the caller has cleared. */
 export function addScores(model: Perceptron, features: Int32Array, count: number, scores: Int32Array): void {
-  const { rows, rowClasses, rowWeights } = model;
+  const { rows, entries } = model;
   for (let i = 0; i < count; i += 1) {
     const place = lookUp(rows, features[i] as number);
     const start = place >>> LENGTH_BITS;
     const end = start + (place & LENGTH_MASK);
     for (let at = start; at < end; at += 1) {
-      const which = rowClasses[at] as number;
-      scores[which] = (scores[which] as number) + (rowWeights[at] as number);
+      const entry = entries[at] as number;
+      const which = entry >>> 8;
+      // The shifts turn the low byte into a number with its sign.
+      scores[which] = (scores[which] as number) + ((entry << 24) >> 24);
     }
   }
 }

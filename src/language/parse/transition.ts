@@ -93,7 +93,7 @@ export function headFor(state: State, action: number): number {
 /** Relations counted per side of a head, at most. */
 const MOST = 7;
 /** Spreads the labels so that sums of them seldom coincide. */
-const LABEL_HASH = 0x9e3779b1;
+export const LABEL_HASH = 0x9e3779b1;
 
 function attachLeft(state: State, head: number, child: number, label: number): void {
   state.heads[child] = head;
