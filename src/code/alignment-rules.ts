@@ -113,4 +113,19 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
     because: 'turning away drives sides apart',
     example: 'Mali distanced itself from France.',
   },
+  {
+    id: 'alignment/worsen',
+    match:
+      '(relations|ties|relationship) ..8 (deteriorated|worsened|soured|cooled|frayed|ruptured|broke down)',
+    means: apart,
+    because: 'relations that worsen',
+    example: 'Relations between Hungary and Austria deteriorated after 1960.',
+  },
+  {
+    id: 'alignment/mend',
+    match: '(relations|ties|relationship) ..8 (improved|warmed|thawed|normalized|normalised|mended)',
+    means: closer,
+    because: 'relations that mend',
+    example: 'Ties between Hungary and Austria warmed in 1971.',
+  },
 ];

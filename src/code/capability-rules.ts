@@ -75,7 +75,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/assessed',
     match:
-      '(~have|~possess|~own|~retain|~estimate|~believe|~assess) ..6 (arsenal|stockpile|warheads|nuclear weapons|nuclear bombs|missiles|enough plutonium|weapons of mass destruction)',
+      '(~possess|~own|~retain|~estimate|~believe|~assess|(has|have|had) (a|an|the|its|about|between|enough|up|at|more|nuclear|dozens|hundreds|some)) ..6 (arsenal|stockpile|warheads|nuclear weapons|nuclear bombs|missiles|enough plutonium|weapons of mass destruction)',
     means: assessed,
     because: 'a judgement that means exist',
     example: 'Experts estimate that Israel has about ninety nuclear warheads.',

@@ -95,10 +95,18 @@ function boundByClause(c: Context, _: Hit<CommitmentMeaning>, clause: Run): Acto
 
 const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause } as const;
 
+const partyWords = new Set(['party', 'parties', 'sides', 'side', 'participants', 'signatories']);
+
+/** "Each Party undertakes": in the sides' own text its two main sides. */
+function parties(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
+  const isParty = [1, 2, 3].some((back) => partyWords.has(lower(c.d, hit.from - back)));
+  return c.genre === 'joint' && isParty && c.mainSides.length === 2 ? { refs: c.mainSides, token: -1 } : null;
+}
+
 /** Who promises: the subject; for a promise named as a thing, the sides of its clause ("their summit produced commitments to"). */
 function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor | null {
   if (hit.rule.means.of) return bound[hit.rule.means.of](c, hit, clause);
-  const actor = actorOf(c, hit);
+  const actor = actorOf(c, hit) ?? parties(c, hit);
   if (actor?.refs.length || hit.rule.id !== 'commitment/noun') return actor;
   const refs = actorsWithin(c.d, clause.from, hit.from);
   return { refs, token: clause.from };

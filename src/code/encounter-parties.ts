@@ -2,7 +2,7 @@ import { type ActorRef, sideOf, stateOf } from '../record/index.js';
 import type { Context } from './context.js';
 import { lower, mentionOver, sentenceOf } from './discourse.js';
 import type { EncounterMeaning } from './encounter-rules.js';
-import { clauseAt } from './passage.js';
+import { clauseAt, type Run } from './passage.js';
 import { actorsWithin, isPlaceOnly, mentionTokens, objectOf, subjectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { actorOf } from './voice.js';
@@ -52,14 +52,18 @@ function ofVerb(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const clause = clauseAt(c.d, hit.from);
   const subject = actorOf(c, hit)?.refs ?? [];
   const named = after(c, hit.from, clause.to);
-  const object = named.refs.length ? named.refs : (objectOf(c.d, hit.to, clause.to)?.refs ?? []);
+  const slot = hit.filled.find((f) => f.slot === 'actor' && f.token > hit.from);
+  const object = named.refs.length
+    ? named.refs
+    : (objectOf(c.d, slot?.token ?? hit.to, clause.to)?.refs ?? []);
   const enough = distinctSides(subject) >= 2 && named.link !== 'with';
   return [...subject, ...(enough && !named.refs.length ? [] : object)];
 }
 
 function ofVisit(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const clause = clauseAt(c.d, hit.from);
-  const subject = subjectOf(c.d, hit.from)?.refs ?? [];
+  const owner = before(c, hit.from);
+  const subject = owner.length ? owner : (subjectOf(c.d, hit.from)?.refs ?? []);
   const host = objectOf(c.d, hit.from, Math.min(clause.to, hit.to + 8), true)?.refs ?? [];
   const places = c.d.analysis.places.filter(
     (p) =>
@@ -68,6 +72,14 @@ function ofVisit(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   );
   const state = host.length ? null : (places.find((p) => p.state)?.state ?? null);
   return [...subject, ...host, ...(state ? [state] : [])];
+}
+
+/** "After talks in Minsk, the leaders of …": the talks of a lead-in are those of the subject that follows. */
+function leadIn(c: Context, hit: Hit<EncounterMeaning>, clause: Run): ActorRef[] {
+  const sentence = sentenceOf(c.d, hit.from);
+  if (!sentence || clause.from !== sentence.from || lower(c.d, clause.to - 1) !== ',') return [];
+  const refs = objectOf(c.d, clause.to, Math.min(clause.to + 4, sentence.to))?.refs ?? [];
+  return distinctSides(refs) >= 2 ? [...refs] : [];
 }
 
 function ofNoun(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
@@ -81,7 +93,8 @@ function ofNoun(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   if (distinctSides(named) >= 2) return named;
   const subject = right.link === 'with' || left.length === 0 ? (actorOf(c, hit)?.refs ?? []) : [];
   const all = [...subject, ...named];
-  return named.length || distinctSides(all) >= 2 ? all : [];
+  if (distinctSides(all) >= 2) return all;
+  return named.length ? all : leadIn(c, hit, clause);
 }
 
 const conversation = new Set(['we', 'you', 'our', 'us', 'together']);

@@ -113,4 +113,11 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
     because: 'who brokers an agreement sits with its parties',
     example: 'Qatar brokered a truce between Israel and Hamas in November 2023.',
   },
+  {
+    id: 'encounter/invite',
+    match: '~invite <actor>',
+    means: verb,
+    because: 'who is invited is to meet the host',
+    example: 'Carter invited Sadat to Washington.',
+  },
 ];

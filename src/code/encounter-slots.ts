@@ -19,7 +19,7 @@ const statusMarks = [
   {
     status: 'proposed',
     nodes: pattern(
-      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|precondition|to (resume|restart|reopen|revive|reconvene)|aimed at|appeals to)',
+      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|~invite|precondition|to (resume|restart|reopen|revive|reconvene)|aimed at|appeals to)',
     ),
   },
   {

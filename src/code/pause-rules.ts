@@ -42,7 +42,7 @@ export const PAUSE_RULES: readonly Rule<PauseMeaning>[] = [
   {
     id: 'pause/no-contact',
     match:
-      '(no (talks|meetings|contact|contacts|negotiations|diplomatic relations|official relations|formal relations|dialogue) .. (since|with|between)|had no official diplomatic relations|(have|has|had) not (met|spoken|talked) since|(on hold|in limbo|at a standstill|at an impasse|stopped talking))',
+      '(no (talks|meetings|contact|contacts|negotiations|diplomatic relations|official relations|formal relations|dialogue) .. (since|with|between)|had no official diplomatic relations|(have|has|had) not (met|spoken|talked|negotiated) ..5 since|(on hold|in limbo|at a standstill|at an impasse|stopped talking))',
     means: { tells: 'from' },
     because: 'contact that is denied',
     example: 'There have been no talks between Turkey and Armenia since 2010.',

@@ -7,6 +7,7 @@ import {
   mentionOver,
   quotationsOver,
   quoteOver,
+  sentenceOf,
   startOf,
   within,
 } from './discourse.js';
@@ -64,7 +65,7 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
     ? mentionOver(d, token + 1)
     : undefined;
   if (inverted && !inverted.modifier && [',', '”', '"', '’'].includes(before)) return named(d, token + 1);
-  const own = ['we', 'also', 'hereby'].includes(before) ? ownVoice(d, token) : -1;
+  const own = ['we', 'also', 'hereby', 'and'].includes(before) ? ownVoice(d, token) : -1;
   if (own >= 0) return { from: own, refs: [AUTHOR] };
   const subject = subjectOf(d, token);
   if (!subject) return null;
@@ -73,7 +74,7 @@ function cueAt(d: Discourse, token: number): { from: number; refs: readonly Acto
   const passive = /^(?:is|was|are|were|been|being|be)$/.test(before);
   if (passive) return null;
   const near = token - end <= 2;
-  if (ambiguous.has(form) && !near) return null;
+  if (ambiguous.has(form) && (!near || subject.mention.modifier)) return null;
   return { from: subject.token, refs: subject.refs };
 }
 
@@ -88,7 +89,9 @@ const isNobody = (d: Discourse, token: number): boolean =>
 
 /** "We affirm" outside quotation marks: the token of "we", or −1. */
 function ownVoice(d: Discourse, cue: number): number {
-  for (let at = cue - 1; at >= cue - 3; at--) if (lower(d, at) === 'we' && !quoteOver(d, at)) return at;
+  const sentence = sentenceOf(d, cue);
+  const from = lower(d, cue - 1) === 'and' ? (sentence?.from ?? cue) : cue - 3;
+  for (let at = cue - 1; at >= from; at--) if (lower(d, at) === 'we' && !quoteOver(d, at)) return at;
   return -1;
 }
 

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../record/index.js';
 import { AUTHOR } from '../record/index.js';
 import type { Context } from './context.js';
-import { lower, quoteOver } from './discourse.js';
+import { lower, quoteOver, sentenceOf } from './discourse.js';
 import type { Match } from './match.js';
 import { mentionTokens, subjectOf } from './roles.js';
 
@@ -18,9 +18,16 @@ function firstPersonBefore(c: Context, token: number): number {
   for (let at = token - 1; at >= token - 6; at--) {
     const word = lower(c.d, at);
     if (firstPerson.has(word)) return at;
-    if (word === ',' || word === ';' || word === '.') return -1;
+    if (word === ',' || word === ';' || word === '.') break;
   }
-  return -1;
+  return coordinated(c, token);
+}
+
+/** "We commend Kenya for its work and reaffirm …": a predicate behind "and" shares the "we" that opens its sentence. */
+function coordinated(c: Context, token: number): number {
+  const sentence = sentenceOf(c.d, token);
+  if (!sentence || !['and', 'also'].includes(lower(c.d, token - 1))) return -1;
+  return lower(c.d, sentence.from) === 'we' ? sentence.from : -1;
 }
 
 /** Who speaks at a token: the issuing government where a release speaks for itself. */
