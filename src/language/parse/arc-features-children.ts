@@ -20,8 +20,10 @@ function outermost(
 ): number {
   let n = from;
   const { labels } = state;
-  const [l1, r1] = [state.left1[node] as number, state.right1[node] as number];
-  const [l2, r2] = [state.left2[node] as number, state.right2[node] as number];
+  const l1 = state.left1[node] as number;
+  const r1 = state.right1[node] as number;
+  const l2 = state.left2[node] as number;
+  const r2 = state.right2[node] as number;
   const tag = tags[node] as number;
   out[n++] = feature2(base, words.lower[l1] as number, labels[l1] as number);
   out[n++] = feature2(base + 1, tags[l1] as number, labels[l1] as number);
@@ -38,7 +40,8 @@ function outermost(
 /** Templates 160 to 166: the children on the left of the next word. */
 function leftOfNext({ words, tags, state }: Scene, { n0, s0 }: Focus, out: Int32Array, from: number): number {
   let n = from;
-  const [l1, l2] = [state.left1[n0] as number, state.left2[n0] as number];
+  const l1 = state.left1[n0] as number;
+  const l2 = state.left2[n0] as number;
   const tag = tags[n0] as number;
   out[n++] = feature2(160, words.lower[l1] as number, state.labels[l1] as number);
   out[n++] = feature2(161, tags[l1] as number, state.labels[l1] as number);

@@ -64,8 +64,12 @@ function nextWords({ words, tags }: Scene, { n0, n1, n2 }: Focus, out: Int32Arra
 function acrossPairs({ words, tags }: Scene, { s0, n0 }: Focus, out: Int32Array, from: number): number {
   let n = from;
   const { lower, fine, coarse } = words;
-  const [sw, st, sc] = [lower[s0] as number, tags[s0] as number, coarse[s0] as number];
-  const [nw, nt, nc] = [lower[n0] as number, tags[n0] as number, coarse[n0] as number];
+  const sw = lower[s0] as number;
+  const st = tags[s0] as number;
+  const sc = coarse[s0] as number;
+  const nw = lower[n0] as number;
+  const nt = tags[n0] as number;
+  const nc = coarse[n0] as number;
   const pair = (st << 8) | nt;
   out[n++] = feature3(40, sw, nw, pair);
   out[n++] = feature3(41, sw, st, nw);
@@ -87,8 +91,12 @@ function acrossPairs({ words, tags }: Scene, { s0, n0 }: Focus, out: Int32Array,
 function stackPairs({ words, tags }: Scene, { s0, s1, n0 }: Focus, out: Int32Array, from: number): number {
   let n = from;
   const { lower, fine, coarse } = words;
-  const [sw, st, sc] = [lower[s0] as number, tags[s0] as number, coarse[s0] as number];
-  const [bw, bt, bc] = [lower[s1] as number, tags[s1] as number, coarse[s1] as number];
+  const sw = lower[s0] as number;
+  const st = tags[s0] as number;
+  const sc = coarse[s0] as number;
+  const bw = lower[s1] as number;
+  const bt = tags[s1] as number;
+  const bc = coarse[s1] as number;
   const pair = (bt << 8) | st;
   out[n++] = feature3(60, bw, sw, pair);
   out[n++] = feature2(61, bw, pair);
@@ -111,8 +119,12 @@ function stackPairs({ words, tags }: Scene, { s0, s1, n0 }: Focus, out: Int32Arr
 function tagTriples({ words, tags }: Scene, f: Focus, out: Int32Array, from: number): number {
   let n = from;
   const { lower } = words;
-  const [s0, s1, s2] = [tags[f.s0] as number, tags[f.s1] as number, tags[f.s2] as number];
-  const [n0, n1, n2] = [tags[f.n0] as number, tags[f.n1] as number, tags[f.n2] as number];
+  const s0 = tags[f.s0] as number;
+  const s1 = tags[f.s1] as number;
+  const s2 = tags[f.s2] as number;
+  const n0 = tags[f.n0] as number;
+  const n1 = tags[f.n1] as number;
+  const n2 = tags[f.n2] as number;
   out[n++] = feature3(80, s0, n0, n1);
   out[n++] = feature3(81, s1, s0, n0);
   out[n++] = feature3(82, s2, s1, s0);
@@ -146,7 +158,9 @@ function nextPairs({ words, tags }: Scene, { s0, n0, n1 }: Focus, out: Int32Arra
 function distances({ words, tags, commas, verbs }: Scene, f: Focus, out: Int32Array, from: number): number {
   let n = from;
   const { lower } = words;
-  const [s0, s1, n0] = [tags[f.s0] as number, tags[f.s1] as number, tags[f.n0] as number];
+  const s0 = tags[f.s0] as number;
+  const s1 = tags[f.s1] as number;
+  const n0 = tags[f.n0] as number;
   const between = Math.min(3, (commas[f.n0] as number) - (commas[f.s0] as number));
   const verbal = Math.min(3, (verbs[f.n0] as number) - (verbs[f.s0 + 1] as number));
   const below = Math.min(3, (commas[f.s0] as number) - (commas[f.s1] as number));

@@ -24,8 +24,10 @@ export function endsOfArc(
   from: number,
 ): number {
   let n = from;
-  const [hw, ht] = [words.lower[head] as number, tags[head] as number];
-  const [cw, ct] = [words.lower[child] as number, tags[child] as number];
+  const hw = words.lower[head] as number;
+  const ht = tags[head] as number;
+  const cw = words.lower[child] as number;
+  const ct = tags[child] as number;
   const pair = (ht << 16) | (ct << 8) | side;
   out[n++] = feature1(1, pair);
   out[n++] = feature2(2, hw, pair);
@@ -51,7 +53,8 @@ export function classesOfArc(
 ): number {
   let n = from;
   const { fine, coarse, suffix3 } = words;
-  const [ht, ct] = [tags[head] as number, tags[child] as number];
+  const ht = tags[head] as number;
+  const ct = tags[child] as number;
   out[n++] = feature3(20, ht, ct, way);
   out[n++] = feature3(21, fine[head] as number, fine[child] as number, way & 16);
   out[n++] = feature3(22, fine[child] as number, ht, way & 16);

@@ -75,7 +75,8 @@ function summed(bytes: Uint8Array, length: number): Int32Array {
   const keys = new Int32Array(length);
   let [at, last] = [0, 0];
   for (let i = 0; i < length; i += 1) {
-    let [shift, byte] = [0, 128];
+    let shift = 0;
+    let byte = 128;
     while (byte > 127) {
       byte = bytes[at++] as number;
       last = (last + ((byte & 127) << shift)) | 0;

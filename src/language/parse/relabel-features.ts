@@ -86,7 +86,8 @@ function relatives(
   let n = from;
   const { labels, heads, rights, lefts } = state;
   const pair = ((tags[head] as number) << 16) | ((tags[child] as number) << 8) | side;
-  const [elder, younger] = [before[child] as number, after[child] as number];
+  const elder = before[child] as number;
+  const younger = after[child] as number;
   // The root has no head: its place says 0.
   const above = heads[head] as number;
   const counts = ((lefts[head] as number) << 3) | (rights[head] as number);

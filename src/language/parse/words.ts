@@ -171,8 +171,12 @@ function signOf(code: number): number {
 }
 
 function readShape(form: string, at: number, words: Words): void {
-  let [hash, previous, run] = [SEED.shape as number, 0, 0];
-  let [capitals, small, flags] = [0, 0, 0];
+  let hash: number = SEED.shape;
+  let previous = 0;
+  let run = 0;
+  let capitals = 0;
+  let small = 0;
+  let flags = 0;
   for (let i = 0; i < form.length; i += 1) {
     const sign = signOf(form.charCodeAt(i));
     run = sign === previous ? run + 1 : 1;
