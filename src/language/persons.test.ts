@@ -65,4 +65,8 @@ describe('rank', () => {
   ])('%s %s', (published, text, level, office) =>
     expect(analyze(text, published).mentions[0]).toMatchObject({ level, office }),
   );
+  it('knows a family name with its article', () =>
+    expect(named('Talks went on. Then al-Sisi said no.', '2019-03-01')).toEqual([
+      'al-Sisi = EGY:Abdel Fattah el-Sisi',
+    ]));
 });

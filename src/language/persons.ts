@@ -117,11 +117,17 @@ function inGazetteer(name: Name, side: ActorRef | null, day: Day | null): Known 
 }
 
 /** A name that is not in the gazetteer as it stands: a short form, or somebody new whose state the words around it tell. */
+/** "al-Sisi": a family name with its article is one word. */
+const isArticled = ({ words }: Reading['elements'], from: number, end: number): boolean =>
+  end - from === 2 &&
+  words.token[from] === words.token[end - 1] &&
+  /^(?:al|el)$/.test(words.keys[from] ?? '');
+
 function byShortName(reading: Reading, name: Name, title: Title | null, side: ActorRef | null): Known | null {
   const { elements, gazetteer, day, introduced } = reading;
   const { from, end } = name;
-  const key = keyAt(elements, from);
-  const isSingle = end - from === 1;
+  const key = keyAt(elements, end - 1);
+  const isSingle = end - from === 1 || isArticled(elements, from, end);
   if (isSingle) {
     // Whom "South Korea's Kim" does not tell, "Kim" tells even less.
     if (!title && !side && isPossessive(elements, from - 1)) return null;

@@ -56,6 +56,9 @@ export function tokenizedKey(name: string): string {
 /** The keys of a name, word by word. */
 export const keysOf = (name: string): string[] => keyOf(name).split(' ');
 
+/** "al-Sisi", "el-Sisi", "as-Sadr": the Arabic article is written small before a name. */
+const afterArticle = /^(?:al|el|ad|ar|as|ash|at|an)-\p{Lu}/u;
+
 /** The words of a token table. Linear. */
 export function wordsOf(tokens: Tokens): Words {
   const [starts, ends, token]: [number[], number[], number[]] = [[], [], []];
@@ -71,7 +74,8 @@ export function wordsOf(tokens: Tokens): Words {
     const lower = tokens.lower[i] ?? '';
     const start = tokens.starts[i] ?? 0;
     const end = tokens.ends[i] ?? 0;
-    const isCapital = isUpper((tokens.forms[i] ?? '').charAt(0));
+    const form = tokens.forms[i] ?? '';
+    const isCapital = isUpper(form.charAt(0)) || afterArticle.test(form);
     if (!isCompound(lower, end - start)) add(i, start, end, lower, isCapital);
     else
       for (const [from, to] of parts(lower))
