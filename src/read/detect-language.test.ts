@@ -63,4 +63,9 @@ describe('detectLanguage', () => {
       'a language other than English',
     ]);
   });
+  it.each([
+    ['fr', 'Le président de la République a rencontré hier le chancelier à Berlin pour parler de la paix.'],
+    ['de', 'Der Bundeskanzler hat gestern in Berlin den Präsidenten von Frankreich getroffen.'],
+    ['es', 'El presidente de México se reunió con el canciller de Alemania en Berlín.'],
+  ])('knows %s by one sentence', (code, text) => expect(detectLanguage(text)).toBe(code));
 });
