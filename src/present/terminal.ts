@@ -117,7 +117,7 @@ const heading = (title: string, p: Pen): string[] => [
 ];
 
 function section({ title, entries, more }: Section, p: Pen): string[] {
-  const rest = more ? p.put(`and ${more} more; --json has all`, 2, 2, 'faint') : [];
+  const rest = more ? p.put(`and ${more} more; --all shows all`, 2, 2, 'faint') : [];
   return [...heading(title, p), ...entries.flatMap((item, i) => entry(item, entries[i - 1], p)), ...rest];
 }
 

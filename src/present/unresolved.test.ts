@@ -31,6 +31,6 @@ it('stays short', () => {
   expect(unresolvedIn(sampleWith({ notices }), 2)).toEqual([
     'Notice 0.',
     'Notice 1.',
-    'And 28 more notices; --json has all.',
+    'And 28 more notices; --all shows all.',
   ]);
 });

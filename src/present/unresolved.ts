@@ -25,6 +25,6 @@ function oneSided(encounters: readonly Encounter[]): string[] {
 export function unresolvedIn(reading: Reading, limit: number): string[] {
   const encounters = reading.items.filter((item): item is Encounter => item.kind === 'encounter');
   const notices = [...new Set(reading.notices.map(({ message }) => message))];
-  const more = notices.length > limit ? [`And ${notices.length - limit} more notices; --json has all.`] : [];
+  const more = notices.length > limit ? [`And ${notices.length - limit} more notices; --all shows all.`] : [];
   return [...notices.slice(0, limit), ...more, ...undated(reading, encounters), ...oneSided(encounters)];
 }
