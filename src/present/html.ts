@@ -93,7 +93,7 @@ const part = (id: string, title: string, content: string): string =>
 
 function sectionMarkup(section: Section, links: Anchors): string {
   const more = section.more
-    ? `<p class="small more">and ${section.more} more; <code>--json</code> has all</p>`
+    ? `<p class="small more">and ${section.more} more; <code>--all</code> shows all</p>`
     : '';
   return part(links.id(section.id), section.title, entriesMarkup(section, links) + more);
 }

@@ -61,7 +61,7 @@ const section = ({ title, entries, more }: Section): string[] => [
   `## ${title}`,
   '',
   ...entries.flatMap(entry),
-  ...(more ? ['', `and ${more} more; \`--json\` has all`] : []),
+  ...(more ? ['', `and ${more} more; \`--all\` shows all`] : []),
 ];
 
 const reference = ({ number, start, end, quote }: Reference): string =>
