@@ -1,4 +1,4 @@
-import { type ActorRef, AUTHOR, sideOf, stateOf } from '../record/index.js';
+import type { ActorRef } from '../record/index.js';
 import { ALIGNMENT_RULES, type AlignmentMeaning } from './alignment-rules.js';
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
@@ -7,6 +7,7 @@ import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { actorsWithin, mentionTokens, objectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
+import { sidesOf } from './sides.js';
 import { actorOf } from './voice.js';
 
 const scan = compile(ALIGNMENT_RULES);
@@ -22,26 +23,24 @@ function ownerOf(c: Context, hit: Hit<AlignmentMeaning>): readonly ActorRef[] | 
 }
 
 /** The two sides: the subject and whoever is named after it in the clause; else the two that the clause or sentence names. */
-function sidesOf(c: Context, hit: Hit<AlignmentMeaning>, clause: Run): ActorRef[] {
-  const states = (refs: readonly ActorRef[]): ActorRef[] =>
-    [...new Set(refs.map(sideOf))].filter((s) => stateOf(s) !== 'XXX' && s !== AUTHOR);
-  const subject = states(ownerOf(c, hit) ?? actorOf(c, hit)?.refs ?? []);
-  const object = states(objectOf(c.d, hit.from, clause.to)?.refs ?? []).filter(
+function pairOf(c: Context, hit: Hit<AlignmentMeaning>, clause: Run): ActorRef[] {
+  const subject = sidesOf(ownerOf(c, hit) ?? actorOf(c, hit)?.refs ?? []);
+  const object = sidesOf(objectOf(c.d, hit.from, clause.to)?.refs ?? []).filter(
     (side) => !subject.includes(side),
   );
   if (subject.length === 1 && object.length) return [...subject, ...object.slice(0, 1)];
-  const after = states(actorsWithin(c.d, hit.from, clause.to));
+  const after = sidesOf(actorsWithin(c.d, hit.from, clause.to));
   if (after.length === 2) return after;
   const all = [...new Set([...subject, ...after])];
   if (all.length >= 2) return all.slice(0, 2);
   const sentence = sentenceOf(c.d, hit.from);
-  const around = sentence ? states(actorsWithin(c.d, sentence.from, sentence.to)) : [];
+  const around = sentence ? sidesOf(actorsWithin(c.d, sentence.from, sentence.to)) : [];
   return around.length === 2 ? around : [];
 }
 
 function alignment(c: Context, hit: Hit<AlignmentMeaning>): Draft<'alignment'> | null {
   const clause = clauseAt(c.d, hit.from);
-  const parties = sidesOf(c, hit, clause);
+  const parties = pairOf(c, hit, clause);
   if (parties.length < 2 || isHitNegated(c.d, hit)) return null;
   const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   return {

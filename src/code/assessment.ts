@@ -1,5 +1,4 @@
-import type { ActorRef, Assessment } from '../record/index.js';
-import { AUTHOR, EXPERTS } from '../record/index.js';
+import { type ActorRef, type Assessment, AUTHOR, asSlot, EXPERTS } from '../record/index.js';
 import { ASSESSMENT_RULES, type AssessmentMeaning } from './assessment-rules.js';
 import type { Coder, Context, Draft } from './context.js';
 import { lower, mentionOver } from './discourse.js';
@@ -73,7 +72,7 @@ function assessment(
   return {
     kind: 'assessment',
     verdict: verdictOf(c, run, hits),
-    by: by.length === 1 && by[0] ? by[0] : by.length ? by : AUTHOR,
+    by: by.length ? asSlot(by) : AUTHOR,
     about: aboutOf(c, run),
     evidence: [evidence],
     rules: hits.map((h) => h.rule.id),

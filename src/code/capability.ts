@@ -1,5 +1,4 @@
-import type { ActorRef, Capability } from '../record/index.js';
-import { AUTHOR, stateOf } from '../record/index.js';
+import { type ActorRef, AUTHOR, asSlot, type Capability, stateOf } from '../record/index.js';
 import { CAPABILITY_RULES, type CapabilityMeaning } from './capability-rules.js';
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
@@ -49,10 +48,9 @@ function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'
   const clause = clauseAt(c.d, hit.from);
   const run: Run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   const evidence = evidenceOf(c.d, run);
-  const [first, ...others] = [...new Set(refs)];
   return systemsOf(evidence.quote).map((system) => ({
     kind: 'capability',
-    actor: first && !others.length ? first : refs.slice(),
+    actor: asSlot([...new Set(refs)]),
     change: hit.rule.means.change,
     system,
     when: whenOf(c, hit.from, run),

@@ -1,26 +1,16 @@
-import { type ActorRef, AUTHOR, ISSUES, type Issue, sideOf, stateOf } from '../record/index.js';
+import { ISSUES, type Issue } from '../record/index.js';
 import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
-import { lower, sentenceOf } from './discourse.js';
+import { lower } from './discourse.js';
 import { issueWeights } from './issue.js';
 import { OBSTACLE_RULES, type ObstacleMeaning } from './obstacle-rules.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
-import { actorsWithin } from './roles.js';
 import { compile, type Hit } from './rule.js';
+import { sidesNear } from './sides.js';
 
 const scan = compile(OBSTACLE_RULES);
 
-/** The sides that stand in the passage, else in the sentence, else the document's two main sides. */
-function between(c: Context, run: Run): ActorRef[] {
-  const sentence = sentenceOf(c.d, run.from);
-  const near = (r: Run): ActorRef[] =>
-    [...new Set(actorsWithin(c.d, r.from, r.to).map(sideOf))].filter(
-      (s) => stateOf(s) !== 'XXX' && s !== AUTHOR,
-    );
-  const here = near(run);
-  if (here.length >= 2) return here.slice(0, 3);
-  const around = sentence ? near(sentence) : [];
-  return around.length >= 2 ? around.slice(0, 3) : [...new Set([...here, ...c.mainSides])].slice(0, 2);
-}
+/** An obstacle stands between three sides at the most; a longer list names a group, not who is divided. */
+const mostSides = 3;
 
 /** "Sanctions relief and denuclearization timelines": two topics joined by "and" are two obstacles. */
 function topics(c: Context, run: Run, quote: string): Issue[] {
@@ -43,7 +33,7 @@ function obstacles(c: Context, hit: Hit<ObstacleMeaning>): Draft<'obstacle'>[] {
   return topics(c, { from: hit.from, to: run.to }, evidence.quote).map((issue) => ({
     kind: 'obstacle',
     issue,
-    between: between(c, run),
+    between: sidesNear(c, run).slice(0, mostSides),
     evidence: only(evidence),
     rules: [hit.rule.id],
   }));

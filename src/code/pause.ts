@@ -1,25 +1,12 @@
-import { type ActorRef, AUTHOR, type Edtf, sideOf, stateOf } from '../record/index.js';
+import type { Edtf } from '../record/index.js';
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
-import { sentenceOf } from './discourse.js';
-import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { clauseAt, evidenceOf } from './passage.js';
 import { PAUSE_RULES, type PauseMeaning } from './pause-rules.js';
-import { actorsWithin } from './roles.js';
 import { compile, type Hit } from './rule.js';
+import { sidesNear } from './sides.js';
 
 const scan = compile(PAUSE_RULES);
-
-function partiesOf(c: Context, run: Run): ActorRef[] {
-  const near = (r: Run): ActorRef[] =>
-    [...new Set(actorsWithin(c.d, r.from, r.to).map(sideOf))].filter(
-      (s) => stateOf(s) !== 'XXX' && s !== AUTHOR,
-    );
-  const here = near(run);
-  if (here.length >= 2) return here;
-  const sentence = sentenceOf(c.d, run.from);
-  const around = sentence ? near(sentence) : [];
-  return around.length >= 2 ? around : [...c.mainSides];
-}
 
 /** The day on which a pause begins is the first of an open interval ("since 2019"); "more than two years ago" has none. */
 function begin(value: Edtf | null): Edtf | null {
@@ -30,7 +17,7 @@ function begin(value: Edtf | null): Edtf | null {
 function pause(c: Context, hit: Hit<PauseMeaning>): Draft<'pause'> | null {
   const clause = clauseAt(c.d, hit.from);
   const run = { from: clause.from, to: Math.max(clause.to, hit.to) };
-  const parties = partiesOf(c, run);
+  const parties = sidesNear(c, run);
   if (parties.length < 2) return null;
   const when = begin(whenOf(c, hit.from, run));
   const { tells } = hit.rule.means;

@@ -1,5 +1,4 @@
-import type { ActorRef, Position } from '../record/index.js';
-import { AUTHOR } from '../record/index.js';
+import { AUTHOR, asSlot, type Position } from '../record/index.js';
 import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
 import { lower } from './discourse.js';
 import { isHitNegated } from './factuality.js';
@@ -35,16 +34,13 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
   const run = { from: startOf(c, actor, clause, hit), to: Math.max(clause.to, hit.to) };
   return {
     kind: 'position',
-    actor: one(actor.refs),
+    actor: asSlot(actor.refs),
     stance,
     issue: issueOfRun(c.d, { from: hit.from, to: run.to }),
     evidence: only(evidenceOf(c.d, run)),
     rules: [hit.rule.id],
   };
 }
-
-const one = (refs: readonly ActorRef[]): ActorRef | ActorRef[] =>
-  refs.length === 1 && refs[0] ? refs[0] : [...refs];
 
 /** Two rules that read one wish of one side ("wants … in return for") make one position: the first stays. */
 const distinct = (drafts: readonly Draft<'position'>[]): Draft<'position'>[] =>

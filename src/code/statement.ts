@@ -1,4 +1,4 @@
-import type { ActorRef, Evidence } from '../record/index.js';
+import { type ActorRef, asSlot, type Evidence } from '../record/index.js';
 import type { Coder, Context, Draft } from './context.js';
 import { lower, mentionOver, sentenceOf, timeOver } from './discourse.js';
 import { issueIn } from './issue.js';
@@ -73,10 +73,9 @@ export const codeStatements: Coder<'statement'> = (c) => {
 };
 
 function statement(c: Context, u: Utterance, speaker: readonly ActorRef[]): Draft<'statement'> {
-  const [only, ...others] = speaker;
   return {
     kind: 'statement',
-    speaker: only && !others.length ? only : [...speaker],
+    speaker: asSlot(speaker),
     direct: u.direct,
     hedged: isHedged(c, u),
     evidence: [evidenceFor(c, u)],

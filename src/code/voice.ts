@@ -1,5 +1,4 @@
-import type { ActorRef } from '../record/index.js';
-import { AUTHOR } from '../record/index.js';
+import { type ActorRef, AUTHOR } from '../record/index.js';
 import type { Context } from './context.js';
 import { lower, quoteOver, sentenceOf } from './discourse.js';
 import type { Match } from './match.js';

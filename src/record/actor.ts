@@ -17,6 +17,10 @@ export type ActorRef = z.infer<typeof ActorRef>;
 export const ActorRefs = z.union([ActorRef, z.array(ActorRef).min(1)]);
 export type ActorRefs = z.infer<typeof ActorRefs>;
 
+/** Refs as they stand in a slot: one alone, several as a list. Expects at least one. */
+export const asSlot = (refs: readonly ActorRef[]): ActorRefs =>
+  refs.length === 1 && refs[0] !== undefined ? refs[0] : [...refs];
+
 /** The document's own voice. */
 export const AUTHOR: ActorRef = 'XXX:author';
 /** People without a state or a name who judge from outside. */
