@@ -1,20 +1,8 @@
 import { holderOfOffice, type Quotation, type Sentence, type Turn } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
-import {
-  type Discourse,
-  endOf,
-  lower,
-  mentionOver,
-  quotationsOver,
-  quoteOver,
-  sentenceOf,
-  startOf,
-  within,
-} from './discourse.js';
+import { type Cue, cuesOf } from './cue.js';
+import { type Discourse, endOf, lower, quotationsOver, startOf, within } from './discourse.js';
 import type { Genre } from './genre.js';
-import { LISTS } from './lists.js';
-import { parsePattern } from './pattern.js';
-import { mentionTokens, objectOf, subjectOf } from './roles.js';
 
 /** Someone's words: who speaks, the tokens from their name (or the first word) to the last word, and whether they are quoted. */
 export interface Utterance {
@@ -28,17 +16,6 @@ export interface Utterance {
   readonly turn: Turn | null;
 }
 
-const saidForms: ReadonlySet<string> = (() => {
-  const [node] = parsePattern('@said', LISTS);
-  const last = node?.type === 'any' ? node.options.at(-1)?.nodes[0] : undefined;
-  return last?.type === 'words' ? last.forms : new Set<string>();
-})();
-/** Forms that are as often nouns or names: they count only where their subject stands right before them. */
-const ambiguous = new Set(
-  'report reports state states claim claims comment comments note notes voice signal signals ask welcome urge vow pledge pledges label labels quote praise thank remark remarks joke express threatening maintain maintains maintaining maintained respond responded responding responds complain recall suggest describe describes propose proposed proposes encourage encouraging write indicate indicated confirm confirmed stating'.split(
-    ' ',
-  ),
-);
 /** Labels that the White House's transcripts give without a name or a state (whitehouse.gov, "Briefings & Statements"). */
 const houseStyle: readonly (readonly [RegExp, string])[] = [
   [/^THE PRESIDENT\b/, 'president'],
@@ -46,92 +23,6 @@ const houseStyle: readonly (readonly [RegExp, string])[] = [
   [/^SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|U\.S\.|DEFENSE) OFFICIAL/, 'official'],
 ];
 const reporters = /^(?:Q|THE PRESS|PRESS|QUESTION|REPORTER|MODERATOR|INTERVIEWER)\b/i;
-
-/** Whether a token is a verb of saying with a speaker of its own, and who that is. */
-function cueAt(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
-  const form = lower(d, token);
-  if (!saidForms.has(form)) return null;
-  const before = lower(d, token - 1);
-  if (
-    before === 'the' ||
-    before === 'a' ||
-    before === 'of' ||
-    before === 'to' ||
-    before === 'not' ||
-    before === 'with'
-  )
-    return null;
-  const inverted = /^(?:said|says|added|adds|told|wrote|replied|responded)$/.test(form)
-    ? mentionOver(d, token + 1)
-    : undefined;
-  if (inverted && !inverted.modifier && [',', '”', '"', '’'].includes(before)) return named(d, token + 1);
-  const own = ['we', 'also', 'hereby', 'and'].includes(before) ? ownVoice(d, token) : -1;
-  if (own >= 0) return { from: own, refs: [AUTHOR] };
-  const subject = subjectOf(d, token);
-  if (!subject) return null;
-  if (isNobody(d, subject.token) || isRecallOfEnvoy(d, token)) return null;
-  const end = mentionTokens(d, subject.token).to;
-  const passive = /^(?:is|was|are|were|been|being|be)$/.test(before);
-  if (passive) return null;
-  const near = token - end <= 2;
-  if (ambiguous.has(form) && (!near || subject.mention.modifier)) return null;
-  return { from: subject.token, refs: subject.refs };
-}
-
-const envoys = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats', 'troops', 'delegation']);
-/** "Recalled its ambassador" says nothing. */
-const isRecallOfEnvoy = (d: Discourse, token: number): boolean =>
-  lower(d, token).startsWith('recall') && [1, 2, 3].some((on) => envoys.has(lower(d, token + on)));
-
-/** "None of the parties", "neither Seoul nor Washington": a subject that did not speak. */
-const isNobody = (d: Discourse, token: number): boolean =>
-  [1, 2, 3].some((back) => ['none', 'neither', 'nobody'].includes(lower(d, token - back)));
-
-/** "We affirm" outside quotation marks: the token of "we", or −1. */
-function ownVoice(d: Discourse, cue: number): number {
-  const sentence = sentenceOf(d, cue);
-  const from = lower(d, cue - 1) === 'and' ? (sentence?.from ?? cue) : cue - 3;
-  for (let at = cue - 1; at >= from; at--) if (lower(d, at) === 'we' && !quoteOver(d, at)) return at;
-  return -1;
-}
-
-function named(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
-  const mention = mentionOver(d, token);
-  return mention ? { from: mentionTokens(d, token).from, refs: mention.refs } : null;
-}
-
-/** "According to KCNA", "analysts in the words of": the speaker stands after the phrase. */
-function accordingTo(
-  d: Discourse,
-  token: number,
-  limit: number,
-): { from: number; refs: readonly ActorRef[] } | null {
-  if (lower(d, token) !== 'according' || lower(d, token + 1) !== 'to') return null;
-  const object = objectOf(d, token + 2, Math.min(limit, token + 8));
-  return object ? { from: token, refs: object.refs } : null;
-}
-
-interface Cue {
-  readonly at: number;
-  readonly from: number;
-  readonly refs: readonly ActorRef[];
-}
-
-/** "Sen. Jane Doe: “…”": a name and a colon before a quotation. */
-function labelAt(d: Discourse, token: number): { from: number; refs: readonly ActorRef[] } | null {
-  if (lower(d, token) !== ':' || (quoteOver(d, token + 1)?.start ?? -1) !== startOf(d, token + 1))
-    return null;
-  return named(d, token - 1);
-}
-
-function cuesOf(d: Discourse, sentence: Sentence): Cue[] {
-  const cues: Cue[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const found = accordingTo(d, at, sentence.to) ?? labelAt(d, at) ?? cueAt(d, at);
-    if (found) cues.push({ at, ...found });
-  }
-  return cues;
-}
 
 /** Quoted words that are more than a phrase: at least this many words make an utterance of its own without a cue. */
 const wordsOfAnUtterance = 5;
@@ -177,7 +68,7 @@ function openings(
 /** The utterances of one sentence outside transcripts: each cue with its words, or a quotation that goes on from `previous`. */
 function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | null): Utterance[] {
   const quotations = quotationsOver(d, sentence.from, sentence.to);
-  const cues = cuesOf(d, sentence).filter((c) => !quoteOver(d, c.at) && !mentionOver(d, c.at));
+  const cues = cuesOf(d, sentence);
   if (!cues.length) {
     const quotation = quotations.find((q) => lengthIn(d, q) >= wordsOfAnUtterance);
     if (!quotation) return [];
