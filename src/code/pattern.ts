@@ -47,59 +47,66 @@ const anyOf = (sequences: readonly Sequence[]): Node => ({
   options: sequences.map((nodes) => ({ nodes, first: nodes.length ? firstWords(nodes) : null })),
 });
 
+/** The pieces of a pattern that are still to be read, and what they are read with. */
+interface Cursor {
+  readonly source: string;
+  readonly lists: Lists;
+  readonly rest: string[];
+}
+
+const fail = ({ source }: Cursor, why: string): never => {
+  throw new SyntaxError(`pattern "${source}": ${why}`);
+};
+
+function readWord(cursor: Cursor, part: string): Node {
+  if (part.length > 1 && part.endsWith('?')) return anyOf([[readWord(cursor, part.slice(0, -1))], []]);
+  if (part.length > 1 && part.startsWith('!')) return { type: 'not', node: readWord(cursor, part.slice(1)) };
+  if (part.startsWith('..')) return { type: 'gap', most: Number(part.slice(2) || usualGap) };
+  if (part.startsWith('~')) return { type: 'words', forms: new Set(inflect(part.slice(1))) };
+  if (part.startsWith('@')) return readList(cursor, part.slice(1));
+  const slot = /^<(.+)>$/.exec(part)?.[1];
+  if (slot === undefined) return { type: 'words', forms: new Set([part]) };
+  return isSlot(slot) ? { type: 'slot', slot } : fail(cursor, `no slot <${slot}>`);
+}
+
+/** The single words of a list are one set, so that they cost one look-up. */
+function readList(cursor: Cursor, name: string): Node {
+  const phrases = cursor.lists[name] ?? fail(cursor, `no list @${name}`);
+  const single = phrases.filter((p) => /^~?[^\s()|@<?]+$/.test(p));
+  const forms = new Set(single.flatMap((p) => (p.startsWith('~') ? inflect(p.slice(1)) : [p])));
+  const options = phrases.filter((p) => !single.includes(p)).map((p) => parsePattern(p, cursor.lists));
+  return anyOf(forms.size ? [...options, [{ type: 'words', forms }]] : options);
+}
+
+function readSequence(cursor: Cursor): Node[] {
+  const nodes: Node[] = [];
+  const isOpen = (part: string | undefined): part is string =>
+    part !== undefined && part !== '|' && !part.startsWith(')');
+  for (let part = cursor.rest[0]; isOpen(part); part = cursor.rest[0]) {
+    cursor.rest.shift();
+    nodes.push(part === '(' ? readGroup(cursor) : readWord(cursor, part));
+  }
+  return nodes;
+}
+
+function readGroup(cursor: Cursor): Node {
+  const options = [readSequence(cursor)];
+  while (cursor.rest[0] === '|') {
+    cursor.rest.shift();
+    options.push(readSequence(cursor));
+  }
+  const close = cursor.rest.shift() ?? fail(cursor, 'a bracket does not close');
+  return anyOf(close === ')?' ? [...options, []] : options);
+}
+
 /**
  * Parses a pattern of the language above.
  * @throws SyntaxError that names the pattern: an unknown list or slot, or brackets that do not close.
  */
 export function parsePattern(source: string, lists: Lists): Sequence {
-  const parts = pieces(source);
-  let at = 0;
-  const fail = (why: string): never => {
-    throw new SyntaxError(`pattern "${source}": ${why}`);
-  };
-  const optional = (node: Node): Node => anyOf([[node], []]);
-
-  function word(part: string): Node {
-    if (part.length > 1 && part.endsWith('?')) return optional(word(part.slice(0, -1)));
-    if (part.length > 1 && part.startsWith('!')) return { type: 'not', node: word(part.slice(1)) };
-    if (part.startsWith('..')) return { type: 'gap', most: Number(part.slice(2) || usualGap) };
-    if (part.startsWith('~')) return { type: 'words', forms: new Set(inflect(part.slice(1))) };
-    if (part.startsWith('@')) return list(part.slice(1));
-    const slot = /^<(.+)>$/.exec(part)?.[1];
-    if (slot === undefined) return { type: 'words', forms: new Set([part]) };
-    return isSlot(slot) ? { type: 'slot', slot } : fail(`no slot <${slot}>`);
-  }
-  function list(name: string): Node {
-    const phrases = lists[name] ?? fail(`no list @${name}`);
-    const single = phrases.filter((p) => /^~?[^\s()|@<?]+$/.test(p));
-    const forms = new Set(single.flatMap((p) => (p.startsWith('~') ? inflect(p.slice(1)) : [p])));
-    const options = phrases.filter((p) => !single.includes(p)).map((p) => parsePattern(p, lists));
-    return anyOf(forms.size ? [...options, [{ type: 'words', forms }]] : options);
-  }
-  function sequence(): Node[] {
-    const nodes: Node[] = [];
-    for (
-      let part = parts[at];
-      part !== undefined && part !== '|' && !part.startsWith(')');
-      part = parts[at]
-    ) {
-      at++;
-      nodes.push(part === '(' ? group() : word(part));
-    }
-    return nodes;
-  }
-  function group(): Node {
-    const options = [sequence()];
-    while (parts[at] === '|') {
-      at++;
-      options.push(sequence());
-    }
-    const close = parts[at++] ?? fail('a bracket does not close');
-    return anyOf(close === ')?' ? [...options, []] : options);
-  }
-
-  const nodes = sequence();
-  if (at < parts.length) fail('a bracket closes that was not open');
+  const cursor: Cursor = { source, lists, rest: pieces(source) };
+  const nodes = readSequence(cursor);
+  if (cursor.rest.length) fail(cursor, 'a bracket closes that was not open');
   return nodes;
 }
 
