@@ -3,6 +3,7 @@
 // Usage: parse.mjs [DIST] [TREEBANKS] [TEXTS] [MODEL]
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { inOurWords } from '../train/align.mjs';
 import { loadDist } from '../train/dist.mjs';
 import { readTreebanks } from '../train/treebank.mjs';
 
@@ -69,6 +70,36 @@ function count(table, name, column) {
   table.set(name, row);
 }
 
+/** Number of nouns, tense of finite main verbs and passive verbs, against the features of the treebank. */
+function measureForms(sentences) {
+  const number = { right: 0, all: 0 };
+  const tense = { right: 0, all: 0 };
+  const passive = { gold: 0, found: 0, both: 0 };
+  for (const { forms, feats, tags } of sentences) {
+    const trees = dist.parseSentence(forms, model);
+    forms.forEach((_, i) => {
+      const isNoun = /^(?:NOUN|PROPN)/.test(tags[i]);
+      const [, wanted] = feats[i].match(/Number=(Sing|Plur)/) ?? [];
+      if (isNoun && wanted) {
+        number.all += 1;
+        number.right += { Sing: 'singular', Plur: 'plural' }[wanted] === dist.numberOf(trees, i);
+      }
+      if (!tags[i].startsWith('VERB')) return;
+      const form = dist.predicate(trees, i);
+      const [, time] = (feats[i].includes('VerbForm=Fin') && feats[i].match(/Tense=(Past|Pres)/)) || [];
+      if (time) {
+        tense.all += 1;
+        tense.right += form.finite === i && { Past: 'past', Pres: 'present' }[time] === form.tense;
+      }
+      const isPassive = feats[i].includes('Voice=Pass');
+      passive.gold += isPassive;
+      passive.found += form.voice === 'passive';
+      passive.both += isPassive && form.voice === 'passive';
+    });
+  }
+  return { number, tense, passive };
+}
+
 const f1 = ({ gold, found, both }) => percent(2 * both, gold + found);
 const SHOWN = [
   'nsubj',
@@ -107,6 +138,14 @@ console.log(
 );
 print('EWT dev', banks.dev);
 print('EWT test', banks.test);
+print(
+  'EWT test, hyphenated words whole as our tokenizer has them',
+  banks.test.map((sentence) => inOurWords(sentence, dist.tokenize) ?? sentence),
+);
+const forms = measureForms(banks.test);
+console.log(
+  `EWT test: number of nouns ${percent(forms.number.right, forms.number.all)}, tense of finite verbs ${percent(forms.tense.right, forms.tense.all)}, passive F1 ${f1(forms.passive)}`,
+);
 print('GUM, held-out documents', banks.gumHeldOut);
 for (const genre of ['news', 'interview', 'speech'])
   print(

@@ -99,7 +99,8 @@ export async function tinyModelData(): Promise<ModelData> {
     folds: 3,
     seed: 7,
     bits: { tagger: 14, actions: 16, labels: 14 },
-    least: { tagger: 0, actions: 0, labels: 0 },
+    least: { tagger: 0 },
+    steps: { actions: 1, labels: 1, relabels: 1 },
   });
 }
 

@@ -69,14 +69,14 @@ export class AveragedActions {
     this.now += 1;
   }
 
-  /** The averaged weights, those below `least` dropped, as the columns that `perceptron` takes. */
-  columns(least) {
+  /** The averaged weights, without the light ones (see `columnsFrom`), as the columns that `perceptron` takes. */
+  columns(least, steps = 1) {
     const places = [];
     for (let at = 0; at <= this.mask; at += 1) if (this.cells[4 * at] !== 0) places.push(at);
     const rowOf = (at) => {
       this.settle(at);
       return [0, 1, 2].map((c) => [c, this.sums[CLASSES * at + c] / Math.max(1, this.now)]);
     };
-    return columnsFrom(CLASSES, places, (at) => this.cells[4 * at], rowOf, least);
+    return columnsFrom(CLASSES, places, (at) => this.cells[4 * at], rowOf, least, steps);
   }
 }

@@ -80,8 +80,8 @@ export class Averaged {
     return sum / Math.max(1, this.now);
   }
 
-  /** The averaged weights, those below `least` dropped, as the columns that `perceptron` takes. */
-  columns(least) {
+  /** The averaged weights, without the light ones (see `columnsFrom`), as the columns that `perceptron` takes. */
+  columns(least, steps = 1) {
     const places = [];
     for (let at = 0; at <= this.mask; at += 1) if (this.keys[at] !== 0) places.push(at);
     const rowOf = (at) => {
@@ -90,15 +90,15 @@ export class Averaged {
         row.push([this.which[entry], this.average(entry)]);
       return row.sort((a, b) => a[0] - b[0]);
     };
-    return columnsFrom(this.classes, places, (at) => this.keys[at], rowOf, least);
+    return columnsFrom(this.classes, places, (at) => this.keys[at], rowOf, least, steps);
   }
 }
 
 /**
  * Features in ascending order with their rows of small weights: the heaviest becomes 127, so that none is clipped; those lighter than
- * `least`, and those that round to nothing, are left out.
+ * `least`, and those of fewer than `steps` steps of 1/127 of the heaviest, are left out.
  */
-export function columnsFrom(classes, places, keyOf, rowOf, least) {
+export function columnsFrom(classes, places, keyOf, rowOf, least, steps) {
   let heaviest = 0;
   for (const at of places)
     for (const [, weight] of rowOf(at)) heaviest = Math.max(heaviest, Math.abs(weight));
@@ -106,7 +106,7 @@ export function columnsFrom(classes, places, keyOf, rowOf, least) {
   const [keys, lengths, rowClasses, rowWeights] = [[], [], [], []];
   for (const at of places.sort((a, b) => (keyOf(a) >>> 0) - (keyOf(b) >>> 0))) {
     const row = rowOf(at).filter(
-      ([, weight]) => Math.abs(weight) >= least && Math.round(weight * scale) !== 0,
+      ([, weight]) => Math.abs(weight) >= least && Math.abs(Math.round(weight * scale)) >= steps,
     );
     if (row.length === 0) continue;
     keys.push(keyOf(at));

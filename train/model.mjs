@@ -9,16 +9,17 @@ import { trainTagger } from './tagger.mjs';
 
 /**
  * How often the learners go through the data, in how many parts the tags are jack-knifed, where the random numbers begin, how much room
- * there is for features (as powers of two), and below what averaged weight they are dropped: such cost space and change nothing that
- * was measured (docs/parse.md).
+ * there is for features (as powers of two), and below what averaged weight, or how many steps of int8, they are dropped: such
+ * cost space and change little (docs/parse.md).
  */
 export const SETTINGS = {
-  taggerEpochs: 8,
-  parserEpochs: 12,
+  taggerEpochs: 5,
+  parserEpochs: 8,
   folds: 5,
   seed: 20180612,
   bits: { tagger: 22, actions: 24, labels: 22 },
-  least: { tagger: 0.5, actions: 1, labels: 0.5 },
+  least: { tagger: 0.5 },
+  steps: { actions: 3, labels: 10, relabels: 4 },
 };
 
 /**
@@ -51,9 +52,9 @@ export function makeModel(treebank, { texts, readings }, dist, settings = SETTIN
       ...tableColumns('readings', readings),
       ...tableColumns('lemma', lemmas),
       ...weightColumns('tagger', tagger),
-      ...weightColumns('actions', parser.actions.columns(settings.least.actions)),
-      ...weightColumns('labels', parser.labels.columns(settings.least.labels)),
-      ...weightColumns('relabels', parser.relabels.columns(settings.least.labels)),
+      ...weightColumns('actions', parser.actions.columns(0, settings.steps.actions)),
+      ...weightColumns('labels', parser.labels.columns(0, settings.steps.labels)),
+      ...weightColumns('relabels', parser.relabels.columns(0, settings.steps.relabels)),
     },
   };
 }

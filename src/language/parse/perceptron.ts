@@ -1,4 +1,4 @@
-import { type KeyTable, keyTable, lookUp } from './key-table.js';
+import { type KeyTable, keyTable, lookUp, touch } from './key-table.js';
 
 /** How many bits of a row's place hold its length: a row has at most 255 classes. */
 const LENGTH_BITS = 8;
@@ -42,19 +42,36 @@ export function perceptron(columns: PerceptronColumns): Perceptron {
   return { classes, rows: keyTable(keys, places), entries };
 }
 
-/** Adds the weights of the first `count` features to `scores`, which the caller has cleared. */
+/** The most features that a class is chosen by. */
+const MOST_FEATURES = 256;
+/** The places of the rows found, and what was fetched with them: kept so that the fetching is not taken for useless and left out. */
+const found = new Int32Array(MOST_FEATURES);
+export let fetched = 0;
+
+/**
+ * Adds the weights of the first `count` features (at most 256) to `scores`, which the caller has cleared. Rows are found and fetched first
+ * and added up after, so that the memory is not waited for row by row.
+ */
 export function addScores(model: Perceptron, features: Int32Array, count: number, scores: Int32Array): void {
   const { rows, entries } = model;
+  fetched = touch(rows, features, count);
+  let n = 0;
   for (let i = 0; i < count; i += 1) {
     const place = lookUp(rows, features[i] as number);
-    const start = place >>> LENGTH_BITS;
-    const end = start + (place & LENGTH_MASK);
-    for (let at = start; at < end; at += 1) {
-      const entry = entries[at] as number;
-      const which = entry >>> 8;
-      // The shifts turn the low byte into a number with its sign.
-      scores[which] = (scores[which] as number) + ((entry << 24) >> 24);
-    }
+    if (place !== 0) found[n++] = place;
+  }
+  for (let i = 0; i < n; i += 1) fetched ^= entries[(found[i] as number) >>> LENGTH_BITS] as number;
+  for (let i = 0; i < n; i += 1) addRow(entries, found[i] as number, scores);
+}
+
+function addRow(entries: Uint16Array, place: number, scores: Int32Array): void {
+  const start = place >>> LENGTH_BITS;
+  const end = start + (place & LENGTH_MASK);
+  for (let at = start; at < end; at += 1) {
+    const entry = entries[at] as number;
+    const which = entry >>> 8;
+    // The shifts turn the low byte into a number with its sign.
+    scores[which] = (scores[which] as number) + ((entry << 24) >> 24);
   }
 }
 
