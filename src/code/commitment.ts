@@ -18,9 +18,8 @@ const conditional =
 const amount =
   /[$€£]\s?\d|\b\d[\d,.]*\s?(?:%|percent|per cent|million|billion|tons?|tonnes|mmt|troops|prisoners|days? of|mw|megawatts?|kilograms?|hostages|soldiers)\b/i;
 
-/** Whether the text itself speaks here: then "will" and "intend" bind. */
-const ownVoice = (c: Context, actor: Actor): boolean =>
-  c.genre === 'joint' || c.genre === 'release' || actor.refs.includes(AUTHOR);
+/** Whether the text is the sides' own: its lists of promises run long, and "will" binds. */
+const isOwnText = (c: Context): boolean => c.genre === 'joint' || c.genre === 'release';
 
 /** The last day by which a promise is due: a time in the passage that stands after "by", "within", "until", "no later than", "before". */
 function deadlineOf(c: Context, run: Run): Edtf | null {
@@ -69,8 +68,7 @@ function commitment(
 function reach(c: Context, hit: Hit<CommitmentMeaning>): Run {
   const clause = clauseAt(c.d, hit.from);
   const sentence = sentenceOf(c.d, hit.from);
-  const own = c.genre === 'joint' || c.genre === 'release';
-  return { from: clause.from, to: Math.max(hit.to, own && sentence ? sentence.to : clause.to) };
+  return { from: clause.from, to: Math.max(hit.to, isOwnText(c) && sentence ? sentence.to : clause.to) };
 }
 
 /** How far behind "the deal requires" whoever it binds is named, in words. */
@@ -117,7 +115,7 @@ function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
   const run = reach(c, hit);
   const actor = promising(c, hit, run);
   if (!actor?.refs.length || (actor.refs.includes(AUTHOR) && c.genre === 'report')) return [];
-  if (hit.rule.means.ownVoice && !ownVoice(c, actor)) return [];
+  if (hit.rule.means.ownVoice && !isOwnText(c) && !actor.refs.includes(AUTHOR)) return [];
   if (lower(c.d, hit.from - 1) === 'would') return [];
   const start = actor.token >= 0 && actor.token < hit.from ? actor.token : Math.min(run.from, hit.from);
   const runs = splitPromises(c.d, { from: start, to: run.to }, hit.to);

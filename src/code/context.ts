@@ -20,8 +20,6 @@ export interface Context {
   readonly genre: Genre;
   readonly spoken: readonly Utterance[];
   readonly voice: Voice;
-  /** Passages of the items that were read before: a sentence that carries one bears on the process. */
-  readonly carried: readonly Evidence[];
   /** Those who speak with each other in a transcript, reporters aside; empty in other texts. */
   readonly speakers: readonly ActorRef[];
   /** The government that a release speaks for; null in other texts. */
@@ -66,7 +64,6 @@ export function contextOf(d: Discourse, title: string | null): Context {
     genre,
     spoken,
     voice: voices(d, spoken),
-    carried: [],
     speakers,
     issuer,
     mainSides: mainSides(d),

@@ -2,14 +2,10 @@ import type { Sentence } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import { type Discourse, lower, mentionOver, quoteOver, sentenceOf, startOf } from './discourse.js';
 import { LISTS } from './lists.js';
-import { parsePattern } from './pattern.js';
+import { singleWords } from './pattern.js';
 import { mentionTokens, objectOf, subjectOf } from './roles.js';
 
-const saidForms: ReadonlySet<string> = (() => {
-  const [node] = parsePattern('@said', LISTS);
-  const last = node?.type === 'any' ? node.options.at(-1)?.nodes[0] : undefined;
-  return last?.type === 'words' ? last.forms : new Set<string>();
-})();
+const saidForms = singleWords(LISTS.said ?? []);
 /** Forms that are as often nouns or names: they count only where their subject stands right before them. */
 const ambiguous = new Set(
   'report reports state states claim claims comment comments note notes voice signal signals ask welcome urge vow pledge pledges label labels quote praise thank remark remarks joke express threatening maintain maintains maintaining maintained respond responded responding responds complain recall suggest describe describes propose proposed proposes encourage encouraging write indicate indicated confirm confirmed stating'.split(

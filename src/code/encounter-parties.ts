@@ -1,6 +1,6 @@
 import { type ActorRef, sideOf, stateOf } from '../record/index.js';
 import type { Context } from './context.js';
-import { lower, mentionOver, sentenceOf } from './discourse.js';
+import { endOf, lower, mentionOver, sentenceOf, startOf, within } from './discourse.js';
 import type { EncounterMeaning } from './encounter-rules.js';
 import { clauseAt, type Run } from './passage.js';
 import { actorsWithin, isPlaceOnly, mentionTokens, objectOf, subjectOf } from './roles.js';
@@ -65,11 +65,8 @@ function ofVisit(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const owner = before(c, hit.from);
   const subject = owner.length ? owner : (subjectOf(c.d, hit.from)?.refs ?? []);
   const host = objectOf(c.d, hit.from, Math.min(clause.to, hit.to + 8), true)?.refs ?? [];
-  const places = c.d.analysis.places.filter(
-    (p) =>
-      p.start >= (c.d.analysis.tokens.starts[hit.from] ?? 0) &&
-      p.end <= (c.d.analysis.tokens.ends[Math.min(clause.to, hit.to + 6) - 1] ?? 0),
-  );
+  const last = Math.min(clause.to, hit.to + 6) - 1;
+  const places = within(c.d.analysis.places, { start: startOf(c.d, hit.from), end: endOf(c.d, last) });
   const state = host.length ? null : (places.find((p) => p.state)?.state ?? null);
   return [...subject, ...host, ...(state ? [state] : [])];
 }

@@ -1,4 +1,4 @@
-import { holderOfOffice } from '../language/index.js';
+import { holderOfOffice, type Sentence } from '../language/index.js';
 import { type ActorRef, bounds, type Edtf } from '../record/index.js';
 import { whenAfter, whenOf, whereOf } from './circumstances.js';
 import type { Coder, Context, Draft } from './context.js';
@@ -7,7 +7,7 @@ import { mergeEncounters, type Named, type Told } from './encounter-merge.js';
 import { partiesOf } from './encounter-parties.js';
 import { ENCOUNTER_RULES, type EncounterMeaning } from './encounter-rules.js';
 import { levelOf, outcomeOf, statusOf } from './encounter-slots.js';
-import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { clauseAt, evidenceOf } from './passage.js';
 import { compile, type Hit } from './rule.js';
 
 const scan = compile(ENCOUNTER_RULES);
@@ -20,34 +20,24 @@ function pointsBack(c: Context, hit: Hit<EncounterMeaning>): boolean {
   return false;
 }
 
-/** The time of a naming: in its own clause, else elsewhere in the sentence where no other naming stands nearer to it. */
-function timeOf(
-  c: Context,
-  hit: Hit<EncounterMeaning>,
-  hits: readonly Hit<EncounterMeaning>[],
-  sentence: Run,
-): Edtf | null {
+/** The time of a naming: in its own clause, else before it in the sentence where no other naming stands nearer to it. */
+function timeOf(c: Context, hit: Hit<EncounterMeaning>, status: Named['status'], from: number): Edtf | null {
   const clause = clauseAt(c.d, hit.from);
-  const later = statusOf(c, hit, clause) === 'held' ? null : whenAfter(c, hit.from, clause);
-  const own = later ?? whenOf(c, hit.from, clause);
-  if (own) return own;
-  const index = hits.indexOf(hit);
-  const from = Math.max(sentence.from, hits[index - 1]?.to ?? sentence.from);
-  return whenOf(c, hit.from, { from, to: hit.to });
+  const later = status === 'held' ? null : whenAfter(c, hit.from, clause);
+  return later ?? whenOf(c, hit.from, clause) ?? whenOf(c, hit.from, { from, to: hit.to });
 }
 
-function named(c: Context, hit: Hit<EncounterMeaning>, hits: readonly Hit<EncounterMeaning>[]): Named {
-  const sentence = sentenceOf(c.d, hit.from) ?? { from: hit.from, to: hit.to };
+/** One naming; `from` is the token after the naming before it in the sentence, or the sentence's first. */
+function named(c: Context, hit: Hit<EncounterMeaning>, sentence: Sentence, from: number): Named {
   const clause = clauseAt(c.d, hit.from);
-  const parties = partiesOf(c, hit);
-  const text = 'start' in sentence ? textOf(c.d, sentence) : '';
+  const status = statusOf(c, hit, clause);
   return {
-    parties,
-    status: statusOf(c, hit, clause),
-    when: timeOf(c, hit, hits, sentence),
+    parties: partiesOf(c, hit),
+    status,
+    when: timeOf(c, hit, status, from),
     where: whereOf(c, hit.from, clause),
     level: levelOf(c, hit, clause),
-    outcome: outcomeOf(text),
+    outcome: outcomeOf(textOf(c.d, sentence)),
     evidence: evidenceOf(c.d, clause),
     rule: hit.rule.id,
     pointsBack: pointsBack(c, hit),
@@ -90,7 +80,7 @@ export const codeEncounters: Coder<'encounter'> = (c) => {
   const namings = c.d.analysis.sentences.flatMap((s) =>
     scan(c.d, s.from, s.to)
       .filter((hit) => !isDenied(c, hit))
-      .map((hit, _, hits) => named(c, hit, hits)),
+      .map((hit, i, hits) => named(c, hit, s, hits[i - 1]?.to ?? s.from)),
   );
   return mergeEncounters(namings, c.mainSides).map(
     (e): Draft<'encounter'> => ({

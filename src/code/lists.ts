@@ -225,5 +225,4 @@ export const LISTS: Lists = {
     'to ..1 (thank|say|tell|mention|be|congratulate|introduce|apologize|add|begin|start|note|point)',
     '<actor> to know',
   ],
-  not: ['not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'hardly', 'cannot', 'rather than'],
 };

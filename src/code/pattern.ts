@@ -69,12 +69,17 @@ function readWord(cursor: Cursor, part: string): Node {
   return isSlot(slot) ? { type: 'slot', slot } : fail(cursor, `no slot <${slot}>`);
 }
 
+const isSingle = (phrase: string): boolean => /^~?[^\s()|@<?]+$/.test(phrase);
+
+/** All forms of the single words of a list; its phrases of several words are left out. */
+export const singleWords = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(phrases.filter(isSingle).flatMap((p) => (p.startsWith('~') ? inflect(p.slice(1)) : [p])));
+
 /** The single words of a list are one set, so that they cost one look-up. */
 function readList(cursor: Cursor, name: string): Node {
   const phrases = cursor.lists[name] ?? fail(cursor, `no list @${name}`);
-  const single = phrases.filter((p) => /^~?[^\s()|@<?]+$/.test(p));
-  const forms = new Set(single.flatMap((p) => (p.startsWith('~') ? inflect(p.slice(1)) : [p])));
-  const options = phrases.filter((p) => !single.includes(p)).map((p) => parsePattern(p, cursor.lists));
+  const forms = singleWords(phrases);
+  const options = phrases.filter((p) => !isSingle(p)).map((p) => parsePattern(p, cursor.lists));
   return anyOf(forms.size ? [...options, [{ type: 'words', forms }]] : options);
 }
 

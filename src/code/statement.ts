@@ -4,11 +4,10 @@ import { lower, mentionOver, sentenceOf, timeOver } from './discourse.js';
 import { issueIn } from './issue.js';
 import { LISTS } from './lists.js';
 import { evidenceOf, sentenceEvidence } from './passage.js';
+import { singleWords } from './pattern.js';
 import type { Utterance } from './speech.js';
 
-const hedges = new Set(
-  LISTS.hedge?.flatMap((w) => (w.startsWith('~') ? [w.slice(1), `${w.slice(1)}s`, `${w.slice(1)}d`] : [w])),
-);
+const hedges = singleWords(LISTS.hedge ?? []);
 
 function isHedged(c: Context, u: Utterance): boolean {
   for (let t = Math.max(u.cue + 1, u.from); t < u.to; t++)
@@ -26,12 +25,11 @@ const evidenceFor = (c: Context, u: Utterance): Evidence =>
 /** Fewest words of a sentence in a transcript that can bear on a process; shorter ones are greetings and thanks in the gold readings. */
 const leastWords = 6;
 
-/** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts, or carries another item. */
+/** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts. */
 function bears(c: Context, u: Utterance): boolean {
   if (!u.turn) return true;
   if (u.to - u.from < leastWords || lower(c.d, u.from) === '[') return false;
-  const { quote, start, end } = evidenceOf(c.d, u);
-  if (issueIn(quote) || c.carried.some((e) => e.start < end && start < e.end)) return true;
+  if (issueIn(evidenceOf(c.d, u).quote)) return true;
   for (let t = u.from; t < u.to; t++) if (mentionOver(c.d, t)?.refs.length) return true;
   return false;
 }
