@@ -1,56 +1,70 @@
 // Reads every gold document of ../shared/gold/dev and lets ../shared/score/score.mjs score the readings.
 //   npm run score                       the table
-//   npm run score -- --misses           what was missed and what was too much, below it
-//   npm run score -- --json             the same for programs
+//   npm run score -- --misses           below it, what was missed, wrong or too much, counted by kind and cause (docs/misses.md)
+//   npm run score -- --kind commitment --cause "rule missing"   either or both: those misses one by one
 //   npm run score -- --only NAME        one document (with or without .json)
-import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+//   npm run score -- --json             the same for programs
 import { parseArgs } from 'node:util';
+import { ITEM_SCHEMAS } from '../dist/record/index.js';
+import { CAUSES } from './misses/causes.mjs';
+import { GOLD, goldDocuments, isGoldThere } from './misses/gold.mjs';
+import { missesIn } from './misses/index.mjs';
+import { listOf } from './misses/list.mjs';
+import { runScorer } from './misses/scorer.mjs';
+import { tableOf } from './misses/table.mjs';
 
-const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
-const gold = join(shared, 'gold', 'dev');
-const scorer = join(shared, 'score', 'score.mjs');
+const KINDS = ITEM_SCHEMAS.map(({ shape }) => shape.kind.value);
+const flag = { type: 'boolean' };
+const text = { type: 'string' };
+const complain = (line) => process.stderr.write(`dragoman: ${line}\n`);
 
-const { values } = parseArgs({
-  options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, only: { type: 'string' } },
-});
-
-/** Reads the gold documents, whose text, title and day of publication stand in the files, as any document is read. */
-async function readInto(folder, names) {
-  const { readSource } = await import('../dist/index.js');
-  for (const name of names) {
-    const reading = await readSource(join(gold, name));
-    writeFileSync(join(folder, 'readings', name), JSON.stringify(reading));
-    copyFileSync(join(gold, name), join(folder, 'gold', name));
-  }
+function optionsOf(args) {
+  const options = { misses: flag, json: flag, only: text, kind: text, cause: text };
+  const { values } = parseArgs({ args, options });
+  const cause = values.cause?.replaceAll('-', ' ');
+  const oneOf = (option, value, names) => {
+    if (value !== undefined && !names.includes(value))
+      throw new Error(`--${option} ${value} is none of ${names.join(', ')}.`);
+  };
+  oneOf('kind', values.kind, KINDS);
+  oneOf(
+    'cause',
+    cause,
+    CAUSES.map(({ name }) => name),
+  );
+  return { ...values, cause, list: Boolean(values.kind ?? cause) };
 }
 
-async function score() {
-  const only = values.only && `${values.only.replace(/\.json$/, '')}.json`;
-  const names = readdirSync(gold).filter((name) => name.endsWith('.json') && (!only || name === only));
-  if (names.length === 0) throw new Error(`no gold document ${values.only ?? ''} in ${gold}`);
-  const folder = mkdtempSync(join(tmpdir(), 'dragoman-score-'));
+function print(documents, { json, misses, list, kind, cause }) {
+  const wanted = (miss) => (!kind || miss.kind === kind) && (!cause || miss.cause === cause);
+  const found = misses || list ? missesIn(documents).filter(wanted) : null;
+  if (json) {
+    const report = JSON.parse(runScorer(documents, '--json'));
+    return JSON.stringify(found ? { ...report, misses: found } : report, null, 1);
+  }
+  const parts = [runScorer(documents).trimEnd(), found && tableOf(found), list && listOf(found)];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+async function main() {
+  let options;
   try {
-    for (const part of ['gold', 'readings']) mkdirSync(join(folder, part));
-    await readInto(folder, names);
-    const flags = ['misses', 'json'].filter((flag) => values[flag]).map((flag) => `--${flag}`);
-    const args = [scorer, join(folder, 'gold'), join(folder, 'readings'), ...flags];
-    return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
-  } finally {
-    rmSync(folder, { recursive: true });
+    options = optionsOf(process.argv.slice(2));
+  } catch (error) {
+    complain(error.message);
+    return 2;
   }
+  if (!isGoldThere) {
+    complain(`no gold readings in ${GOLD}; nothing to score.`);
+    return 0;
+  }
+  const documents = await goldDocuments(options.only);
+  if (documents.length === 0) {
+    complain(`no gold document ${options.only} in ${GOLD}.`);
+    return 1;
+  }
+  process.stdout.write(`${print(documents, options)}\n`);
+  return 0;
 }
 
-if (existsSync(gold) && existsSync(scorer)) process.exitCode = await score();
-else process.stderr.write(`dragoman: no gold readings in ${gold}; nothing to score.\n`);
+process.exitCode = await main();
