@@ -1,10 +1,10 @@
-// How long the built program takes from the shell's point of view, process start included: the median of five runs each.
+// How long the built program takes from the shell's point of view, process start included: the median of seven runs each.
 //   node bench/cold-start.mjs [FILE …]      briefs of these documents too
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const RUNS = 5;
+const RUNS = 7;
 const program = fileURLToPath(new URL('../bin/dragoman', import.meta.url));
 const example = fileURLToPath(new URL('../examples/fourth-meeting.md', import.meta.url));
 

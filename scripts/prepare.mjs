@@ -63,7 +63,8 @@ function sources(folder) {
 /** Hash of everything that dist is made from, by content: a checkout changes times at will. */
 function madeFrom() {
   const hash = createHash('sha256');
-  for (const path of [...sources(at('src')).sort(), at('tsconfig.json'), at('package-lock.json')])
+  const recipe = ['tsconfig.json', 'package-lock.json', 'scripts/prepare.mjs'].map((name) => at(name));
+  for (const path of [...sources(at('src')).sort(), ...recipe])
     hash.update(`${path.slice(root.length)}\0${read(path)}\0`);
   return hash.digest('hex');
 }
@@ -96,10 +97,22 @@ function build(fingerprint) {
   const [made, old] = [at(`.dist-new-${process.pid}`), at(`.dist-old-${process.pid}`)];
   const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
   run('building', process.execPath, [tsc, '-p', 'tsconfig.json', '--noEmitOnError', '--outDir', made]);
+  bundle(made);
   writeFileSync(join(made, basename(stamp)), fingerprint);
   if (existsSync(at('dist'))) renameSync(at('dist'), old);
   renameSync(made, at('dist'));
   remove(old);
+}
+
+/**
+ * Joins the program with its packages into a few files in `program`, which the command line runs: hundreds of small modules take longer
+ * to find and open than to run. What reads one format stays apart and is loaded when needed. The bundler's list of files is not shown.
+ */
+function bundle(made) {
+  const rolldown = at('node_modules', 'rolldown', 'bin', 'cli.mjs');
+  const [entry, program] = [join(made, 'cli', 'main.js'), join(made, 'program')];
+  const args = [rolldown, entry, '--dir', program, '--format', 'esm', '--platform', 'node'];
+  run('bundling', process.execPath, args, { stdio: ['ignore', 'ignore', 2] });
 }
 
 const remove = (path) => rmSync(path, { recursive: true, force: true });

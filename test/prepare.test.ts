@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from './house.js';
 
@@ -26,15 +27,16 @@ const made = (): string[] =>
     .sort();
 const left = (): string[] => readdirSync(project).filter((name) => /^\.(?:dist|prepare)/.test(name));
 
-/** A small project of two files, prepared as ours is, in a folder with a space in its name; its packages are ours. */
+/** A small project of two files and a program, prepared as ours is, in a folder with a space in its name; its packages are ours. */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'dragoman prepare '));
   for (const name of ['scripts/prepare.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'])
     cpSync(join(ROOT, name), at(name));
   symlinkSync(join(ROOT, 'node_modules'), at('node_modules'));
-  mkdirSync(at('src'));
+  mkdirSync(at('src', 'cli'), { recursive: true });
   write('one.ts', 'export const one = 1;\n');
   write('two.ts', "export { one as two } from './one.js';\n");
+  write('cli/main.ts', "import { one } from '../one.js';\n\nexport const main = (): number => one;\n");
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
@@ -49,6 +51,13 @@ describe('prepare', () => {
     expect(stderr).toContain('building');
     expect(made()).toEqual(['one.js', 'two.js']);
     expect(left()).toEqual([]);
+  });
+  it('joins the program into one file that needs no other', async () => {
+    prepare();
+    expect(readdirSync(at('dist', 'program'))).toEqual(['main.js']);
+    cpSync(at('dist', 'program', 'main.js'), at('alone.mjs'));
+    const { main } = (await import(pathToFileURL(at('alone.mjs')).href)) as { main: () => number };
+    expect(main()).toBe(1);
   });
   it('does nothing where nothing is stale', () => {
     prepare();
@@ -66,7 +75,8 @@ describe('prepare', () => {
     utimesSync(at('src', 'one.ts'), new Date(0), new Date(0)); // an older commit may bring older times
     expect(prepare().status).toBe(0);
     expect(made()).toEqual(['one.js']);
-    expect(readFileSync(at('dist', 'one.js'), 'utf8')).toContain('11');
+    for (const name of ['one.js', 'program/main.js'])
+      expect(readFileSync(at('dist', name), 'utf8')).toContain('11');
   });
   it('leaves the last good build where the new one fails', () => {
     prepare();

@@ -1,22 +1,24 @@
+import { z } from 'zod';
+import { Day } from '../record/date.js';
 import { decode } from './decode.js';
 import type { Extracted, RawDocument } from './format.js';
 import { refusal } from './refusals.js';
+
+/** As much of a reading as is read again. */
+const Contents = z.object({
+  document: z.object({
+    text: z.string(),
+    id: z.string().optional(),
+    title: z.string().nullish(),
+    published: Day.nullish(),
+  }),
+});
 
 /**
  * A reading in the form of RECORD.md, such as `dragoman brief --json` prints: its document is read again. The items are left aside.
  * Only `document.text` must be there. One document a file.
  */
 export async function extract(raw: RawDocument): Promise<Extracted> {
-  // The schema library costs more to load than a text file to read.
-  const [{ z }, { Day }] = await Promise.all([import('zod'), import('../record/date.js')]);
-  const Contents = z.object({
-    document: z.object({
-      text: z.string(),
-      id: z.string().optional(),
-      title: z.string().nullish(),
-      published: Day.nullish(),
-    }),
-  });
   const parsed = Contents.safeParse(parse(raw));
   if (!parsed.success) throw refusal.notAReading(raw.source, whatIsWrong(parsed.error.issues[0]));
   const { text, id, title, published } = parsed.data.document;
