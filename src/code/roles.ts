@@ -1,4 +1,4 @@
-import type { Mention } from '../language/index.js';
+import { agentsOf, type Mention, predicateOf } from '../language/index.js';
 import type { ActorRef } from '../record/index.js';
 import { type Discourse, isDash, lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
 
@@ -104,11 +104,30 @@ function tokenFrom(d: Discourse, offset: number, from: number): number {
 }
 
 /**
- * Who does what the word at `trigger` says: the nearest actor to its left in the sentence that does not hang on a preposition, does not
- * only qualify a noun, and stands on the same side of the quotation marks. Falls back to one that hangs on a preposition
- * ("negotiators from Iran … are holding"), the farthest left. Null where nobody stands there.
+ * Who does what the word at `trigger` says: the actor that its parse makes its subject, with those who stand side by side with it; where
+ * the parse names nobody that is known, the nearest that can be one. Null where nobody stands there.
  */
-export function subjectOf(d: Discourse, trigger: number): Role | null {
+export const subjectOf = (d: Discourse, trigger: number): Role | null =>
+  subjectByParse(d, trigger) ?? subjectByNearness(d, trigger);
+
+function subjectByParse(d: Discourse, trigger: number): Role | null {
+  const { trees } = d.analysis;
+  const heads = agentsOf(trees, predicateOf(trees, { from: trigger, to: trigger + 1 }));
+  const sentence = sentenceOf(d, trigger);
+  const found = heads.flatMap((head) => {
+    if (!sentence || !mentionOver(d, head)?.refs.length) return [];
+    return role(d, head, sentence.from, head < trigger ? trigger : sentence.to) ?? [];
+  });
+  const [first] = found.toSorted((a, b) => a.token - b.token);
+  return first ? { ...first, refs: [...new Set(found.flatMap(({ refs }) => refs))] } : null;
+}
+
+/**
+ * The nearest actor to the left of a predicate in its sentence that does not hang on a preposition, does not only qualify a noun, and
+ * stands on the same side of the quotation marks; else one that hangs on a preposition ("negotiators from Iran … are holding"), the
+ * farthest left.
+ */
+function subjectByNearness(d: Discourse, trigger: number): Role | null {
   const sentence = sentenceOf(d, trigger);
   if (!sentence) return null;
   const quote = quoteOver(d, trigger);

@@ -1,4 +1,5 @@
 import type { ActorRef, Edtf } from '../record/index.js';
+import type { Trees } from './parse/tree.js';
 
 /** A stretch of the text in UTF-16 code units, end exclusive. */
 export interface Span {
@@ -76,6 +77,8 @@ export interface Analysis {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
+  /** What each word is and what it hangs on. */
+  readonly trees: Trees;
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Span } from './analysis.js';
 import { analyze } from './analyze.js';
+import { rootOf } from './parse/index.js';
 
 const published = '2018-05-24';
 
@@ -49,6 +50,11 @@ describe('analyze', () => {
       ['North Korea', 'PRK'],
     ]));
 
+  it('parses each sentence', () => {
+    const roots = found.sentences.map((sentence) => rootOf(found.trees, sentence));
+    expect(roots.map((root) => found.tokens.forms[root])).toEqual(['met', 'said', 'reply']);
+  });
+
   it('finds quotations and places', () => {
     expect(words(text, found.quotations)).toEqual(['“We will sign by June 2019,”']);
     expect(found.places.map(({ name, state }) => [name, state])).toEqual([['Geneva', 'CHE']]);
@@ -63,8 +69,8 @@ describe('analyze', () => {
   });
 
   it('finds nothing in nothing', () => {
-    const { text: _, published: day, tokens, ...lists } = analyze('', published);
-    expect(tokens.length).toBe(0);
+    const { text: _, published: day, tokens, trees, ...lists } = analyze('', published);
+    expect([tokens.length, trees.heads.length]).toEqual([0, 0]);
     for (const list of Object.values(lists)) expect(list).toEqual([]);
     expect(day).toBe(published);
   });

@@ -1,6 +1,7 @@
 import type { Day } from '../record/index.js';
 import type { Analysis } from './analysis.js';
 import { findNames } from './mentions.js';
+import { parseDocument } from './parse/index.js';
 import { findQuotations } from './quotations.js';
 import { segment } from './segments.js';
 import { findTimes } from './times.js';
@@ -8,7 +9,7 @@ import { tokenize } from './tokens.js';
 
 /**
  * Reads the language of a text, layer by layer. `published` is the day that relative dates and offices hang on; without it they stay
- * unresolved. Pure, and linear in the length of the text.
+ * unresolved. Linear in the length of the text; pure but for the weights of the parser, which are read from the package at the first call.
  */
 export function analyze(text: string, published: Day | null = null): Analysis {
   const segments = segment(text);
@@ -19,6 +20,7 @@ export function analyze(text: string, published: Day | null = null): Analysis {
     paragraphs: segments.paragraphs,
     sentences,
     tokens,
+    trees: parseDocument(tokens, sentences),
     times: findTimes(text, sentences, tokens, published),
     quotations: findQuotations(text, segments.paragraphs),
     ...findNames(text, sentences, tokens, published),

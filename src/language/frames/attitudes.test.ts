@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../analyze.js';
+import { lemma } from '../parse/index.js';
+import { ADVERBS, ATTITUDE_WORDS, ATTITUDES } from './attitudes.js';
+
+describe('the words of attitude', () => {
+  it.each(ATTITUDE_WORDS)('$attitude: $example', ({ attitude, example }) => {
+    const { trees, tokens } = analyze(example);
+    const found = tokens.forms.map((_, token) => ATTITUDES.get(lemma(trees, token)));
+    expect(found).toContain(attitude);
+  });
+
+  it('stand in one row each, the first that names them', () => {
+    expect(ATTITUDES.get('demand')).toBe('wanted');
+    expect(ADVERBS.get('reportedly')).toBe('hedged');
+  });
+});

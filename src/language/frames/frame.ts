@@ -1,0 +1,88 @@
+import type { Analysis } from '../analysis.js';
+import { childrenBy, lemma, relation, type Trees, upos } from '../parse/tree.js';
+import { agentsOf, carrierOf, obliques, patientsOf } from './arguments.js';
+import { clauseExtent, type Extent } from './clause.js';
+import { type Factuality, factualityOf } from './factuality.js';
+
+/**
+ * What a predicate says: who does what to whom, with whom, when, where, how surely and on whose word. All parts are tokens, the heads of
+ * the words that name them. An event of PLOVER or CAMEO (source, action, target) is read off it: source from `agents`, target from
+ * `patients`, `recipients` or `partners`, the action from `lemma`, `factuality` and `content`.
+ */
+export interface Frame {
+  readonly predicate: number;
+  readonly lemma: string;
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  /** With whom or between whom: "with", "between", "among", "alongside". */
+  readonly partners: readonly number[];
+  /** To, for or against whom. */
+  readonly recipients: readonly number[];
+  /** The head of the clause or infinitive that is said, promised, wanted or refused, -1 for none. */
+  readonly content: number;
+  /** Indices into the times and places of the analysis that stand in the clause. */
+  readonly times: readonly number[];
+  readonly places: readonly number[];
+  readonly factuality: Factuality;
+  readonly extent: Extent;
+}
+
+const within = (
+  analysis: Analysis,
+  spans: readonly { start: number; end: number }[],
+  { from, to }: Extent,
+): number[] => {
+  const [start, end] = [analysis.tokens.starts[from] ?? 0, analysis.tokens.ends[to - 1] ?? 0];
+  return spans.flatMap((span, i) => (span.start >= start && span.end <= end ? [i] : []));
+};
+
+/** Words that are no part of a time: "on Friday" is when, not to whom. */
+const untimed = (analysis: Analysis, tokens: readonly number[]): number[] =>
+  tokens.filter((token) => {
+    const start = analysis.tokens.starts[token] ?? 0;
+    return !analysis.times.some((time) => start >= time.start && start < time.end);
+  });
+
+/** With whom: of the noun itself, or of the verb that carries it ("hold talks with"). */
+function partnersOf(trees: Trees, predicate: number): number[] {
+  const own = obliques(trees, predicate, 'with', 'between', 'among', 'alongside');
+  const carrier = upos(trees, predicate) === 'NOUN' ? carrierOf(trees, predicate) : -1;
+  return own.length || carrier < 0 ? own : partnersOf(trees, carrier);
+}
+
+/** The frame of the predicate at a token. */
+export function frameAt(analysis: Analysis, predicate: number): Frame {
+  const { trees } = analysis;
+  const extent = clauseExtent(trees, predicate);
+  return {
+    predicate,
+    lemma: lemma(trees, predicate),
+    agents: agentsOf(trees, predicate),
+    patients: patientsOf(trees, predicate),
+    partners: partnersOf(trees, predicate),
+    recipients: untimed(
+      analysis,
+      obliques(trees, predicate, 'to', 'for', 'against', 'at', 'toward', 'towards'),
+    ),
+    content: childrenBy(trees, predicate, 'ccomp', 'xcomp')[0] ?? -1,
+    times: within(analysis, analysis.times, extent),
+    places: within(analysis, analysis.places, extent),
+    factuality: factualityOf(trees, predicate),
+    extent,
+  };
+}
+
+/** Whether a word says something of somebody: a verb that is no auxiliary, a word with "be", or a noun with parties of its own ("talks with"). */
+export function isPredicate(trees: Trees, token: number): boolean {
+  if (upos(trees, token) === 'VERB') return relation(trees, token) !== 'amod';
+  if (childrenBy(trees, token, 'cop').length) return true;
+  return upos(trees, token) === 'NOUN' && partnersOf(trees, token).length > 0;
+}
+
+/** The frames of the predicates of a sentence, in the order of its words. */
+export function framesOf(analysis: Analysis, sentence: Extent): Frame[] {
+  const found: Frame[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1)
+    if (isPredicate(analysis.trees, at)) found.push(frameAt(analysis, at));
+  return found;
+}
