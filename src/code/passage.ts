@@ -1,3 +1,4 @@
+import { clauseExtent, clauseHead, predicateOf } from '../language/index.js';
 import { type Evidence, passage } from '../record/index.js';
 import {
   type Discourse,
@@ -89,8 +90,23 @@ function begins(d: Discourse, at: number): boolean {
   return table[at] === 1;
 }
 
-/** The clause around a token, within its sentence and on its side of the quotation marks. */
+/**
+ * The clause around a token: what its punctuation and conjunctions mark off, and what its parse holds together, whichever reaches further
+ * (a passage that says a little more still shows its ground; one cut short does not).
+ */
 export function clauseAt(d: Discourse, token: number): Run {
+  const marked = clauseByMarks(d, token);
+  const { trees } = d.analysis;
+  const parsed = clauseExtent(trees, clauseHead(trees, predicateOf(trees, { from: token, to: token + 1 })));
+  if (token < parsed.from || token >= parsed.to || parsed.to - parsed.from > farthest) return marked;
+  let { from, to } = marked;
+  while (from > parsed.from && lower(d, from - 1) !== ';') from--;
+  while (to < parsed.to && lower(d, to) !== ';') to++;
+  return { from, to };
+}
+
+/** The clause within its sentence and on its side of the quotation marks, by the words that begin and end clauses. */
+function clauseByMarks(d: Discourse, token: number): Run {
   const sentence = sentenceOf(d, token);
   if (!sentence) return { from: token, to: token + 1 };
   const quote = quoteOver(d, token);

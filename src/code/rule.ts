@@ -1,15 +1,17 @@
 import { type Discourse, lower } from './discourse.js';
 import { LISTS } from './lists.js';
 import { type Match, matchAt } from './match.js';
+import { isPath, matchPath, type Path, parsePath } from './path.js';
 import { firstWords, parsePattern, type Sequence } from './pattern.js';
 
 /**
- * A reading rule is a row of data: what words it looks for, what they mean in the record's terms, why they mean it, and a sentence
+ * A reading rule is a row of data: what words or what path over the parse it looks for, what they mean in the record's terms, why they mean it, and a sentence
  * that shows it (every example is a test: the rule must find it there).
  */
 export interface Rule<Meaning> {
   /** Unique over all kinds, such as `position/wants`. */
   readonly id: string;
+  /** A word pattern (pattern.ts), or a path over the parse (path.ts) where it begins with a bracket. */
   readonly match: string;
   readonly means: Meaning;
   readonly because: string;
@@ -25,7 +27,7 @@ export interface Hit<Meaning> extends Match {
 
 interface Compiled<Meaning> {
   readonly rule: Rule<Meaning>;
-  readonly nodes: Sequence;
+  readonly matchAt: (d: Discourse, token: number, limit: number) => Match | null;
   readonly unless: Sequence | null;
 }
 
@@ -37,14 +39,25 @@ const stands = (d: Discourse, nodes: Sequence, from: number, to: number): boolea
   return false;
 };
 
+type Finder = readonly [find: Compiled<unknown>['matchAt'], firstWords: ReadonlySet<string> | null];
+
+function finderOfWords(source: string): Finder {
+  const nodes = parsePattern(source, LISTS);
+  return [(d, token, limit) => matchAt(d, nodes, token, limit), firstWords(nodes)];
+}
+
+function finderOfPath(source: string): Finder {
+  const path: Path = parsePath(source, LISTS);
+  return [(d, token, limit) => matchPath(d, path, token, limit), path.forms];
+}
+
 /** Compiles rules into one scan: an index by first word, so that a token costs one look-up. */
 export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning> {
   const byWord = new Map<string, Compiled<Meaning>[]>();
   const anywhere: Compiled<Meaning>[] = [];
   for (const rule of rules) {
-    const nodes = parsePattern(rule.match, LISTS);
-    const compiled = { rule, nodes, unless: rule.unless ? parsePattern(rule.unless, LISTS) : null };
-    const words = firstWords(nodes);
+    const [find, words] = isPath(rule.match) ? finderOfPath(rule.match) : finderOfWords(rule.match);
+    const compiled = { rule, matchAt: find, unless: rule.unless ? parsePattern(rule.unless, LISTS) : null };
     if (words === null) anywhere.push(compiled);
     else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
   }
@@ -52,8 +65,8 @@ export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning>
   return (d, from, to) => {
     const hits: Hit<Meaning>[] = [];
     const barred = new Map<Rule<Meaning>, boolean>();
-    const attempt = ({ rule, nodes, unless }: Compiled<Meaning>, token: number): void => {
-      const match = matchAt(d, nodes, token, to);
+    const attempt = ({ rule, matchAt: find, unless }: Compiled<Meaning>, token: number): void => {
+      const match = find(d, token, to);
       if (!match) return;
       if (unless && !barred.has(rule)) barred.set(rule, stands(d, unless, from, to));
       if (!barred.get(rule)) hits.push({ ...match, rule });

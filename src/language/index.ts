@@ -2,3 +2,15 @@ export * from './analysis.js';
 export * from './analyze.js';
 export * from './frames/index.js';
 export * from './holders.js';
+export {
+  childrenBy,
+  head,
+  lemma,
+  predicate,
+  reach,
+  relation,
+  rootOf,
+  type Trees,
+  upos,
+  xpos,
+} from './parse/index.js';

@@ -5,6 +5,7 @@ import {
   carrierOf,
   obliques,
   ownSubjects,
+  partnersOf,
   patientsOf,
   prepositionOf,
   subjectsOf,
@@ -54,6 +55,11 @@ describe('the other parts of a frame', () => {
     expect(obliques(trees, 1, 'with').map((token) => forms[token])).toEqual(['Chad', 'Sudan']);
     expect(prepositionOf(trees, forms.indexOf('Oslo'))).toBe('in');
     expect(withConjuncts(trees, 3)).toEqual([3, 5]);
+  });
+
+  it('knows with whom, of a noun too that a verb carries', () => {
+    expect(found(partnersOf, 'Norway held talks with Chad .', 'talks')).toBe('Chad');
+    expect(found(partnersOf, 'Talks between Chad and Sudan failed .', 'Talks')).toBe('Chad Sudan');
   });
 
   it('knows the subject of a passive, which is no agent', () =>

@@ -138,3 +138,10 @@ export function patientsOf(trees: Trees, predicate: number): number[] {
   if (isPassive(trees, predicate)) return subjectsOf(trees, predicate);
   return all(trees, childrenBy(trees, predicate, 'obj', 'iobj'));
 }
+
+/** With whom: of the noun itself, or of the verb that carries it ("hold talks with"). */
+export function partnersOf(trees: Trees, predicate: number): number[] {
+  const own = obliques(trees, predicate, 'with', 'between', 'among', 'alongside');
+  const carrier = upos(trees, predicate) === 'NOUN' ? carrierOf(trees, predicate) : -1;
+  return own.length || carrier < 0 ? own : partnersOf(trees, carrier);
+}

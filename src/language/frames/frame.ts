@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { childrenBy, lemma, relation, type Trees, upos } from '../parse/tree.js';
-import { agentsOf, carrierOf, obliques, patientsOf } from './arguments.js';
+import { agentsOf, obliques, partnersOf, patientsOf } from './arguments.js';
 import { clauseExtent, type Extent } from './clause.js';
 import { type Factuality, factualityOf } from './factuality.js';
 
@@ -42,13 +42,6 @@ const untimed = (analysis: Analysis, tokens: readonly number[]): number[] =>
     const start = analysis.tokens.starts[token] ?? 0;
     return !analysis.times.some((time) => start >= time.start && start < time.end);
   });
-
-/** With whom: of the noun itself, or of the verb that carries it ("hold talks with"). */
-function partnersOf(trees: Trees, predicate: number): number[] {
-  const own = obliques(trees, predicate, 'with', 'between', 'among', 'alongside');
-  const carrier = upos(trees, predicate) === 'NOUN' ? carrierOf(trees, predicate) : -1;
-  return own.length || carrier < 0 ? own : partnersOf(trees, carrier);
-}
 
 /** The frame of the predicate at a token. */
 export function frameAt(analysis: Analysis, predicate: number): Frame {

@@ -2,6 +2,7 @@ export {
   agentsOf,
   obliques,
   ownSubjects,
+  partnersOf,
   patientsOf,
   prepositionOf,
   subjectsOf,
