@@ -101,7 +101,7 @@ export function clauseAt(d: Discourse, token: number): Run {
   if (token < parsed.from || token >= parsed.to || parsed.to - parsed.from > farthest) return marked;
   let { from, to } = marked;
   while (from > parsed.from && lower(d, from - 1) !== ';') from--;
-  while (to < parsed.to && lower(d, to) !== ';') to++;
+  while (to < parsed.to && lower(d, to - 1) !== ';') to++;
   return { from, to };
 }
 
