@@ -31,6 +31,8 @@ function isAscii(text: string): boolean {
   return true;
 }
 
+/** Most names: letters and blanks, which is seen at a glance. */
+const isSimple = /^[A-Za-z ]+$/;
 /** Names that part at spaces and hyphens alone; full stops stay with their word, as they do in the names of the tables (a test holds it). */
 const isPlain = /^[A-Za-z .-]+$/;
 /** An acronym's hyphen is a word of its own ("SPLM-IO", "Sino-U.S."), and "I." is two. */
@@ -39,6 +41,7 @@ const onlyLetters = /^[\p{L}\p{M} -]+$/u;
 
 /** The keys of a name in a table, parted as the words of a text are, with spaces between. */
 export function keyOf(name: string): string {
+  if (isSimple.test(name)) return name.toLowerCase();
   if (isPlain.test(name) && !isOdd.test(name)) return name.toLowerCase().replaceAll('-', ' ');
   return onlyLetters.test(name) && !isOdd.test(name)
     ? fold(name.toLowerCase()).replaceAll('-', ' ')

@@ -36,7 +36,13 @@ const PLAIN_NAMES: Record<string, string> = {
 /** States whose names take an article within a sentence. */
 const WITH_ARTICLE = new Set('ARE BHS CAF COG COM DOM GBR GMB MDV MHL NLD PHL SLB USA'.split(' '));
 
-const labels = new Intl.DisplayNames('en', { type: 'region' });
+let labels: Intl.DisplayNames | null = null;
+/** The label of the Unicode CLDR. Its tables take 20 ms to load, and a reading that is printed as JSON names no country. */
+function labelOf(alpha2Code: string): string | undefined {
+  labels ??= new Intl.DisplayNames('en', { type: 'region' });
+  return labels.of(alpha2Code);
+}
+
 const alpha2 = new Map(
   CODES.trim()
     .split(/\s+/)
@@ -46,7 +52,7 @@ const alpha2 = new Map(
 /** The English name of a country by its ISO 3166-1 alpha-3 code; the code itself where it is not known. */
 export function countryName(alpha3: string): string {
   const code = alpha2.get(alpha3);
-  return PLAIN_NAMES[alpha3] ?? (code ? labels.of(code) : undefined) ?? alpha3;
+  return PLAIN_NAMES[alpha3] ?? (code ? labelOf(code) : undefined) ?? alpha3;
 }
 
 /** Whether a country's name takes "the" within a sentence. */

@@ -1,6 +1,7 @@
 /** Columns and characters of a terminal. */
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed, which takes some milliseconds: most texts are simple (see below). */
+let segmenter: Intl.Segmenter | null = null;
 
 /** What moves a cursor, changes colours or turns the direction of writing: C0, C1, bidi marks, line separators, lone surrogates. */
 const HARMFUL =
@@ -28,6 +29,7 @@ const SIMPLE =
 
 /** The characters of a text as people count them. A piece ends before a plain letter or blank where one is near, never in a pair. */
 function* graphemes(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (let from = 0; from < text.length; ) {
     let to = Math.min(text.length, from + PIECE);
     const limit = Math.min(text.length, to + PIECE);
