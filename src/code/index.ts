@@ -1,4 +1,4 @@
-import type { Analysis } from '../language/index.js';
+import { type Analysis, reasonOf, sparing } from '../language/index.js';
 import type { Item, Notice } from '../record/index.js';
 import { codeAlignments } from './alignment.js';
 import { codeAssessments } from './assessment.js';
@@ -34,13 +34,23 @@ export interface Coded {
   readonly notices: Notice[];
 }
 
-/** Runs one coder; a fault in it is told and costs that kind only, never the document. */
-function run(kind: Item['kind'], context: Context, notices: Notice[]): Draft[] {
+/** What the coders look at, as far as some sentences of the document tell. */
+type ContextOf = (sentences: Analysis['sentences']) => Context;
+
+/** Runs one coder. A sentence at fault is left out and told; a fault that is not that of a sentence costs the kind, never the document. */
+function run(kind: Item['kind'], context: Context, contextOf: ContextOf, notices: Notice[]): Draft[] {
+  const { sentences } = context.d.analysis;
+  const code = coders[kind];
+  const read = (some: Analysis['sentences']): Draft[] => code(some === sentences ? context : contextOf(some));
   try {
-    return coders[kind](context);
+    const spared = sparing(sentences, read, ` for its ${kind} items`);
+    notices.push(...spared.notices);
+    return spared.value;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    notices.push({ code: 'coder-failed', message: `The ${kind} items could not be read (${why}).` });
+    notices.push({
+      code: 'coder-failed',
+      message: `The ${kind} items could not be read (${reasonOf(error)}).`,
+    });
     return [];
   }
 }
@@ -55,10 +65,13 @@ export function codeDocument(
   analysis: Analysis,
   document: { readonly id: string; readonly title: string | null },
 ): Coded {
-  const notices: Notice[] = [];
-  const context = contextOf(discourse(analysis), document.title);
+  const some: ContextOf = (sentences) => contextOf(discourse({ ...analysis, sentences }), document.title);
+  const { value: context, notices: lost } = sparing(analysis.sentences, some);
+  const notices = [...analysis.notices, ...lost];
   const kinds = Object.keys(coders) as Item['kind'][];
-  const drafts = kinds.flatMap((kind) => run(kind, context, notices)).sort((a, b) => startOf(a) - startOf(b));
+  const drafts = kinds
+    .flatMap((kind) => run(kind, context, some, notices))
+    .sort((a, b) => startOf(a) - startOf(b));
   const items = drafts.map(
     (draft, i) => ({ id: `${document.id}#${i + 1}`, ...draft, confidence: confidenceOf(draft) }) as Item,
   );

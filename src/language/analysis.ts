@@ -1,4 +1,4 @@
-import type { ActorRef, Edtf } from '../record/index.js';
+import type { ActorRef, Edtf, Notice } from '../record/index.js';
 import type { Trees } from './parse/tree.js';
 
 /** A stretch of the text in UTF-16 code units, end exclusive. */
@@ -84,4 +84,6 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   readonly places: readonly Place[];
   readonly turns: readonly Turn[];
+  /** The sentences that could not be read: nothing else of the analysis speaks of them. */
+  readonly notices: readonly Notice[];
 }

@@ -151,25 +151,3 @@ describe('any text', () => {
       { numRuns: 50 },
     ));
 });
-
-describe('time', () => {
-  const sized = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
-
-  /** Processor time of one run in microseconds: what else the machine does is not counted. */
-  function cost(text: string): number {
-    const before = process.cpuUsage();
-    analyze(text, published);
-    return process.cpuUsage(before).user;
-  }
-
-  it.each([
-    ['paragraphs with turns', `${report}\n\nMR. LUND: We met on Friday.\n\n`],
-    ['one line', `${report.replaceAll('\n', ' ')} `],
-  ])('grows with the length of the text and no faster: %s', { timeout: 120_000, retry: 2 }, (_, unit) => {
-    const [half, whole] = [sized(unit, 250_000), sized(unit, 500_000)];
-    const runs = [0, 1].map(() => ({ half: cost(half), whole: cost(whole) }));
-    const ratio = Math.min(...runs.map((run) => run.whole)) / Math.min(...runs.map((run) => run.half));
-    // The square of the length would make it four.
-    expect(ratio).toBeLessThan(3);
-  });
-});

@@ -14,3 +14,4 @@ export {
   upos,
   xpos,
 } from './parse/index.js';
+export { reasonOf, sparing } from './sparing.js';
