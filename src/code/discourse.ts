@@ -25,7 +25,8 @@ function cover(analysis: Analysis, spans: readonly Span[]): Int32Array {
 const wordsOfSpeech = 5;
 const nowhere: Span = { start: 0, end: 0 };
 
-const isSpeech = (analysis: Analysis, q: Quotation): boolean =>
+/** Whether quoted words are more than a phrase. Looks at their first words only, so that long quotations cost no more than short ones. */
+export const isSpeech = (analysis: Analysis, q: Quotation): boolean =>
   analysis.text.slice(q.start, q.end).split(/\s+/, wordsOfSpeech).length >= wordsOfSpeech;
 
 /** Prepares an analysis for the coders. Time and memory grow with the text. */

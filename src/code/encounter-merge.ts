@@ -103,6 +103,8 @@ const supplied = (n: Named, mainSides: readonly string[]): readonly ActorRef[] =
 
 /** "The meeting" means one of the last encounters told; farther back it would be a guess (and the work would grow with the square). */
 const lookBack = 50;
+/** Of encounters of the same sides, with days and places to compare, more are looked through: a long history of talks has some dozens. */
+const lookBackOfSides = 200;
 
 /** Folds namings into distinct encounters, in the order of the text; a naming joins the latest encounter that it fits. */
 export function mergeEncounters(namings: readonly Named[], mainSides: readonly string[]): Told[] {
@@ -111,7 +113,10 @@ export function mergeEncounters(namings: readonly Named[], mainSides: readonly s
   for (const n of namings) {
     const named = sides(n.parties).size >= 2;
     const told = named
-      ? bySides.get(keyOf(n.parties))?.findLast((t) => isSame(t, n))
+      ? bySides
+          .get(keyOf(n.parties))
+          ?.slice(-lookBackOfSides)
+          .findLast((t) => isSame(t, n))
       : all.slice(-lookBack).findLast((t) => pointsTo(t, n));
     const parties = told ? [] : [...supplied(n, mainSides)];
     if (told) join(told, n);
@@ -120,7 +125,9 @@ export function mergeEncounters(namings: readonly Named[], mainSides: readonly s
       const fresh = { parties, status, when, where, level, outcome, evidence: [n.evidence], rules: [n.rule] };
       all.push(fresh);
       const key = keyOf(parties);
-      bySides.set(key, [...(bySides.get(key) ?? []), fresh]);
+      const ofSides = bySides.get(key);
+      if (ofSides) ofSides.push(fresh);
+      else bySides.set(key, [fresh]);
     }
   }
   return all;

@@ -1,7 +1,7 @@
 import { holderOfOffice, type Quotation, type Sentence, type Turn } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import { type Cue, cuesOf } from './cue.js';
-import { type Discourse, endOf, lower, quotationsOver, startOf, within } from './discourse.js';
+import { type Discourse, endOf, isSpeech, lower, quotationsOver, startOf, within } from './discourse.js';
 import type { Genre } from './genre.js';
 
 /** Someone's words: who speaks, the tokens from their name (or the first word) to the last word, and whether they are quoted. */
@@ -23,12 +23,6 @@ const houseStyle: readonly (readonly [RegExp, string])[] = [
   [/^SENIOR (?:ADMINISTRATION|STATE DEPARTMENT|U\.S\.|DEFENSE) OFFICIAL/, 'official'],
 ];
 const reporters = /^(?:Q|THE PRESS|PRESS|QUESTION|REPORTER|MODERATOR|INTERVIEWER)\b/i;
-
-/** Quoted words that are more than a phrase: at least this many words make an utterance of its own without a cue. */
-const wordsOfAnUtterance = 5;
-
-const lengthIn = (d: Discourse, q: Quotation): number =>
-  d.analysis.text.slice(q.start, q.end).split(/\s+/).length;
 
 /** A cue inside the words of the one before it ("Egypt said Israel had proposed …") opens no utterance of its own. */
 function isNested(d: Discourse, cue: Cue, before: Cue): boolean {
@@ -70,7 +64,7 @@ function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | nu
   const quotations = quotationsOver(d, sentence.from, sentence.to);
   const cues = cuesOf(d, sentence);
   if (!cues.length) {
-    const quotation = quotations.find((q) => lengthIn(d, q) >= wordsOfAnUtterance);
+    const quotation = quotations.find((q) => isSpeech(d.analysis, q));
     if (!quotation) return [];
     const speaker =
       previous && (quotation === previous.quotation || previous.quotation) ? previous.speaker : [];
