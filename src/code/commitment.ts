@@ -4,7 +4,6 @@ import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js'
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
 import { endOf, lower, sentenceOf, startOf, textOf, within } from './discourse.js';
 import { isHitNegated } from './factuality.js';
-import { issueIn } from './issue.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { isBulletOfAct, splitPromises } from './promises.js';
 import { actorsWithin, objectOf } from './roles.js';
@@ -53,7 +52,7 @@ function commitment(
     kind: 'commitment',
     by: [...by],
     to: by.length > 1 ? [] : [...new Set(to.map(sideOf))].slice(0, 3),
-    issue: run.from > hit.from ? (issueIn(passage.quote) ?? 'other') : issueOfRun(c.d, run),
+    issue: issueOfRun(c.d, run),
     deadline: deadlineOf(c, run),
     quantity: amount.test(passage.quote),
     verification: checked.test(passage.quote),

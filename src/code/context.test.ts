@@ -18,8 +18,14 @@ describe('contextOf', () => {
 });
 
 describe('issueOfRun', () => {
-  it('looks at the run first, then at its sentence', () => {
-    const { d } = contextFor('They talked of sanctions and agreed on it.');
-    expect(issueOfRun(d, { from: 5, to: 8 })).toBe('sanctions');
+  const topic = (text: string): string => {
+    const { d } = contextFor(text);
+    return issueOfRun(d, { from: 0, to: d.analysis.tokens.length });
+  };
+  it('is what a passage says first of all, not what hangs on that', () =>
+    expect(topic('The owners of missile factories fear sanctions.')).toBe('sanctions'));
+  it('is never taken from the rest of the sentence', () => {
+    const { d } = contextFor('They talked of sanctions and agreed to go on.');
+    expect(issueOfRun(d, { from: 5, to: 9 })).toBe('other');
   });
 });

@@ -1,3 +1,4 @@
+import { type Analysis, head } from '../language/index.js';
 import {
   type ActorRef,
   type Evidence,
@@ -8,9 +9,9 @@ import {
   sideOf,
   stateOf,
 } from '../record/index.js';
-import { type Discourse, sentenceOf, textOf } from './discourse.js';
+import { type Discourse, tokenAt } from './discourse.js';
 import { type Genre, genreOf } from './genre.js';
-import { issueOf } from './issue.js';
+import { issueIn } from './issue.js';
 import { evidenceOf, type Run } from './passage.js';
 import { type Utterance, utterances, type Voice, voices } from './speech.js';
 
@@ -70,10 +71,27 @@ export function contextOf(d: Discourse, title: string | null): Context {
   };
 }
 
-/** The topic of a run of tokens, or of its sentence. */
+/**
+ * How much a word counts for each arc between it and the head of its passage: in "wants all sanctions on its missiles lifted", sanctions
+ * are what is wanted. Of 0.6 to 1, tried on the gold readings, 0.8 to 0.9 tell most topics, and the same number.
+ */
+const perArc = 0.85;
+
+function depth({ trees }: Analysis, token: number): number {
+  let arcs = 0;
+  for (let at = head(trees, token); at >= 0; at = head(trees, at)) arcs++;
+  return arcs;
+}
+
+/** The topic of a passage by its own words, those near the head of its parse before others; `other` where none tells. */
 export function issueOfRun(d: Discourse, run: Run): Issue {
-  const sentence = sentenceOf(d, run.from);
-  return issueOf(evidenceOf(d, run).quote, sentence ? textOf(d, sentence) : '');
+  const { quote, start, end } = evidenceOf(d, run);
+  const [from, to] = [tokenAt(d, start), tokenAt(d, Math.max(start, end - 1))];
+  const depths = Array.from({ length: to - from + 1 }, (_, i) => depth(d.analysis, from + i));
+  const least = Math.min(...depths);
+  return (
+    issueIn(quote, (at) => perArc ** ((depths[tokenAt(d, start + at) - from] ?? least) - least)) ?? 'other'
+  );
 }
 
 /** One piece of evidence as the non-empty list that items carry. */

@@ -106,6 +106,18 @@ export function within<T extends Span>(items: readonly T[], span: Span): T[] {
 /** The text of a sentence. */
 export const textOf = (d: Discourse, span: Span): string => d.analysis.text.slice(span.start, span.end);
 
+/** The token in which an offset lies or that begins last before it, by bisection. */
+export function tokenAt(d: Discourse, offset: number): number {
+  const { starts, length } = d.analysis.tokens;
+  let low = 0;
+  for (let high = length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The sentence that a token belongs to, by bisection. */
 export function sentenceOf(d: Discourse, token: number): Sentence | undefined {
   const { sentences } = d.analysis;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUES } from '../record/index.js';
-import { issueIn, issueOf } from './issue.js';
+import { issueIn } from './issue.js';
 import { ISSUE_WORDS } from './issue-words.js';
 
 describe('issueIn', () => {
@@ -20,9 +20,11 @@ describe('issueIn', () => {
     ['the weather was fine', null],
   ])('%s', (text, issue) => expect(issueIn(text)).toBe(issue));
 
-  it('lets the sentence decide where the passage says nothing', () =>
-    expect(issueOf('agreed to do so', 'On sanctions they agreed to do so')).toBe('sanctions'));
-  it('says other where nothing tells', () => expect(issueOf('they agreed', 'they agreed')).toBe('other'));
+  it('lets words count by where they stand', () => {
+    const text = 'sanctions for its missiles and missile tests';
+    expect(issueIn(text)).toBe('missiles');
+    expect(issueIn(text, (at) => (at === 0 ? 1 : 0.1))).toBe('sanctions');
+  });
   it('has words for every topic but other', () =>
     expect(Object.keys(ISSUE_WORDS).sort()).toEqual(ISSUES.filter((issue) => issue !== 'other').sort()));
 });

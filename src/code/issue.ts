@@ -8,10 +8,20 @@ interface Term {
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}'’./]*/gu;
-const wordsIn = (text: string): string[] =>
-  (text.toLowerCase().replaceAll('’', "'").match(wordPattern) ?? []).map((w) =>
-    w.replace(/(?:'s|[.'-])+$/, ''),
-  );
+interface Word {
+  readonly form: string;
+  /** Where it begins, in UTF-16 units. */
+  readonly at: number;
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    form: word
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/(?:'s|[.'-])+$/, ''),
+    at: index,
+  }));
 
 /**
  * Words so general that anything specific beside them decides ("relations", "security", "peace"): they count a third.
@@ -35,32 +45,33 @@ const byFirst: ReadonlyMap<string, readonly Term[]> = (() => {
   return index;
 })();
 
-const fits = (want: string, have: string | undefined): boolean =>
-  have !== undefined && (want.endsWith('*') ? have.startsWith(want.slice(0, -1)) : have === want);
+const fits = (want: string, have: Word | undefined): boolean =>
+  have !== undefined && (want.endsWith('*') ? have.form.startsWith(want.slice(0, -1)) : have.form === want);
+
+/** How much a word counts by where it begins in its text. */
+export type Standing = (at: number) => number;
 
 /** How much each topic's words weigh in a text, in the order in which they are first named; topics without any are absent. */
-export function issueWeights(text: string): Map<Issue, number> {
+export function issueWeights(text: string, standing: Standing = () => 1): Map<Issue, number> {
   const words = wordsIn(text);
   const weights = new Map<Issue, number>();
-  for (let at = 0; at < words.length; at++)
-    for (const { issue, words: want, weight } of byFirst.get((words[at] ?? '').slice(0, 3)) ?? [])
-      if (want.every((w, i) => fits(w, words[at + i])))
-        weights.set(issue, (weights.get(issue) ?? 0) + weight);
+  for (const [i, word] of words.entries())
+    for (const { issue, words: want, weight } of byFirst.get(word.form.slice(0, 3)) ?? []) {
+      if (!want.every((w, on) => fits(w, words[i + on]))) continue;
+      const highest = Math.max(...words.slice(i, i + want.length).map(({ at }) => standing(at)));
+      weights.set(issue, (weights.get(issue) ?? 0) + weight * highest);
+    }
   return weights;
 }
 
 /** The topic of a text by its weightiest words, the one named first where two weigh the same; null where none stands. */
-export function issueIn(text: string): Issue | null {
+export function issueIn(text: string, standing?: Standing): Issue | null {
   let best: Issue | null = null;
   let most = 0;
-  for (const [issue, weight] of issueWeights(text))
+  for (const [issue, weight] of issueWeights(text, standing))
     if (weight > most) {
       best = issue;
       most = weight;
     }
   return best;
 }
-
-/** The topic of a passage, else of the sentence around it, else `other`. */
-export const issueOf = (passage: string, around: string): Issue =>
-  issueIn(passage) ?? issueIn(around) ?? 'other';
