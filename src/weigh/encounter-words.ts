@@ -126,4 +126,4 @@ export const ENCOUNTER_WORDS = [
 
 /** Nouns that point back to an encounter: "the talks", "their summit". */
 export const POINTS_BACK =
-  /^(?:(?:but|yet|despite|still|however|although|while|as a result of),? )?(?:the|this|these|those|that|their|both|they|it) (?:\S+ ){0,2}?(?:talks?|meetings?|summits?|visits?|discussions?|negotiations?|conference|encounters?|calls?|conversation|sides|leaders|two|parties|agreement|agreed)\b/iu;
+  /^(?:(?:but|yet|despite|still|however|although|while|as a result of),? )?(?:the|this|these|those|that|their|both|they|it) (?:\S+ ){0,2}?(?:talks?|meetings?|summits?|visits?|discussions?|negotiations?|conference|encounters?|calls?|conversation|sides|leaders|two|parties|agreement|agreed)\b/i;

@@ -77,7 +77,7 @@ export const AMOUNT: WordMark<PromiseMark> = {
   mark: 'amount',
   says: 'says how much',
   pattern:
-    /[$€£¥] ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?|\b\d[\d,.]*\s?(?:%|percent\b|per cent\b|percentage points?\b|(?:thousand|million|billion|trillion)\b|(?:(?:metric )?ton(?:ne)?s|troops|soldiers|missiles|warheads|weapons|prisoners|people|remains|centrifuges|kilometers|kilometres|miles|reactors|barrels|aircraft|planes|ships|visits?|launchers)\b)/giu,
+    /[$€£¥] ?\d[\d,.]*(?: (?:thousand|million|billion|trillion))?|\b\d[\d,.]*\s?(?:%|percent\b|per cent\b|percentage points?\b|(?:thousand|million|billion|trillion)\b|(?:(?:metric )?ton(?:ne)?s|troops|soldiers|missiles|warheads|weapons|prisoners|people|remains|centrifuges|kilometers|kilometres|miles|reactors|barrels|aircraft|planes|ships|visits?|launchers)\b)/gi,
 };
 
 /** A day, or a stretch of time with an end, by which it is to be done. */
