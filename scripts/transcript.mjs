@@ -1,5 +1,5 @@
 // Brings the README up to what is so today (npm run transcript): the beginning of what the program prints, and, where the gold
-// documents are at hand, its score on them. Tests hold the README against both.
+// documents are at hand, its score on them; and docs/drawing.md with its picture. Tests hold the pages against these.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ const SHOWN = 48;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const drawing = fileURLToPath(new URL('../docs/drawing.md', import.meta.url));
+const picture = fileURLToPath(new URL('../docs/drawing.svg', import.meta.url));
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout;
 
 function withTranscript(page) {
@@ -25,4 +27,15 @@ function withScore(page) {
   return page.replace(/(\| Dragoman [\d.]+ \| )\S+( \|)/, (_, start, end) => start + figure + end);
 }
 
+/** The page on the drawing with what its call prints, and the same sentence as a picture. */
+function withDrawing(page) {
+  const block = /(```console\n\$ dragoman parse "(.+)" --published (\S+)\n)[\s\S]*?(```)/;
+  return page.replace(block, (_, start, sentence, day, end) => {
+    const call = ['bin/dragoman', 'parse', sentence, '--published', day];
+    writeFileSync(picture, run(...call, '--svg'));
+    return `${start}${run(...call, '--width', '80')}${end}`;
+  });
+}
+
+writeFileSync(drawing, withDrawing(readFileSync(drawing, 'utf8')));
 writeFileSync(readme, withScore(withTranscript(readFileSync(readme, 'utf8'))));

@@ -16,6 +16,10 @@ describe('wrong usage gets the usage line and exit code 2', () => {
     [['brief', EXAMPLE, '--json', '--html'], 'cannot be used with', 'usage: dragoman brief'],
     [['brief', EXAMPLE, '--markdown', '--html'], 'cannot be used with', 'usage: dragoman brief'],
     [['brief', EXAMPLE, 'README.md', '--html'], 'one document', 'usage: dragoman brief'],
+    [['parse'], "missing required argument 'text'", 'usage: dragoman parse [options] <text...>'],
+    [['parse', 'x', '--svg', '--json'], 'cannot be used with', 'usage: dragoman parse'],
+    [['parse', EXAMPLE], `dragoman parse - < ${EXAMPLE}`, 'usage: dragoman parse'],
+    [['parse', 'x', '--width', '5'], "'5' is invalid", 'usage: dragoman parse'],
     [['schema', 'treaty'], 'encounter', 'usage: dragoman schema [options] [kind]'],
     [['schema', 'pause', 'pause'], 'too many arguments', 'usage: dragoman schema'],
     [['--verbose'], "unknown option '--verbose'", 'usage: dragoman VERB'],
@@ -32,7 +36,7 @@ describe('wrong usage gets the usage line and exit code 2', () => {
 });
 
 describe('help', () => {
-  it.each([['--help'], ['brief', '--help'], ['schema', '--help'], ['help', 'brief']])(
+  it.each([['--help'], ['brief', '--help'], ['parse', '--help'], ['schema', '--help'], ['help', 'brief']])(
     '%s %s',
     async (...args) => {
       const { code, stdout, stderr } = await dragoman(args);

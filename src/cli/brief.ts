@@ -1,12 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { ReadOptions } from '../read/index.js';
-import { Failure } from '../record/failure.js';
 import { EXIT } from './complaint.js';
 import { type Destination, fileDestination, standardOutput } from './destination.js';
 import { eachDocument, type OnShare } from './each-document.js';
 import { type Form, type FormOptions, formFor } from './form.js';
 import { progressOn } from './progress.js';
-import { COLOUR_CHOICES } from './terminal.js';
+import { publishedDay } from './published-day.js';
+import { colourOption, widthOption } from './terminal.js';
 import { uniqueIds } from './unique-id.js';
 
 interface BriefOptions extends FormOptions {
@@ -16,8 +16,6 @@ interface BriefOptions extends FormOptions {
   readonly allowPrivate?: true;
 }
 
-/** Fewer columns than this hold no line of a brief. */
-const NARROWEST = 20;
 /** Share of a document's work that is done when its text is there: most of it for a PDF, little for plain text. */
 const FETCHED = 0.5;
 /** A text of more characters than this is read for a second or more, without a word in between. */
@@ -30,12 +28,6 @@ Examples:
   $ dragoman brief https://example.org/article.html --html --output article.html
   $ dragoman brief cables/ 'notes/**/*.md' --json > readings.jsonl
   $ curl -s https://example.org/statement.txt | dragoman brief -`;
-
-function columns(value: string): number {
-  const width = Number(value);
-  if (Number.isInteger(width) && width >= NARROWEST) return width;
-  throw new InvalidArgumentError(`A width is a whole number of columns, ${NARROWEST} or more.`);
-}
 
 /** `dragoman brief SOURCE…`: reads documents and prints what they say. */
 export function briefVerb(): Command {
@@ -56,8 +48,8 @@ export function briefVerb(): Command {
     .option('--html', 'print a web page that stands by itself')
     .option('-o, --output <file>', 'write into a file, whole or not at all')
     .option('-a, --all', 'print everything, not only the ten weightiest of each section')
-    .addOption(new Option('-w, --width <columns>', 'width of the text in a terminal').argParser(columns))
-    .addOption(new Option('--colour <when>', 'colour the text').choices([...COLOUR_CHOICES]).default('auto'))
+    .addOption(widthOption())
+    .addOption(colourOption())
     .option('--force', 'read a document in another language than English too')
     .option('--allow-private', 'fetch from private and loopback networks too')
     .addHelpText('after', examples)
@@ -81,14 +73,7 @@ async function brief(named: string[], options: BriefOptions, command: Command): 
 /** What the options mean for reading. Throws `Failure` where `--published` is no day, before anything is read. */
 async function readOptions({ published, force, allowPrivate }: BriefOptions): Promise<ReadOptions> {
   const flags = { ...(force && { force }), ...(allowPrivate && { allowPrivate }) };
-  if (published === undefined) return flags;
-  const { Day } = await import('../record/index.js');
-  if (Day.safeParse(published).success) return { ...flags, published };
-  throw new Failure(
-    'bad-date',
-    published,
-    `"${published}" is no day; write --published as YYYY-MM-DD, such as 2025-08-26.`,
-  );
+  return published === undefined ? flags : { ...flags, published: await publishedDay(published) };
 }
 
 /** Reads and writes one document after the other. Returns how many could not be read. */

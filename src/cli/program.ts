@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { briefVerb } from './brief.js';
+import { parseVerb } from './parse.js';
 import { schemaVerb } from './schema.js';
 import { packageVersion } from './version.js';
 
@@ -20,7 +21,7 @@ export function program(): Command {
     .commandsGroup('Verbs:')
     .helpCommand('help [verb]', 'print what a verb does')
     .addHelpText('after', epilogue);
-  for (const verb of [briefVerb(), schemaVerb()])
+  for (const verb of [briefVerb(), parseVerb(), schemaVerb()])
     root.addCommand(strict(verb.helpOption('-h, --help', 'print this')));
   return strict(root);
 }

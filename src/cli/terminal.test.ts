@@ -1,5 +1,6 @@
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { wantsColour, widthFor } from './terminal.js';
+import { colourOption, wantsColour, widthFor, widthOption } from './terminal.js';
 
 const terminal = { isTTY: true, columns: 90 };
 const pipe = {};
@@ -18,6 +19,24 @@ describe('colour', () => {
     ['never, against FORCE_COLOR', ['never', terminal, { FORCE_COLOR: '1' }], false],
   ];
   it.each(cases)('%s', (_, args, expected) => expect(wantsColour(...args)).toBe(expected));
+});
+
+describe('the options', () => {
+  const options = (...args: string[]) =>
+    new Command()
+      .addOption(widthOption())
+      .addOption(colourOption())
+      .exitOverride()
+      .configureOutput({ outputError: () => {} })
+      .parse(args, { from: 'user' })
+      .opts();
+  it('are a whole number of columns and a choice', () => {
+    expect(options()).toEqual({ colour: 'auto' });
+    expect(options('-w', '40', '--colour', 'never')).toEqual({ width: 40, colour: 'never' });
+  });
+  it.each(['19', '40.5', 'wide', ''])('refuse a width of %j', (width) =>
+    expect(() => options('--width', width)).toThrow('whole number of columns, 20 or more'),
+  );
 });
 
 describe('width', () => {

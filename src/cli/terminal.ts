@@ -1,3 +1,5 @@
+import { InvalidArgumentError, Option } from 'commander';
+
 /** When to colour: `auto` is where a person looks at a terminal that can show it. */
 export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
@@ -10,6 +12,22 @@ export interface Sink {
 
 /** Columns where nothing says how many there are. */
 const USUAL_WIDTH = 80;
+/** Fewer columns than this hold no line of what we print. */
+const NARROWEST = 20;
+
+function columns(value: string): number {
+  const width = Number(value);
+  if (Number.isInteger(width) && width >= NARROWEST) return width;
+  throw new InvalidArgumentError(`A width is a whole number of columns, ${NARROWEST} or more.`);
+}
+
+/** `--width`, for every verb that writes for a terminal. */
+export const widthOption = (): Option =>
+  new Option('-w, --width <columns>', 'width of the text in a terminal').argParser(columns);
+
+/** `--colour`, for every verb that writes for a terminal. */
+export const colourOption = (): Option =>
+  new Option('--colour <when>', 'colour the text').choices([...COLOUR_CHOICES]).default('auto');
 
 /**
  * Whether to colour. An explicit choice wins; then FORCE_COLOR, NO_COLOR (no-color.org: any non-empty value) and TERM=dumb, in the

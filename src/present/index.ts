@@ -2,5 +2,6 @@ export { type BriefOptions, makeBrief } from './brief.js';
 export { renderHtml } from './html.js';
 export { renderJson } from './json.js';
 export { renderMarkdown } from './markdown.js';
+export * from './parse/index.js';
 export { renderTerminal, type TerminalOptions } from './terminal.js';
 export type * from './view.js';

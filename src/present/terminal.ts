@@ -1,5 +1,6 @@
 import { clip, quoted } from './clip.js';
 import { signed } from './encounters.js';
+import { type Ink, inkFor } from './ink.js';
 import { CELLS, dots, needle } from './scale.js';
 import type {
   Brief,
@@ -24,18 +25,13 @@ const MEASURE = 88;
 /** Longest passage that the list of passages prints. */
 const PASSAGE = 400;
 
-/** SGR codes: two ends that all kinds of colour vision tell apart (blue, orange), and weights of type. */
-const INK = { bold: '1', faint: '2', symbol: '38;5;68', substance: '38;5;172', accent: '36' };
-type Ink = keyof typeof INK;
-
 /** Holds numbers of passages to the word before them while a line is broken; documents cannot hold it, `safe` takes it for white space. */
 const GLUE = '\u00a0';
 
 /** A pen that writes lines of one width, in colour or not. All text of documents passes through `put`. */
 function pen({ width, colour }: TerminalOptions) {
   const columns = Math.min(MEASURE, Math.max(20, Math.floor(width) || MEASURE));
-  const ink = (text: string, ...inks: Ink[]): string =>
-    colour && inks.length ? `\u001b[${inks.map((name) => INK[name]).join(';')}m${text}\u001b[0m` : text;
+  const ink = inkFor(colour);
   /** Wraps words at an indent; following lines hang deeper. */
   const put = (text: string, indent = 0, hang = indent, ...inks: Ink[]): string[] => {
     const glued = safe(text).replace(/ (?=(?:\[\d+\])+$)/, GLUE);
