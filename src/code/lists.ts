@@ -225,4 +225,24 @@ export const LISTS: Lists = {
     'to ..1 (thank|say|tell|mention|be|congratulate|introduce|apologize|add|begin|start|note|point)',
     '<actor> to know',
   ],
+  // What divides two sides, whatever it is about.
+  discord:
+    'dispute disputes disagreement disagreements rift rifts mistrust distrust suspicion suspicions animosity hostility enmity grievance grievances feud discord friction frictions misunderstanding misunderstandings quarrel quarrels acrimony resentment contention'.split(
+      ' ',
+    ),
+  // What stands in the way.
+  hindrance:
+    'obstacle obstacles hurdle hurdles impediment impediments roadblock roadblocks snag snags complication complications hindrance hindrances'.split(
+      ' ',
+    ),
+  // What one does with a difference to be rid of it; verbs, and their nouns.
+  settling:
+    '~overcome ~resolve ~settle ~remove ~avoid ~avert ~bridge ~narrow ~end ~reconcile ~eliminate ~lift ~clear ~address resolution settlement removal end'.split(
+      ' ',
+    ),
+  // What talks are meant to bring about: that which can be hampered.
+  endeavour:
+    'progress effort efforts diplomacy peace relations relationship process cooperation reconciliation rapprochement normalization normalisation implementation breakthrough compromise chances prospects hopes bid mediation initiative'.split(
+      ' ',
+    ),
 };

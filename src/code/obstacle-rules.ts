@@ -1,56 +1,162 @@
 import type { Rule } from './rule.js';
 
-/** What stands in the way. Nothing more need be told: the passage tells the topic and the sides. */
-export type ObstacleMeaning = Record<string, never>;
+export interface ObstacleMeaning {
+  /** Where the topic stands: with the words themselves ("a dispute over water"), or as their subject ("water hampers the talks"). */
+  readonly topic: 'own' | 'subject';
+}
 
-/** How reports name what divides the sides. */
+const own = { topic: 'own' } as const;
+const subject = { topic: 'subject' } as const;
+
+/** How reports name what stands in the way or divides the sides. */
 export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
+  {
+    id: 'obstacle/discord',
+    match: '[noun @discord] !above=@settling|year|decade|century|history|period',
+    means: own,
+    because: 'discord divides the sides, unless it is settled',
+    example: 'Mistrust between Greece and Turkey runs deep.',
+  },
   {
     id: 'obstacle/differences',
     match:
-      '((fundamental|deep|sharp|wide|remaining|major|key|serious) (differences|divisions|disagreements|disagreement|gaps|divide|rift)|differences (over|on|about|between)|~disagree (over|on|about)|(disagreement|disagreements) (over|on|about|were))',
-    means: {},
-    because: 'differences divide the sides',
-    example: 'Deep differences over borders remain between Peru and Ecuador.',
+      '[noun difference|division|divide|gap|gulf|split|deadlock|impasse|standoff] over|on|about|between|among|regarding !above=@settling',
+    means: own,
+    because: 'differences divide the sides; what they are over is the topic',
+    example: 'A gap between Peru and Ecuador over borders remains.',
   },
   {
-    id: 'obstacle/named',
+    id: 'obstacle/deep',
     match:
-      '(obstacle|obstacles|stumbling block|stumbling blocks|sticking point|sticking points|hurdle|hurdles|impediment|impediments|barrier to|barriers to|deadlock over|complications|complicating|~complicate|roadblock|unable to (find|agree)|challenges remain|issues remain|impasse over|threatens to derail)',
-    means: {},
+      '[noun difference|division|divide|gap|gulf|split] modifier=fundamental|deep|sharp|wide|remaining|major|key|serious|significant|substantial|profound|outstanding|big|large|persistent|lingering !above=@settling',
+    means: own,
+    because: 'deep differences divide the sides',
+    example: 'Peru and Ecuador still have serious differences.',
+  },
+  {
+    id: 'obstacle/hindrance',
+    match: '[noun @hindrance] !above=@settling',
+    means: subject,
     because: 'named as standing in the way',
     example: 'The status of Abyei is the main obstacle between Sudan and South Sudan.',
   },
   {
-    id: 'obstacle/dispute',
+    id: 'obstacle/block',
+    match: '[noun block|point] modifier=stumbling|sticking !above=@settling',
+    means: subject,
+    because: 'named as standing in the way',
+    example: 'Fishing rights are the last sticking point between London and Brussels.',
+  },
+  {
+    id: 'obstacle/barrier',
+    match: '[noun barrier|threat] to=@meeting|@agreement|@endeavour',
+    means: subject,
+    because: 'what bars the way to talks or peace stands in the way',
+    example: 'The militias are a barrier to peace in Yemen.',
+  },
+  {
+    id: 'obstacle/issue',
     match:
-      '(dispute over|disputes over|dispute about|dispute centered|area of discord|point of contention|bone of contention|divisive issue|contentious issue|contentious issues|troublesome issue|thorny|unresolved|remain unresolved|remains unresolved|disputed|mistrust|distrust|misunderstandings|hostility|animosity|at odds over|at odds|divided over|split over|~differ (on|over)|gap between|gaps between|gulf between)',
-    means: {},
-    because: 'a dispute divides the sides',
-    example: 'Mistrust between Greece and Turkey runs deep.',
+      '[noun issue|question|matter|topic|point|problem] modifier=contentious|divisive|thorny|troublesome|unresolved|disputed|intractable|outstanding|vexed|explosive !above=@settling',
+    means: own,
+    because: 'an issue that divides stands between the sides',
+    example: 'The thorny issue of prisoners still divides Yemen.',
+  },
+  {
+    id: 'obstacle/bone',
+    match: '[noun point|area|bone|source|cause] of=contention|discord|disagreement|friction|dispute|tension',
+    means: subject,
+    because: 'what is fought about divides the sides',
+    example: 'Fisheries are a bone of contention between Norway and Russia.',
+  },
+  {
+    id: 'obstacle/unresolved',
+    match: '[unresolved|disputed|contentious|divisive|intractable] subject',
+    means: subject,
+    because: 'what is not settled divides the sides',
+    example: 'The question of refugees remains unresolved.',
+  },
+  {
+    id: 'obstacle/hampering',
+    match:
+      '[verb hamper|hinder|impede|complicate|derail|stall|obstruct|overshadow|torpedo|thwart|stymie|frustrate|scuttle|block|bog|delay|prevent|dog|plague] patient=@meeting|@agreement|@endeavour',
+    means: subject,
+    because: 'what hampers talks stands in their way',
+    example: 'Shelling along the front has overshadowed the negotiations.',
+  },
+  {
+    id: 'obstacle/stalling',
+    match:
+      '(~stall|~founder|~break down|~collapse|~falter|~stumble|deadlocked|~bog down) ..2 (over|because of|amid)',
+    means: own,
+    because: 'what talks fail over stands in the way',
+    example: 'The negotiations stalled over customs.',
+  },
+  {
+    id: 'obstacle/disagreeing',
+    match: '[verb disagree|differ|clash|quarrel|argue|spar|bicker] over|on|about',
+    means: own,
+    because: 'what the sides disagree about divides them',
+    example: 'Egypt and Ethiopia disagree about the filling of the dam.',
+  },
+  {
+    id: 'obstacle/at-odds',
+    match:
+      '(at odds|far apart|~remain apart|divided over|split over|deadlocked over|held up by|~hold up ..1 (@meeting|@agreement|@endeavour)|~differ on|~stand in the way|no common ground)',
+    means: own,
+    because: 'sides at odds are divided',
+    example: 'Egypt and Ethiopia are at odds over the dam.',
+  },
+  {
+    id: 'obstacle/dividing',
+    match: '[verb divide|separate|split] patient=<actor>|side|sides|party|parties|country',
+    means: subject,
+    because: 'what divides the sides',
+    example: 'The return of refugees divides the parties.',
+  },
+  {
+    id: 'obstacle/not-settled',
+    match:
+      '(~fail to|unable to|cannot|could not|unable yet to|yet to|did not) ..1 (resolve|bridge|overcome|reconcile|narrow|agree on|agree over|~find ..2 (ground|compromise|consensus)|reach ..2 (compromise|consensus))',
+    means: own,
+    because: 'what cannot be settled divides the sides',
+    example: 'The envoys failed to bridge their differences on prisoners.',
   },
   {
     id: 'obstacle/objected',
-    match:
-      '(~object to|~protest against|took issue with|concerns about|concern about|concerns over|(fear|fears) (about|over))',
-    means: {},
+    match: '(~object to|~protest against|~take issue with|~bristle at|~balk at)',
+    means: own,
     because: 'an objection stands in the way',
     example: 'Syria objected to the Turkish patrols.',
   },
   {
-    id: 'obstacle/refusing',
+    id: 'obstacle/concern',
     match:
-      '(refusing to|because they did not|refusal to|rendered ..5 unworkable|overshadowed|hampered by|derailed|torpedoed|held up by|stalled over|failed over|broke down over|hindered|blocked by|prevented)',
-    means: {},
-    because: 'what makes talks fail stands in the way',
-    example: 'The deal between Iran and France was held up by banking rules.',
+      '[noun concern|fear|worry|misgiving|reservation|objection] about|over|to|regarding agent=<actor> !above=express|voice|raise|share|convey',
+    means: own,
+    because: 'a concern that has to be met stands in the way',
+    example: 'The plan does not meet Israeli concerns about the border.',
   },
   {
-    id: 'obstacle/threatening',
+    id: 'obstacle/reluctance',
+    match: '(refusal|reluctance|unwillingness|insistence|intransigence|inability) (to|on|over|of <actor> to)',
+    means: own,
+    because: 'unwillingness stands in the way',
+    example: 'The refusal of Belgrade to recognise Kosovo is well known.',
+  },
+  {
+    id: 'obstacle/refusing',
+    match: '(refusing to)',
+    means: own,
+    because: 'a refusal that is told in passing is why something else did not come about',
+    example: 'Mali left the talks, refusing to share the river.',
+  },
+  {
+    id: 'obstacle/turning-away',
     match:
-      '(highly threatening|found ..3 threatening|perpetually divisive|making matters|causing ..4 to|violation of ..4 sovereignty|crackdown on)',
-    means: {},
-    because: 'a grievance divides the sides',
-    example: 'Poland found the missiles of Russia highly threatening.',
+      '[verb lead|cause|prompt|drive|force|provoke] patient=<actor> content=withdraw|suspend|cancel|declare|boycott|break|abandon|freeze|halt|leave|walk|pull|quit|impose|postpone',
+    means: subject,
+    because: 'a deed that made a side turn away stands between them',
+    example: 'The killing of the envoy prompted Sudan to suspend the talks.',
   },
 ];

@@ -1,4 +1,4 @@
-import { clauseExtent, clauseHead, predicateOf } from '../language/index.js';
+import { clauseExtent, clauseHead, head, predicateOf, reach, relation } from '../language/index.js';
 import { type Evidence, passage } from '../record/index.js';
 import {
   type Discourse,
@@ -173,4 +173,23 @@ export function evidenceOf(d: Discourse, run: Run): Evidence {
 export function sentenceEvidence(d: Discourse, token: number): Evidence {
   const sentence = sentenceOf(d, token);
   return evidenceOf(d, sentence ? { from: sentence.from, to: sentence.to } : { from: token, to: token + 1 });
+}
+
+/** A clause with more than this many times the characters of the phrase that matters in it is cited by the phrase alone. */
+const longClause = 4;
+
+/** What shows the ground of a hit: its clause, or where that is long and says much else, the phrase that hangs on the hit's predicate. */
+export function groundOf(d: Discourse, clause: Run, hit: Run): Run {
+  const { trees } = d.analysis;
+  const word = predicateOf(trees, hit);
+  const own = reach(trees, relation(trees, word) === 'conj' ? head(trees, word) : word);
+  // "A dispute over islands": what a preposition joins right behind belongs to the phrase, whatever the parse hangs it on.
+  const joined = relation(trees, own.to) === 'case' && head(trees, own.to) > own.to;
+  const phrase = { from: own.from, to: joined ? reach(trees, head(trees, own.to)).to : own.to };
+  const [from, to] = [
+    Math.max(clause.from, Math.min(phrase.from, hit.from)),
+    Math.min(clause.to, Math.max(phrase.to, hit.to)),
+  ];
+  const length = (run: Run): number => endOf(d, run.to - 1) - startOf(d, run.from);
+  return length(clause) > longClause * length({ from, to }) ? { from, to } : clause;
 }

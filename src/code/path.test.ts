@@ -31,6 +31,7 @@ describe('a path over the parse', () => {
     ['[promise] !content', 'Chad promised to withdraw.', null],
     ['[meet] with=<actor>', 'Norway met with Chad.', 'met with Chad | Chad'],
     ['[sign] in=<place>', 'Chad signed in Geneva.', 'signed in Geneva | Geneva'],
+    ['[talk] over|about', 'Chad talked about the treaty.', 'talked about the treaty'],
     ['[withdraw] as=planned', 'Chad will withdraw.', 'withdraw'],
     ['[withdraw] as=done', 'Chad will withdraw.', null],
     ['[withdraw] denied', 'Chad refused to withdraw.', 'withdraw'],

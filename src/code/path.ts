@@ -21,7 +21,7 @@ import { type Lists, type Slot, singleWords } from './pattern.js';
  *   [verb sign|initial|@closing]    a predicate by its lemmas and word lists; verb, noun or adjective may be left out
  *   agent=<actor>  patient=@pact    a role that must be filled: by an actor, time or place, by words in any form, by a word list
  *   content  !partner               a role that must be there, one that must not
- *   in=@war  for=<actor>            what hangs on the predicate with that preposition
+ *   in=@war  over|on|about          what hangs on the predicate with that preposition, or one of several
  *   above=refuse|decline            the word that the predicate hangs on
  *   as=planned|wanted  !denied      how sure it is, and whether it is denied (language/frames/factuality.ts)
  */
@@ -121,7 +121,7 @@ function filler(d: Discourse, condition: Condition, predicate: number): number {
   const { role, forms } = condition;
   if (role === 'as') return forms?.has(factualityOf(trees, predicate).certainty) ? predicate : -1;
   if (role === 'denied') return factualityOf(trees, predicate).negated ? predicate : -1;
-  const tokens = roles[role]?.(trees, predicate) ?? obliques(trees, predicate, role);
+  const tokens = roles[role]?.(trees, predicate) ?? obliques(trees, predicate, ...role.split('|'));
   return tokens.find((token) => fills(d, condition, token)) ?? -1;
 }
 
