@@ -43,8 +43,12 @@ export function isNegated(d: Discourse, token: number): boolean {
   return false;
 }
 
-/** Whether what a rule found is negated: before it, or by a "not" in one of its gaps ("is not ready to"). */
+/**
+ * Whether what a rule found is negated: before it, or by a "not" in one of its gaps ("is not ready to"). A path that asks for `denied`
+ * or `!denied` has settled that itself.
+ */
 export function isHitNegated<Meaning>(d: Discourse, hit: Hit<Meaning>): boolean {
+  if (/ !?denied\b/.test(hit.rule.match)) return false;
   if (isNegated(d, hit.from)) return true;
   if (/\b(?:not|no|n't)\b/.test(hit.rule.match)) return false;
   for (let at = hit.from + 1; at < hit.to; at++) if (negators.has(lower(d, at))) return true;

@@ -34,6 +34,8 @@ describe('a path over the parse', () => {
     ['[talk] over|about', 'Chad talked about the treaty.', 'talked about the treaty'],
     ['[withdraw] as=planned', 'Chad will withdraw.', 'withdraw'],
     ['[withdraw] as=done', 'Chad will withdraw.', null],
+    ['[seek] finite', 'Chad tried to seek talks.', 'seek'],
+    ['[seek] finite', 'Chad met rebels, seeking talks.', null],
     ['[withdraw] denied', 'Chad refused to withdraw.', 'withdraw'],
     ['[withdraw] !denied', 'Chad refused to withdraw.', null],
     ['[withdraw] above=refuse', 'Chad refused to withdraw.', 'withdraw'],

@@ -3,6 +3,7 @@ import {
   childrenBy,
   factualityOf,
   head,
+  isFinite,
   obliques,
   partnersOf,
   patientsOf,
@@ -23,6 +24,7 @@ import { type Lists, type Slot, singleWords } from './pattern.js';
  *   content  !partner               a role that must be there, one that must not
  *   in=@war  over|on|about          what hangs on the predicate with that preposition, or one of several
  *   above=refuse|decline            the word that the predicate hangs on
+ *   finite                          said with a tense, not in passing: "seeks" and "tried to seek", not "seeking" (language/frames/clause.ts)
  *   as=planned|wanted  !denied      how sure it is, and whether it is denied (language/frames/factuality.ts)
  */
 export interface Path {
@@ -120,6 +122,7 @@ function filler(d: Discourse, condition: Condition, predicate: number): number {
   const { trees } = d.analysis;
   const { role, forms } = condition;
   if (role === 'as') return forms?.has(factualityOf(trees, predicate).certainty) ? predicate : -1;
+  if (role === 'finite') return isFinite(trees, predicate) ? predicate : -1;
   if (role === 'denied') return factualityOf(trees, predicate).negated ? predicate : -1;
   const tokens = roles[role]?.(trees, predicate) ?? obliques(trees, predicate, ...role.split('|'));
   return tokens.find((token) => fills(d, condition, token)) ?? -1;

@@ -25,6 +25,7 @@ describe('agentsOf', () => {
     ['Peru and Chile signed the treaty .', 'signed', 'Peru Chile'],
     ['The treaty was signed by Norway .', 'signed', 'Norway'],
     ['The treaty was signed in Oslo .', 'signed', ''],
+    ['The truce long sought by Norway holds .', 'sought', 'Norway'],
     ['Norway signed the treaty and sent its text to Bern .', 'sent', 'Norway'],
     ['Norway promised to return .', 'return', 'Norway'],
     ['Norway urged Sweden to return .', 'return', 'Sweden'],

@@ -68,7 +68,8 @@ export function agentsOf(trees: Trees, predicate: number, climbs = highest): num
   if (predicate < 0 || climbs === 0) return [];
   if (upos(trees, predicate) === 'NOUN' && !childrenBy(trees, predicate, 'cop').length)
     return agentsOfNoun(trees, predicate, climbs);
-  if (isPassive(trees, predicate)) return all(trees, childrenBy(trees, predicate, 'obl:agent'));
+  const by = childrenBy(trees, predicate, 'obl:agent');
+  if (by.length || isPassive(trees, predicate)) return all(trees, by);
   const own = ownSubjects(trees, predicate);
   return own.length ? own : shared(trees, predicate, climbs);
 }

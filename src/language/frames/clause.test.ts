@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSentence } from '../parse/index.js';
-import { clauseExtent, clauseHead, headsClause } from './clause.js';
+import { clauseExtent, clauseHead, headsClause, isFinite } from './clause.js';
 
 const words = 'Iran refused to meet the envoy , but Oman said that it would host him .'.split(' ');
 const trees = parseSentence(words);
@@ -31,4 +31,19 @@ describe('a clause', () => {
     expect(extent('refused')).toBe('Iran refused to meet the envoy');
     expect(extent('said')).toBe('but Oman said that it would host him');
   });
+});
+
+describe('isFinite', () => {
+  const finite = (sentence: string, word: string): boolean => {
+    const forms = sentence.split(' ');
+    return isFinite(parseSentence(forms), forms.indexOf(word));
+  };
+  it.each([
+    ['Kenya seeks talks .', 'seeks', true],
+    ['Kenya will seek talks .', 'seek', true],
+    ['Kenya tried to seek talks .', 'seek', true],
+    ['Kenya met rebels , seeking talks .', 'seeking', false],
+    ['Kenya sent envoys to seek talks .', 'seek', false],
+    ['Seek talks .', 'Seek', false],
+  ])('%s — %s', (sentence, word, is) => expect(finite(sentence, word)).toBe(is));
 });

@@ -1,3 +1,4 @@
+import { predicate } from '../parse/morphology.js';
 import { children, head, relation, type Trees, upos } from '../parse/tree.js';
 import { ownSubjects } from './arguments.js';
 
@@ -45,4 +46,20 @@ export function clauseExtent(trees: Trees, token: number): Extent {
       if (!(apart.has(relation(trees, child)) && headsClause(trees, child))) open.push(child);
   }
   return { from, to };
+}
+
+/** How a predicate can lean on another for its tense: "tried to reopen", "met and agreed". */
+const leaning = new Set(['xcomp', 'conj']);
+
+/**
+ * Whether a predicate is said of its subject as a fact, plan or duty, with a tense: itself, or as the infinitive or second predicate of
+ * one that is. "Seoul seeks talks" and "Seoul tried to seek talks" are; "seeking talks", "to seek talks" and an order are not.
+ */
+export function isFinite(trees: Trees, token: number): boolean {
+  for (let at = token; at >= 0; at = head(trees, at)) {
+    const { mood } = predicate(trees, at);
+    if (mood !== null) return mood !== 'imperative';
+    if (!leaning.has(relation(trees, at))) return false;
+  }
+  return false;
 }
