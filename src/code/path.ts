@@ -1,9 +1,10 @@
 import {
   agentsOf,
+  bearersOf,
   childrenBy,
   factualityOf,
   head,
-  isFinite,
+  isTensed,
   obliques,
   partnersOf,
   patientsOf,
@@ -21,7 +22,8 @@ import { type Lists, type Slot, singleWords } from './pattern.js';
  *
  *   [verb sign|initial|@closing]    a predicate by its lemmas and word lists; verb, noun or adjective may be left out
  *   agent=<actor>  patient=@pact    a role that must be filled: by an actor, time or place, by words in any form, by a word list
- *   content  !partner               a role that must be there, one that must not
+ *   content  !partner  !object      a role that must be there, one that must not
+ *   bearer=talks|@pact              of what a quality is said: "fruitful talks", "the talks were a success" (language/frames/bearers.ts)
  *   in=@war  over|on|about          what hangs on the predicate with that preposition, or one of several
  *   above=refuse|decline            the word that the predicate hangs on
  *   finite                          said with a tense, not in passing: "seeks" and "tried to seek", not "seeking" (language/frames/clause.ts)
@@ -103,6 +105,8 @@ const roles: Readonly<Record<string, (trees: Trees, predicate: number) => readon
   agent: agentsOf,
   subject: subjectsOf,
   patient: patientsOf,
+  object: (trees, token) => childrenBy(trees, token, 'obj'),
+  bearer: bearersOf,
   partner: partnersOf,
   content: (trees, token) => childrenBy(trees, token, 'xcomp', 'ccomp', 'acl'),
   modifier: (trees, token) => childrenBy(trees, token, 'amod', 'compound', 'advmod'),
@@ -122,7 +126,7 @@ function filler(d: Discourse, condition: Condition, predicate: number): number {
   const { trees } = d.analysis;
   const { role, forms } = condition;
   if (role === 'as') return forms?.has(factualityOf(trees, predicate).certainty) ? predicate : -1;
-  if (role === 'finite') return isFinite(trees, predicate) ? predicate : -1;
+  if (role === 'finite') return isTensed(trees, predicate) ? predicate : -1;
   if (role === 'denied') return factualityOf(trees, predicate).negated ? predicate : -1;
   const tokens = roles[role]?.(trees, predicate) ?? obliques(trees, predicate, ...role.split('|'));
   return tokens.find((token) => fills(d, condition, token)) ?? -1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSentence } from '../parse/index.js';
-import { clauseExtent, clauseHead, headsClause, isFinite } from './clause.js';
+import { clauseExtent, clauseHead, headsClause, isTensed } from './clause.js';
 
 const words = 'Iran refused to meet the envoy , but Oman said that it would host him .'.split(' ');
 const trees = parseSentence(words);
@@ -33,10 +33,10 @@ describe('a clause', () => {
   });
 });
 
-describe('isFinite', () => {
+describe('isTensed', () => {
   const finite = (sentence: string, word: string): boolean => {
     const forms = sentence.split(' ');
-    return isFinite(parseSentence(forms), forms.indexOf(word));
+    return isTensed(parseSentence(forms), forms.indexOf(word));
   };
   it.each([
     ['Kenya seeks talks .', 'seeks', true],

@@ -55,7 +55,7 @@ const leaning = new Set(['xcomp', 'conj']);
  * Whether a predicate is said of its subject as a fact, plan or duty, with a tense: itself, or as the infinitive or second predicate of
  * one that is. "Seoul seeks talks" and "Seoul tried to seek talks" are; "seeking talks", "to seek talks" and an order are not.
  */
-export function isFinite(trees: Trees, token: number): boolean {
+export function isTensed(trees: Trees, token: number): boolean {
   for (let at = token; at >= 0; at = head(trees, at)) {
     const { mood } = predicate(trees, at);
     if (mood !== null) return mood !== 'imperative';
