@@ -27,6 +27,12 @@ describe('they', () => {
     ['Sudan met Ethiopian officials. They agreed.', 'They = ETH'],
     ['Experts doubt it. Nobody heard them.', 'them = '],
     ['They agreed.', 'They = '],
+    [
+      'Modi met Ashraf Ghani in Delhi. He thanked Modi. They agreed.',
+      'They = IND:Narendra Modi + AFG:Ashraf Ghani',
+    ],
+    ['Modi met Ashraf Ghani. Kiir wept. They agreed.', 'They = '],
+    ['Sudan and Chad talked. They praised Ethiopian officials. They agreed.', 'They = SDN + TCD'],
   ]);
 });
 

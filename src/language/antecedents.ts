@@ -1,4 +1,4 @@
-import { stateOf } from '../record/index.js';
+import { type ActorRef, stateOf } from '../record/index.js';
 import { type Before, type Found, isJoined, isPerson, isSubject, sentenceBefore } from './before.js';
 import type { Draft } from './drafts.js';
 import { type Elements, keyAt } from './elements.js';
@@ -33,15 +33,40 @@ function beforeWho(elements: Elements, people: readonly Draft[]): Draft | undefi
   return keyAt(elements, next) === 'who' ? last : undefined;
 }
 
-/** "They": the last several that the sentence names: a group, a people, or two side by side; at its start those of the one before. */
+/** How many sentences back those are found who are "they" of a whole report: "The minister met the envoy. She thanked him. They agreed." */
+const reachOfSeveral = 4;
+
+/**
+ * "They": the last several that the sentence names: a group, a people, or two side by side; at its start those of the sentences before:
+ * their plural subject, those whom they name side by side, or the people of several sides who are together in one.
+ */
 export function several(before: Before, draft: Draft): Found | null {
   const here = sentenceBefore(before, draft, 0);
   const found = lastSeveral(before, here);
   if (found || (here.length > 0 && draft.modifier)) return found;
   const subject = here.length > 0 ? side(before, draft) : null;
-  if (subject) return subject;
-  const previous = sentenceBefore(before, draft, 1);
-  return lastSeveral(before, previous) ?? (here.length === 0 ? mainPeople(before, previous) : null);
+  return subject ?? severalBefore(before, draft, here);
+}
+
+/** Sentences between may only tell of some of those who are found: "Kiir met Machar. Kiir wept. They agreed." */
+function severalBefore(before: Before, draft: Draft, here: readonly Draft[]): Found | null {
+  const between = new Set(peopleOf(here));
+  for (let distance = 1; distance <= reachOfSeveral; distance += 1) {
+    const drafts = sentenceBefore(before, draft, distance);
+    const found = pluralSubject(before, drafts) ?? lastSeveral(before, drafts) ?? together(drafts);
+    if (found) return [...between].every((ref) => found.refs.includes(ref)) ? found : null;
+    for (const ref of peopleOf(drafts)) between.add(ref);
+  }
+  return null;
+}
+
+const peopleOf = (drafts: readonly Draft[]): ActorRef[] =>
+  drafts.filter(isPerson).flatMap(({ refs }) => refs);
+
+/** The subject of a sentence where it is several: whoever they were, they are likely to go on. */
+function pluralSubject({ reading: { elements } }: Before, drafts: readonly Draft[]): Found | null {
+  const subject = drafts.find((draft) => isSubject(elements, draft));
+  return subject?.plural && subject.refs.length > 1 ? { refs: subject.refs, level: subject.level } : null;
 }
 
 function lastSeveral(before: Before, others: readonly Draft[]): Found | null {
@@ -67,15 +92,12 @@ function sideBySide(
   return null;
 }
 
-/** After "Trump briefed Zelenskyy." the two, where they are of the two sides that the document is about. */
-function mainPeople({ main }: Before, drafts: readonly Draft[]): Found | null {
+/** The people whom one sentence names, where they are of several sides: "The minister spoke with Lee Jae-myung and Shigeru Ishiba." */
+export function together(drafts: readonly Draft[]): Found | null {
   const people = drafts.filter((draft) => isPerson(draft) && !draft.modifier);
-  const [first, second] = (main ?? []).map((side) =>
-    people.find(({ refs }) => stateOf(refs[0] ?? '') === side),
-  );
-  return first && second
-    ? { refs: [...new Set([...first.refs, ...second.refs])], level: second.level }
-    : null;
+  const refs = [...new Set(people.flatMap((draft) => draft.refs))];
+  const level = people.at(-1)?.level ?? 'unknown';
+  return new Set(refs.map(stateOf)).size > 1 ? { refs, level } : null;
 }
 
 const isSide = ({ type, refs, plural, asks }: Draft): boolean =>

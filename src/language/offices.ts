@@ -6,7 +6,7 @@ import { holderAt, isAfter, type Reading, rebelsOf } from './reading.js';
 
 /** Roles that are mentioned without an owner; "head" or "general" alone is hardly ever an actor. */
 const alone = new Set(
-  'president premier foreign_minister leads envoy negotiator mediator delegation official diplomat spokesperson rebels minister general_secretary chairman monarch counterpart security_adviser ambassador secretary-general'
+  'president vice_president premier deputy_premier foreign_minister deputy_foreign_minister defence_minister finance_minister trade_minister treasury_secretary commerce_secretary crown_prince supreme_leader representative leads envoy negotiator mediator delegation official diplomat spokesperson rebels minister general_secretary chairman monarch counterpart security_adviser ambassador secretary-general'
     .split(' ')
     .map((office) => office.replace('_', ' ')),
 );

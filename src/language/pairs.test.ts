@@ -55,3 +55,12 @@ describe('both sides', () => {
     ['Both sides left.', []],
   ]);
 });
+
+describe('the holders of an office', () => {
+  table([
+    ['Sergei Lavrov met Mike Pompeo. The foreign ministers left.', ['RUS:Sergei Lavrov', 'USA:Mike Pompeo']],
+    ['Sergei Lavrov ate. The foreign ministers left.', []],
+    ['Modi met Sergei Lavrov. The security advisers agreed.', [modi, 'RUS:Sergei Lavrov']],
+    ['Modi met Sergei Lavrov. The negotiators agreed.', ['IND', 'RUS']],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type ActorRef, sideOf, stateOf } from '../record/index.js';
+import { together } from './antecedents.js';
 import { type Before, type Found, farthest, isPerson, sentenceBefore } from './before.js';
 import type { Draft } from './drafts.js';
 import type { Dyad } from './dyads.js';
@@ -14,6 +15,8 @@ const reach = 3;
  */
 export function pair(before: Before, draft: Draft): Found | null {
   const isLeaders = draft.level === 'leader';
+  const holders = isLeaders ? null : (holdersNamed(before, draft) ?? thoseBefore(before, draft));
+  if (holders) return holders;
   const leaders = isLeaders ? lastLeaders(before) : null;
   if (leaders) return { refs: leaders };
   const people = isLeaders ? null : lastTwo(before, draft);
@@ -25,6 +28,28 @@ export function pair(before: Before, draft: Draft): Found | null {
   const sides = isOpen ? (before.main ?? near) : (near ?? before.main);
   if (!sides) return people ? sidesOfTwo(people) : null;
   return { refs: isLeaders ? sides.map((ref) => holderAt(before.reading, ref, 'leads', draft.from)) : sides };
+}
+
+/** "The foreign ministers": the people of that office whom the document has named, where they are of several sides. */
+function holdersNamed({ drafts }: Before, draft: Draft): Found | null {
+  if (!draft.office) return null;
+  const refs = new Set<ActorRef>();
+  for (const other of drafts.slice(-farthest))
+    if (isPerson(other) && other.office === draft.office) for (const ref of other.refs) refs.add(ref);
+  return new Set([...refs].map(stateOf)).size > 1 ? { refs: [...refs] } : null;
+}
+
+/** Offices whose holders a report seldom names. */
+const nameless = new Set(['delegation', 'official', 'negotiator', 'diplomat', 'mediator', 'representative']);
+
+/** "The security advisers" whose titles differ from land to land: the people of several sides whom the sentences before name together. */
+function thoseBefore(before: Before, draft: Draft): Found | null {
+  if (!draft.office || nameless.has(draft.office)) return null;
+  for (let distance = 1; distance <= reach; distance += 1) {
+    const found = together(sentenceBefore(before, draft, distance));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Last words of phrases that mean people and not their states. */
