@@ -128,7 +128,9 @@ function filler(d: Discourse, condition: Condition, predicate: number): number {
   if (role === 'as') return forms?.has(factualityOf(trees, predicate).certainty) ? predicate : -1;
   if (role === 'finite') return isTensed(trees, predicate) ? predicate : -1;
   if (role === 'denied') return factualityOf(trees, predicate).negated ? predicate : -1;
-  const tokens = roles[role]?.(trees, predicate) ?? obliques(trees, predicate, ...role.split('|'));
+  const tokens = role
+    .split('|')
+    .flatMap((one) => roles[one]?.(trees, predicate) ?? obliques(trees, predicate, one));
   return tokens.find((token) => fills(d, condition, token)) ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import { predicate } from '../parse/morphology.js';
-import { children, head, relation, type Trees, upos } from '../parse/tree.js';
+import { children, childrenBy, head, relation, type Trees, upos } from '../parse/tree.js';
 import { ownSubjects } from './arguments.js';
 
 /** A run of tokens, end exclusive. */
@@ -48,8 +48,13 @@ export function clauseExtent(trees: Trees, token: number): Extent {
   return { from, to };
 }
 
-/** How a predicate can lean on another for its tense: "tried to reopen", "met and agreed". */
-const leaning = new Set(['xcomp', 'conj']);
+/** Whether a predicate leans on the one above it for its tense: "tried to reopen", "met and agreed", but not "helped them to reopen". */
+function leans(trees: Trees, token: number): boolean {
+  const link = relation(trees, token);
+  return (
+    link === 'conj' || (link === 'xcomp' && !childrenBy(trees, head(trees, token), 'obj', 'iobj').length)
+  );
+}
 
 /**
  * Whether a predicate is said of its subject as a fact, plan or duty, with a tense: itself, or as the infinitive or second predicate of
@@ -59,7 +64,7 @@ export function isTensed(trees: Trees, token: number): boolean {
   for (let at = token; at >= 0; at = head(trees, at)) {
     const { mood } = predicate(trees, at);
     if (mood !== null) return mood !== 'imperative';
-    if (!leaning.has(relation(trees, at))) return false;
+    if (!leans(trees, at)) return false;
   }
   return false;
 }
