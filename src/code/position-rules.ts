@@ -7,44 +7,57 @@ export interface PositionMeaning {
   readonly negated?: Stance;
   /** The pattern's subject is told what to do; whoever speaks is the one who wants it ("Iran must stop", said Norway). */
   readonly of?: 'speaker';
+  /** Words that are used of anything ("wants", "must", "tries to"): a position only where a topic of diplomacy is named with them. */
+  readonly onTopic?: true;
 }
 
 const demands = { stance: 'demands' } as const;
-const laidOnOthers = { stance: 'demands', of: 'speaker' } as const;
+const wish = { stance: 'demands', onTopic: true } as const;
+const laidOnOthers = { stance: 'demands', of: 'speaker', onTopic: true } as const;
 const offers = { stance: 'offers' } as const;
 const open = { stance: 'open_to', negated: 'refuses' } as const;
+const openOnTopic = { ...open, onTopic: true } as const;
 const refuses = { stance: 'refuses' } as const;
+
+/** Neither a condition nor a question: what a side would refuse is not yet refused. */
+const meant = '!as=conditional|asked';
 
 /** How sides say what they want. The subject of the pattern is the side; a pronoun in quoted words is the speaker. */
 export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
-    id: 'position/want',
-    match: '(~want|~demand|~require|~desire|~request|~stipulate) !@courtesy',
+    id: 'position/demand',
+    match: `[verb demand|insist|urge|implore|request|stipulate] ${meant}`,
     means: demands,
-    because: 'to want something of another is a demand',
-    example: 'Egypt wants all tariffs on its cotton lifted.',
-  },
-  {
-    id: 'position/insist',
-    match: '~insist (on|that)',
-    means: demands,
-    because: 'insisting lays a condition',
+    because: 'verbs with which one side lays something on another',
     example: 'Turkey insisted that the border posts be closed.',
   },
   {
     id: 'position/call-for',
-    match:
-      '(~call (for|on|upon)|~appeal (for|to)|~push for|~press for|~campaign for|~plead for|calls for|demands for|demand for)',
+    match: `[verb call|appeal|push|press|plead] for|on|upon|to ${meant}`,
     means: demands,
     because: 'a call asks another to act',
     example: 'France called for an immediate ceasefire.',
   },
   {
-    id: 'position/urge',
-    match: '(~urge|~implore|~press <actor>|pressured|pressuring)',
+    id: 'position/demand-noun',
+    match: '[noun demand|call|appeal|request|opposition] for|to|that',
     means: demands,
-    because: 'urging asks another to act',
-    example: 'Qatar urged Israel to open the crossings.',
+    because: 'a demand named as a thing',
+    example: 'Cyprus repeated its opposition to a second state.',
+  },
+  {
+    id: 'position/want',
+    match: `[verb want|seek|pursue|desire] patient finite ${meant}`,
+    means: wish,
+    because: 'to want something of another is a demand; what one wants to do oneself is not',
+    example: 'Egypt wants all tariffs on its cotton lifted.',
+  },
+  {
+    id: 'position/try',
+    match: `[verb seek|try|attempt|aim] content finite ${meant}`,
+    means: wish,
+    because: 'what a side tries to bring about it wants',
+    example: 'Jordan sought to bring the refugees home.',
   },
   {
     id: 'position/must',
@@ -52,13 +65,6 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
     means: laidOnOthers,
     because: 'a duty laid on another is a demand',
     example: 'Iran must stop enriching uranium, Norway said.',
-  },
-  {
-    id: 'position/seek',
-    match: '(~seek|~pursue|~try to|~aim to|~aim at|objective ..4 is to|goal ..4 is to|aim is to) ..2',
-    means: demands,
-    because: 'what a side seeks it wants',
-    example: 'Jordan sought a return of the refugees.',
   },
   {
     id: 'position/contingent',
@@ -69,14 +75,14 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/oppose',
-    match: '(~oppose|strong opposition to|opposition to)',
+    match: `[verb oppose] ${meant}`,
     means: demands,
     because: 'opposing what another does asks it to stop (ruling on joint intentions)',
     example: 'Japan opposes any attempt to change the status quo.',
   },
   {
     id: 'position/need',
-    match: '(the need (to|for)|~underscore the need|determination to)',
+    match: 'the need (to|for)',
     means: demands,
     because: 'a stated need is what a side wants',
     example: 'Kenya stressed the need to disarm the militias.',
@@ -84,58 +90,52 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/not-tolerate',
     match:
-      '(will|would|can|could|shall) (not|never) (tolerate|accept|allow|permit|recognize|negotiate|give up|abandon|surrender|agree|stand for|implement|sign|withdraw|return|join|attend|participate|discuss|meet|release|lift|dismantle|disarm|leave|yield|cede|compromise|talk|relinquish)',
+      '[verb tolerate|accept|allow|permit|recognize|negotiate|give|abandon|surrender|agree|stand|implement|sign|withdraw|return|join|attend|participate|discuss|release|lift|dismantle|disarm|yield|cede|compromise|relinquish] denied as=planned|hedged',
     means: refuses,
-    because: 'what will not be tolerated is refused',
+    because: 'what will not or cannot be done is refused',
     example: 'Israel will not tolerate an Iranian bomb.',
   },
   {
     id: 'position/offer',
-    match:
-      '(~offer|~propose|~put forward|~table a|~present (a|its|his|their) (plan|proposal)|~float|~invite|~unveil ..3 (plan|proposal)|~submit ..3 (plan|proposal)|~extend ..3 (invitation|hand)|~volunteer to)',
+    match: `[verb offer|propose|float|volunteer] ${meant}`,
     means: offers,
     because: 'a side puts something of its own on the table',
     example: 'Russia offered to host the talks.',
   },
   {
+    id: 'position/put-forward',
+    match:
+      '(~put forward|~table a|~present (a|its|his|their) (plan|proposal)|~unveil ..3 (plan|proposal)|~submit ..3 (plan|proposal)|~extend ..3 (invitation|hand))',
+    means: offers,
+    because: 'a side puts something of its own on the table',
+    example: 'Qatar put forward a plan for the exchange of hostages.',
+  },
+  {
     id: 'position/suggest',
-    match: '~suggest (modifying|holding|ending|using|a|an|that)',
+    match: `[verb suggest] patient|content finite ${meant}`,
     means: offers,
     because: 'a suggestion puts an idea on the table',
-    example: 'Kerry suggested holding talks in Amman.',
+    example: 'Kerry suggested a meeting in Amman.',
   },
   {
     id: 'position/proposal-of',
-    match: '(<actor> (proposal|proposals|initiative|offer|plan))',
+    match: '[noun proposal|offer] agent=<actor>',
     means: offers,
     because: 'a named proposal is its owner’s offer',
     example: 'The parties discussed the Egyptian proposal for a prisoner exchange.',
   },
   {
-    id: 'position/express-openness',
-    match: '~express .. (openness|readiness|willingness|interest|desire|support|hope) ',
-    means: open,
-    because: 'readiness is openness (ruling on stance)',
-    example: 'Biden expressed readiness to meet the Chinese leader.',
-  },
-  {
-    id: 'position/openness',
-    match: '(openness|readiness|willingness|eagerness|enthusiasm) (to|for)',
-    means: open,
-    because: 'readiness is openness (ruling on stance)',
-    example: 'China signalled its willingness to mediate.',
-  },
-  {
-    id: 'position/desire',
-    match: '(his|her|its|their|shared) (desire|interest|wish|hope) (to|for|in)',
-    means: open,
-    because: 'wanting dialogue is openness (ruling on stance)',
-    example: 'Kim repeated his desire for better relations.',
+    id: 'position/readiness',
+    match:
+      '[noun openness|readiness|willingness|eagerness|enthusiasm|desire|interest|wish|hope|support] content|to|for|in|that',
+    means: openOnTopic,
+    because: 'readiness and support named as a thing are openness (ruling on stance)',
+    example: 'China signalled its willingness to mediate in the talks.',
   },
   {
     id: 'position/ready',
     match: '(~be|remain|remains|stands|stand) ..2 (open|ready|willing|prepared|interested|eager) (to|for|in)',
-    means: open,
+    means: openOnTopic,
     because: 'readiness is openness (ruling on stance)',
     example: 'Iran is ready to resume negotiations.',
   },
@@ -149,7 +149,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/welcome',
-    match: '(~welcome|~support|~endorse|~back|~favor|~favour|~encourage)',
+    match: `[verb welcome|support|endorse|back|favor|favour|encourage] finite ${meant}`,
     means: open,
     because: 'support for an idea is openness (ruling on stance)',
     example: 'Germany welcomed the plan for elections.',
@@ -157,43 +157,42 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/would-like',
     match: '(would like|would be happy|~hope (to|for)) !@courtesy',
-    means: open,
+    means: openOnTopic,
     because: 'wanting dialogue is openness (ruling on stance)',
     example: 'India would like to talk with Pakistan.',
   },
   {
     id: 'position/accept',
-    match: '~accept .. (offer|invitation|proposal|plan|settlement|agreement|terms|idea)',
-    means: open,
+    match: `[verb accept] patient ${meant} !denied`,
+    means: openOnTopic,
     because: 'accepting what is offered is openness',
     example: 'Serbia accepted the offer of mediation.',
   },
   {
     id: 'position/consider',
-    match: '(~consider|~explore|~look for ways to|~look at) ..2',
-    means: open,
+    match: `[verb consider|explore] patient|content finite ${meant}`,
+    means: openOnTopic,
     because: 'considering a step is openness to it',
     example: 'Cuba was considering a prisoner swap.',
   },
   {
     id: 'position/reject',
-    match:
-      '(~reject|~dismiss|~rule out|~spurn|~rebuff|~object to|~resist|~decline to|~boycott|~turn down|~veto|~block|~balk at|~deny any|~snub|~shun)',
+    match: `[verb reject|dismiss|spurn|rebuff|resist|veto|snub|shun|refuse|decline|object] ${meant}`,
     means: { stance: 'refuses', negated: 'open_to' },
-    because: 'rejecting what is proposed is refusal',
+    because: 'rejecting what is proposed or asked is refusal',
     example: 'Ethiopia rejected the proposal.',
   },
   {
-    id: 'position/refuse',
-    match: '~refuse (to|any|all|the)',
+    id: 'position/rule-out',
+    match: '(~rule out|~turn down|~balk at)',
     means: { stance: 'refuses', negated: 'open_to' },
-    because: 'refusing what is asked',
-    example: 'Armenia refused to sign the protocol.',
+    because: 'verbs of two words with which sides reject',
+    example: 'Armenia turned down the invitation.',
   },
   {
     id: 'position/engage',
     match: '(to engage in|continue working|working together|work together) ..3',
-    means: open,
+    means: openOnTopic,
     because: 'going on working for a settlement is openness to it',
     example: 'Both sides were working together to reach a settlement, Greece said.',
   },
@@ -207,7 +206,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/ought',
     match: 'should (not)? be (denied|ended|stopped|lifted|countered|neutralized|allowed|dismantled|disarmed)',
-    means: laidOnOthers,
+    means: { stance: 'demands', of: 'speaker' },
     because: 'what should be done to another is demanded',
     example: 'Hamas should be disarmed, Egypt said.',
   },
@@ -220,17 +219,24 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/not-negotiable',
-    match: '(non-negotiable|not negotiable|not on the table|off the table|red line)',
+    match: '(non-negotiable|not negotiable|not on the table|red line)',
     means: { ...refuses, of: 'speaker' },
     because: 'what is not for negotiation is refused',
     example: 'Ethiopia said its dam was not negotiable.',
   },
   {
-    id: 'position/exert-pressure',
-    match: '(~exert ..4 pressure|~threaten to|~warn ..2 (against|not to))',
+    id: 'position/threaten',
+    match: `[verb threaten|warn] content|against ${meant}`,
     means: demands,
-    because: 'pressure and threats ask another to act',
+    because: 'threats ask another to act',
     example: 'Turkey threatened to close the straits.',
+  },
+  {
+    id: 'position/pressure',
+    match: `[verb exert|apply|put] patient=pressure ${meant}`,
+    means: demands,
+    because: 'pressure asks another to act',
+    example: 'The United States put pressure on Israel to let aid in.',
   },
   {
     id: 'position/precondition',

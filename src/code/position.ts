@@ -32,11 +32,13 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
   if (actor.refs.includes(AUTHOR) && c.genre === 'report') return null;
   const clause = clauseAt(c.d, hit.from);
   const run = { from: startOf(c, actor, clause, hit), to: Math.max(clause.to, hit.to) };
+  const issue = issueOfRun(c.d, { from: hit.from, to: run.to });
+  if (hit.rule.means.onTopic && issue === 'other') return null;
   return {
     kind: 'position',
     actor: asSlot(actor.refs),
     stance,
-    issue: issueOfRun(c.d, { from: hit.from, to: run.to }),
+    issue,
     evidence: only(evidenceOf(c.d, run)),
     rules: [hit.rule.id],
   };
