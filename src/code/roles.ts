@@ -107,12 +107,15 @@ function tokenFrom(d: Discourse, offset: number, from: number): number {
  * Who does what the word at `trigger` says: the actor that its parse makes its subject, with those who stand side by side with it; where
  * the parse names nobody that is known, the nearest that can be one. Null where nobody stands there.
  */
-export const subjectOf = (d: Discourse, trigger: number): Role | null =>
-  subjectByParse(d, trigger) ?? subjectByNearness(d, trigger);
-
-function subjectByParse(d: Discourse, trigger: number): Role | null {
+export function subjectOf(d: Discourse, trigger: number): Role | null {
   const { trees } = d.analysis;
-  const heads = agentsOf(trees, predicateOf(trees, { from: trigger, to: trigger + 1 }));
+  const agents = agentsOf(trees, predicateOf(trees, { from: trigger, to: trigger + 1 }));
+  // "They pledged" of nobody knows whom is no pledge of whoever stands nearest.
+  const isOpen = agents.some((agent) => mentionOver(d, agent)?.type === 'pronoun');
+  return subjectByParse(d, trigger, agents) ?? (isOpen ? null : subjectByNearness(d, trigger));
+}
+
+function subjectByParse(d: Discourse, trigger: number, heads: readonly number[]): Role | null {
   const sentence = sentenceOf(d, trigger);
   const found = heads.flatMap((head) => {
     if (!sentence || !mentionOver(d, head)?.refs.length) return [];
