@@ -24,6 +24,14 @@ describe('bad input gets one sentence and exit code 1', () => {
   it('an empty file', async () =>
     expectOneSentence(await dragoman(['brief', file('empty.txt', '')]), 'empty.txt'));
   it('empty standard input', async () => expectOneSentence(await dragoman(['brief', '-']), 'tandard input'));
+  it('nothing to draw', async () => {
+    expectOneSentence(await dragoman(['parse', '-']), 'tandard input');
+    expectOneSentence(await dragoman(['parse', ' ']), 'no word');
+  });
+  it('too much to draw', async () => {
+    expectOneSentence(await dragoman(['parse', '-'], { input: 'They met. '.repeat(2_000) }), '5000');
+    expectOneSentence(await dragoman(['parse', '-'], { input: 'They met. '.repeat(20_000) }), '0.1 MB');
+  });
   it('a binary file', async () => {
     const bytes = Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 37) % 256));
     expectOneSentence(await dragoman(['brief', file('binary.txt', bytes)]), 'binary.txt');

@@ -9,6 +9,29 @@ import { ROOT } from './house.js';
 
 const { at, file } = desk();
 
+describe('a drawing', () => {
+  const TREATY = 'Egypt refused to sign the treaty.';
+  it('is of the sentence, or of standard input', async () => {
+    const [said, piped] = await Promise.all([
+      dragoman(['parse', TREATY]),
+      dragoman(['parse', '-'], { input: `${TREATY}\n` }),
+    ]);
+    expect(said).toMatchObject({ code: 0, stderr: '' });
+    expect(said.stdout).toContain('┌╴Egypt');
+    expect(piped).toEqual(said);
+  });
+  it('is plain in a pipe and coloured on demand', async () => {
+    const runs = [dragoman(['parse', TREATY]), dragoman(['parse', TREATY], { env: { FORCE_COLOR: '1' } })];
+    const texts = (await Promise.all(runs)).map(({ stdout }) => stdout.includes('\u001b['));
+    expect(texts).toEqual([false, true]);
+  });
+  it('is a picture in a file', async () => {
+    const run = await dragoman(['parse', TREATY, '--svg', '-o', at('drawing.svg')]);
+    expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(at('drawing.svg'), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+  });
+});
+
 describe('a brief', () => {
   it('of the example is what a bare call prints', async () => {
     const [bare, named] = await Promise.all([dragoman([]), dragoman(['brief', EXAMPLE])]);

@@ -63,6 +63,7 @@ async function parse(words: string[], options: ParseOptions, command: Command): 
   const parsed = await parsedFrom(text === '-' ? await standardInput() : text, published);
   await destination.write(await drawn(parsed, options, output === undefined ? process.stdout : {}));
   destination.finish();
+  for (const { message } of parsed.notices) process.stderr.write(`dragoman: ${message}\n`);
 }
 
 /** The text on standard input, in any format that `brief` reads. */

@@ -57,6 +57,10 @@ describe('makeParsedText', () => {
     ).toEqual(sentences.map(({ words }) => [words.length, 0, words.length]));
     expect(sentences).toHaveLength(2);
   });
+  it('hands on what could not be read', () => {
+    const notices = [{ code: 'sentence-skipped', message: 'The sentence at character 3 …', start: 3 }];
+    expect(makeParsedText({ ...analyze(TEXT), notices }).notices).toEqual(notices);
+  });
   it('is plain data', () => expect(JSON.parse(JSON.stringify(parsed))).toEqual(parsed));
   it('has no sentences where there are no words', () =>
     expect(makeParsedText(analyze(' \n ')).sentences).toEqual([]));

@@ -12,6 +12,7 @@ export function makeParsedText(analysis: Analysis): ParsedText {
   return {
     text: analysis.text,
     published: analysis.published,
+    notices: analysis.notices,
     sentences: sentences.map((sentence, i): ParsedSentence => {
       const words = wordsOf(analysis, sentence);
       const own = { times: times[i] ?? [], places: places[i] ?? [] };

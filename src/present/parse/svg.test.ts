@@ -5,7 +5,7 @@ import { renderParseSvg } from './svg.js';
 import type { ParsedText } from './view.js';
 
 const draw = (...sentences: ParsedText['sentences']): string =>
-  renderParseSvg({ text: 'Egypt refused.', published: null, sentences });
+  renderParseSvg({ text: 'Egypt refused.', published: null, sentences, notices: [] });
 const sizeOf = (svg: string): number[] => (/viewBox="([\d ]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
 
 /** Elements that are not closed in turn, or text that breaks the markup: "" where all is well. */

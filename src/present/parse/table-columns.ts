@@ -8,8 +8,8 @@ export type Field = (typeof FIELDS)[number];
 
 /** Blanks between two columns. */
 export const GAP = 2;
-/** So much room is kept for labels before a column is left out; longer labels take several lines. */
-const LABEL = 18;
+/** So much room, that of an interval of days, is kept for labels before a column is left out; longer labels take several lines. */
+const LABEL = 26;
 /** Fewer columns than this show no word. */
 const WORD = 6;
 

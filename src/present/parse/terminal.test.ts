@@ -9,6 +9,7 @@ const parsed = (...sentences: ParsedText['sentences']): ParsedText => ({
   text: '',
   published: null,
   sentences,
+  notices: [],
 });
 const plain = { width: 80, colour: false };
 

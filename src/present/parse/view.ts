@@ -1,4 +1,5 @@
 import type { Certainty, Mention, Place, Quotation, Span, TimeExpression } from '../../language/index.js';
+import type { Notice } from '../../record/index.js';
 
 /** A run of words of one sentence: indices into its `words`, end exclusive. */
 export interface Run {
@@ -52,4 +53,6 @@ export interface ParsedText {
   /** The day that relative dates and offices hang on, or null. */
   readonly published: string | null;
   readonly sentences: readonly ParsedSentence[];
+  /** The sentences that could not be read and are left out. */
+  readonly notices: readonly Notice[];
 }

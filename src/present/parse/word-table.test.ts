@@ -29,10 +29,10 @@ describe('wordTable', () => {
     const places = [
       { start: 0, end: 1, from: 2, to: 4, name: 'the northern bank of the river', state: null },
     ];
-    const lines = wordTable({ ...REFUSAL, places }, 40, plain);
+    const lines = wordTable({ ...REFUSAL, places }, 48, plain);
     expect(lines.slice(2, 6)).toEqual([
-      '│ ┌╴to      mark   ╭ place the northern',
-      '│ │                │ bank of the river',
+      '│ ┌╴to      mark   ╭ place the northern bank of',
+      '│ │                │ the river',
       '├╴sign      xcomp  ╰',
       '│ │ ┌╴the   det',
     ]);
