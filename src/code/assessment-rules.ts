@@ -3,138 +3,234 @@ import type { Rule } from './rule.js';
 
 export interface AssessmentMeaning {
   readonly verdict: Assessment['verdict'];
-  /** The word itself judges talks or agreements; no such noun need stand near. */
-  readonly alone?: boolean;
+  /**
+   * What must be talks, an agreement or the like: what the word is said of ("fruitful talks", "the pact helps"), the same but not by an
+   * adjective before its noun, the object ("hailed the deal"), or nothing: the words themselves judge.
+   */
+  readonly of: 'bearer' | 'predicate' | 'object' | 'nothing';
   /** Whoever is the subject of the words judges ("Chad hailed the deal"); elsewhere it is whoever speaks. */
-  readonly of?: 'subject';
+  readonly by?: 'subject';
 }
 
-const good: AssessmentMeaning = { verdict: 'positive' };
-const bad: AssessmentMeaning = { verdict: 'negative' };
-const goodAlone: AssessmentMeaning = { verdict: 'positive', alone: true };
-const badAlone: AssessmentMeaning = { verdict: 'negative', alone: true };
+const good: AssessmentMeaning = { verdict: 'positive', of: 'bearer' };
+const bad: AssessmentMeaning = { verdict: 'negative', of: 'bearer' };
+const goodSaid: AssessmentMeaning = { verdict: 'positive', of: 'predicate' };
+const badSaid: AssessmentMeaning = { verdict: 'negative', of: 'predicate' };
+const goodAlone: AssessmentMeaning = { verdict: 'positive', of: 'nothing' };
+const badAlone: AssessmentMeaning = { verdict: 'negative', of: 'nothing' };
+const goodHailed: AssessmentMeaning = { verdict: 'positive', of: 'object', by: 'subject' };
+const badHailed: AssessmentMeaning = { verdict: 'negative', of: 'object', by: 'subject' };
+const goodBySubject: AssessmentMeaning = { verdict: 'positive', of: 'nothing', by: 'subject' };
+const badBySubject: AssessmentMeaning = { verdict: 'negative', of: 'nothing', by: 'subject' };
 
 /** How talks, agreements and outlooks are judged. Under "not" the verdict turns. */
 export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
+    id: 'assessment/praise',
+    match: '[@praising] !object',
+    means: good,
+    because: 'a word of praise for talks, an agreement or a policy',
+    example: 'Both sides described the talks as constructive.',
+  },
+  {
+    id: 'assessment/fault',
+    match: '[@faulting] !object',
+    means: bad,
+    because: 'a word that faults talks, an agreement or a policy',
+    example: 'Relations between Sudan and Chad remain tense.',
+  },
+  {
+    id: 'assessment/weight',
+    match:
+      '[important|comprehensive|intensive|significant|strong|effective|solid|stable|essential|indispensable|crucial|vital|safe|robust|ironclad|lasting] !object',
+    means: goodSaid,
+    because: 'praise where it is said of something, a mere description before a noun',
+    example: 'The minister said the agreement was comprehensive.',
+  },
+  {
+    id: 'assessment/limits',
+    match:
+      '[limited|weak|slow|uncertain|dead|tough|problematic|unclear|doubtful|unlikely|risky|ambiguous|elusive] !object',
+    means: badSaid,
+    because: 'a fault where it is said of something, a mere description before a noun',
+    example: 'The impact of the accord was limited.',
+  },
+  {
     id: 'assessment/success',
-    match: '(success|successful|successfully|triumph|breakthrough|milestone|achievement|victory|win|wins)',
+    match:
+      '[noun success|triumph|breakthrough|milestone|achievement|victory|win|accomplishment|cornerstone|pillar|bedrock|opportunity|relief|boost]',
     means: good,
     because: 'words of success',
     example: 'The minister called the talks a success.',
   },
   {
-    id: 'assessment/historic',
-    match: '(historic|unprecedented|epochal|landmark|momentous|groundbreaking|truly historic)',
-    means: good,
-    because: 'words of historic weight',
-    example: 'The summit was historic, the spokesman said.',
-  },
-  {
-    id: 'assessment/constructive',
-    match:
-      '(constructive|productive|fruitful|positive|serious|useful|sincere|frank|honest|substantive|encouraging|meaningful|tremendous|great|excellent|wonderful|good|very good|promising|effective|practical|comprehensive|businesslike|business-like|cordial|intensive|important)',
-    means: good,
-    because: 'words that praise talks',
-    example: 'Both sides described the talks as constructive.',
-  },
-  {
-    id: 'assessment/progress',
-    match:
-      '(~make ..2 progress|(meaningful|significant|real|good|substantial|tangible|great) progress|important step|first step|step forward|step toward|step towards|good beginning|new chapter|turning point|dramatic transformation|golden age)',
-    means: goodAlone,
-    because: 'progress is a judgement of the process',
-    example: 'The negotiators made significant progress.',
-  },
-  {
-    id: 'assessment/optimism',
-    match: '(optimistic|hopeful|confident|convinced|optimism|confidence)',
-    means: { ...goodAlone, of: 'subject' },
-    because: 'confidence judges the outlook',
-    example: 'The envoy is confident that a deal is near.',
-  },
-  {
-    id: 'assessment/strength',
-    match:
-      '(cornerstone|stronger than ever|safer|strengthens|enhances|contribute to|contributes to|paves the way|brings peace|essential to|indispensable|high hopes)',
-    means: goodAlone,
-    because: 'claims of good effect',
-    example: 'The pact makes the region safer, he said.',
-  },
-  {
     id: 'assessment/failure',
     match:
-      '(failure|failures|~fail to|~fail|failed|fruitless|~collapse|unsuccessful|disaster|disastrous|setback|debacle)',
+      '[noun failure|disaster|setback|debacle|fiasco|farce|mistake|sham|charade|theater|theatre|symbolism|gimmick|surrender|betrayal|capitulation|waste|limitation|weakness|shortcoming|flaw|inadequacy]',
     means: bad,
     because: 'words of failure',
     example: 'The conference was a failure.',
   },
   {
+    id: 'assessment/ended-in',
+    match: '(~end|~result|~culminate) in ..2 (failure|disaster|deadlock|stalemate|acrimony)',
+    means: bad,
+    because: 'an end in failure',
+    example: 'The summit ended in failure.',
+  },
+  {
+    id: 'assessment/succeeding',
+    match: '[verb succeed|flourish|thrive|prosper|blossom] !object',
+    means: good,
+    because: 'things that go well',
+    example: 'The mediation succeeded.',
+  },
+  {
+    id: 'assessment/failing',
+    match:
+      '[verb fail|falter|collapse|stall|unravel|founder|flounder|deteriorate|worsen|sour|backfire|retrogress] !object',
+    means: bad,
+    because: 'things that go badly',
+    example: 'The peace process collapsed.',
+  },
+  {
+    id: 'assessment/nowhere',
+    match:
+      '(went nowhere|going nowhere|come to nothing|came to nothing|fall apart|fell apart|falling apart|in jeopardy|in tatters|in ruins)',
+    means: bad,
+    because: 'things that go badly',
+    example: 'The plan went nowhere.',
+  },
+  {
+    id: 'assessment/effect',
+    match:
+      '[verb enable|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
+    means: good,
+    because: 'what an agreement or talks bring about is a claim of good effect',
+    example: 'The agreement enabled the refugees to return.',
+  },
+  {
+    id: 'assessment/contributes',
+    match:
+      '(~contribute to|~pave the way|~lay the (groundwork|foundation|foundations)|~make ..4 (safer|stronger|better)|~open ..2 (door|way|chapter)|~set ..2 precedent|~establish ..2 precedent|safer|stronger than ever)',
+    means: good,
+    because: 'claims of good effect',
+    example: 'The pact makes the region safer, he said.',
+  },
+  {
+    id: 'assessment/harm',
+    match:
+      '[verb undermine|jeopardize|weaken|hurt|harm|damage|endanger|imperil|embolden|poison|strain|torpedo|sabotage] object=@meeting|@agreement|@endeavour|@judged finite',
+    means: badAlone,
+    because: 'claims of harm to talks, an agreement or relations',
+    example: 'The raid damaged the peace process.',
+  },
+  {
+    id: 'assessment/challenge',
+    match: '[noun challenge|threat|blow|setback|affront|insult] to=@agreement|@endeavour|@meeting|@judged',
+    means: badAlone,
+    because: 'claims of harm to talks, an agreement or relations',
+    example: 'The law is a direct challenge to the treaty, Beijing said.',
+  },
+  {
+    id: 'assessment/progress',
+    match:
+      '(~make ..2 progress|(meaningful|significant|real|good|substantial|tangible|great|major|some|more) progress|important step|first step|step forward|steps forward|step toward|step towards|step in the right direction|good beginning|good start|new chapter|new era|turning point|dramatic transformation|golden age)',
+    means: goodAlone,
+    because: 'progress is a judgement of the process',
+    example: 'The negotiators made significant progress.',
+  },
+  {
     id: 'assessment/no-progress',
     match:
-      '((no|little|without|minimal|scant|few) ..2 (progress|results|outcomes|breakthrough|details|specifics|substance)|~lack ..3 (details|specifics|substance|teeth|detail)|not lay out)',
+      '((no|little|without|minimal|scant|few|any) ..2 (progress|results|outcomes|breakthrough|details|specifics|substance)|~lack ..3 (details|specifics|substance|teeth|detail|clarity)|lack of ..2 (details|specifics|substance|clarity|progress|results)|short on (detail|details|substance)|no breakthrough)',
     means: badAlone,
     because: 'absence of results judges the process',
     example: 'The talks produced little concrete progress.',
   },
   {
-    id: 'assessment/symbolic',
+    id: 'assessment/silent',
     match:
-      '(symbolic|symbolism|theater|theatre|photo opportunity|photo-op|empty|vague|hollow|propaganda|superficial|cosmetic|piecemeal)',
+      '[verb include|contain|lay|specify|provide|address|resolve|define|mention|explain|require|guarantee] subject=@agreement denied',
     means: badAlone,
-    because: 'form without content',
-    example: 'Critics called the handshake symbolic.',
+    because: 'what an agreement leaves out is held against it',
+    example: 'The accord does not specify a date.',
+  },
+  {
+    id: 'assessment/optimism',
+    match:
+      '[optimistic|hopeful|confident|convinced|upbeat|satisfied|pleased|heartened|reassured] !object !bearer=@meeting|@agreement',
+    means: goodBySubject,
+    because: 'confidence judges the outlook',
+    example: 'The envoy is confident that a deal is near.',
+  },
+  {
+    id: 'assessment/confidence',
+    match:
+      '(full|great|every|complete|expressed|have|has|had|his|her|their) ..1 (confidence|optimism|satisfaction)',
+    means: goodBySubject,
+    because: 'confidence judges the outlook',
+    example: 'Chad has full confidence in the guarantees.',
+  },
+  {
+    id: 'assessment/doubt',
+    match:
+      '[skeptical|sceptical|pessimistic|cautious|wary|disappointed|frustrated|dissatisfied|unhappy|doubt|dismayed]',
+    means: badBySubject,
+    because: 'doubt judges the outlook',
+    example: 'The envoy was deeply skeptical of the plan.',
   },
   {
     id: 'assessment/unlikely',
     match:
-      '(unlikely|doubtful|skeptical|sceptical|pessimistic|not very optimistic|bleak|dim|uncertain|dubious|cautious|no closer to|inconceivable|doubt|doubts)',
+      '(doubtful|inconceivable|unlikely|no closer to|misgivings|misgiving|skepticism|scepticism|pessimism)',
     means: badAlone,
     because: 'a dark outlook',
-    example: 'A deal appears unlikely this year.',
+    example: 'There were misgivings in Seoul.',
   },
   {
-    id: 'assessment/tense',
+    id: 'assessment/expecting',
     match:
-      '(contentious|deadlocked|strained|tense|difficult|disappointing|disappointed|limited|limitations|weak|troublesome|nadir|dangerous|flawed|bad|worst|terrible|unacceptable|went nowhere|abruptly|one-sided)',
-    means: bad,
-    because: 'words that fault talks or relations',
-    example: 'After weeks of contentious negotiations they parted.',
+      '[verb expect|believe|hope|think|predict] content=succeed|yield|work|lead|help|bring|enhance|improve|end|happen !denied',
+    means: goodBySubject,
+    because: 'an expectation of success judges the outlook',
+    example: 'The premier believed that the pact would bring stability.',
   },
   {
-    id: 'assessment/threat',
+    id: 'assessment/not-expecting',
     match:
-      '(direct challenge to|violation of|threat to|~undermine|~backfire|in jeopardy|~jeopardize|could collapse|collapse entirely|severe and complex)',
-    means: badAlone,
-    because: 'claims of harm',
-    example: 'The law is a direct challenge to the treaty, Beijing said.',
+      '[verb expect|anticipate|foresee|see] object=anything|much|breakthrough|results|progress|solution|deal|agreement denied',
+    means: badBySubject,
+    because: 'an expectation of little judges the outlook',
+    example: 'The envoy does not expect a breakthrough.',
   },
   {
     id: 'assessment/limited-effect',
     match:
-      '(did not have much|not have much|more limited than|fell short|falls short|less than expected|did little)',
+      '(did not have much|not have much|more limited than|~fall short|less than expected|did little|does little|do little|~leave much to be desired|more work (is|was|remains)|much work (is|was|remains))',
     means: badAlone,
     because: 'effect less than hoped',
     example: 'The accord fell short of what was hoped.',
   },
   {
-    id: 'assessment/praise',
-    match: '(~hail|~praise|~celebrate|~applaud|~commend)',
-    means: { ...good, of: 'subject' },
+    id: 'assessment/hailing',
+    match: '[verb hail|praise|celebrate|applaud|commend|laud|tout|salute|trumpet]',
+    means: goodHailed,
     because: 'praise judges',
     example: 'The governor hailed the agreement.',
   },
   {
-    id: 'assessment/blame',
-    match: '(~criticize|~criticise|~denounce|~condemn|~slam|~lambast|~deplore|~bemoan)',
-    means: { ...bad, of: 'subject' },
+    id: 'assessment/blaming',
+    match:
+      '[verb criticize|criticise|denounce|condemn|slam|lambast|deplore|bemoan|blast|decry|deride|disparage|dismiss|ridicule]',
+    means: badHailed,
     because: 'blame judges',
     example: 'The opposition denounced the deal.',
   },
   {
     id: 'assessment/no-hope',
     match:
-      '((little|no|scant) (hope|sign|signs|prospect|chance|optimism|solution)|hopes ..2 (dimmed|faded|dashed)|stalemate|impasse|in sight|on the brink of collapse|no breakthrough|unable to find|misgivings|misgiving)',
+      '((little|no|scant) ..1 (hope|sign|signs|prospect|prospects|chance|optimism|solution)|hopes ..2 (dimmed|faded|dashed)|~dim hopes|stalemate|impasse|solution in sight|on the brink of collapse|unable to find|far from (a|an|any))',
     means: badAlone,
     because: 'a dark outlook',
     example: 'There is little hope of a settlement.',
@@ -142,16 +238,15 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/on-track',
     match:
-      '(on track|within reach|signs of progress|closer than ever|never been closer|moving forward|going well|raised hopes|raises hopes|good things|renewed hope|positive things|big progress|big moment|great moment|close to (a|an) (deal|agreement))',
+      '(on track|within reach|signs of progress|closer than ever|never been closer|moving forward|moving in the right direction|going well|going very well|went well|went very well|raised hopes|raises hopes|good things|renewed hope|positive things|big progress|big moment|great moment|close to (a|an) (deal|agreement)|high hopes|~gain momentum)',
     means: goodAlone,
     because: 'a bright outlook',
     example: 'The mediator said a truce was within reach.',
   },
   {
     id: 'assessment/opportunity',
-    match:
-      '((great|historic|unique|rare|golden|an|real) (opportunity|chance|potential)|opportunity to|potential (for|to))',
-    means: good,
+    match: '((great|historic|unique|rare|golden|real) (opportunity|chance|potential))',
+    means: goodAlone,
     because: 'an opening is a judgement of the outlook',
     example: 'The ceasefire is a historic opportunity for the peace process.',
   },

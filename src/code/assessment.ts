@@ -1,26 +1,72 @@
+import {
+  bearersOf,
+  childrenBy,
+  factualityOf,
+  head,
+  patientsOf,
+  predicateOf,
+  relation,
+  type Trees,
+} from '../language/index.js';
 import { type ActorRef, type Assessment, AUTHOR, asSlot, EXPERTS } from '../record/index.js';
 import { ASSESSMENT_RULES, type AssessmentMeaning } from './assessment-rules.js';
 import type { Coder, Context, Draft } from './context.js';
-import { lower, mentionOver } from './discourse.js';
+import { type Discourse, endOf, lower, mentionOver, sentenceOf, startOf } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { LISTS } from './lists.js';
-import { matchAt } from './match.js';
-import { clauseAt, evidenceOf, type Run } from './passage.js';
-import { parsePattern } from './pattern.js';
+import { clauseAt, evidenceOf, groundOf, type Run } from './passage.js';
+import { singleWords } from './pattern.js';
 import { subjectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 
 const scan = compile(ASSESSMENT_RULES);
-const judged = parsePattern(
-  '(@meeting|@agreement|diplomacy|process|relations|relationship|effort|efforts|alliance|progress|outlook|partnership|approach|pressure|strategy|beginning|cooperation|step|hours|months)',
-  LISTS,
+const judgedWords = singleWords(
+  ['meeting', 'agreement', 'endeavour', 'judged'].flatMap((list) => LISTS[list] ?? []),
 );
+const pronouns = new Set(['it', 'this', 'that']);
 const experts = new Set(['experts', 'analysts', 'critics', 'observers', 'scholars']);
 
-const namesJudged = (c: Context, run: Run): boolean => {
-  for (let at = run.from; at < run.to; at++) if (matchAt(c.d, judged, at, run.to)) return true;
-  return false;
-};
+/** Whether a name covers a token, so that its words judge nothing: "the Limited Test Ban Treaty". */
+function isNamed(d: Discourse, token: number): boolean {
+  const form = d.analysis.tokens.forms[token] ?? '';
+  return /^\p{Lu}/u.test(form) && token > (sentenceOf(d, token)?.from ?? token);
+}
+
+/** Whether a word stands before the noun that it qualifies, alone or as one of several. */
+function isAttribute(trees: Trees, word: number): boolean {
+  const link = relation(trees, word);
+  return link === 'amod' || (link === 'conj' && isAttribute(trees, head(trees, word)));
+}
+
+const unreal = new Set(['wanted', 'asked', 'conditional']);
+
+/** "They hope for fruitful talks", "any fruitful talks": what is only wished for is not judged. */
+function isWished(trees: Trees, word: number): boolean {
+  const [noun] = bearersOf(trees, word);
+  if (noun === undefined) return false;
+  const isAny = childrenBy(trees, noun, 'det').some((det) => trees.tokens.lower[det] === 'any');
+  return (
+    isAny ||
+    unreal.has(factualityOf(trees, noun).certainty) ||
+    unreal.has(factualityOf(trees, head(trees, noun)).certainty)
+  );
+}
+
+/** The words that a hit judges, -1 where it judges by itself, null where it judges nothing that the record keeps. */
+function judgedBy(c: Context, hit: Hit<AssessmentMeaning>): number | null {
+  const { trees } = c.d.analysis;
+  const { of } = hit.rule.means;
+  if (of === 'nothing') return -1;
+  const word = predicateOf(trees, hit);
+  const isSaid = !isAttribute(trees, word);
+  if (isNamed(c.d, word) || (!isSaid && (of === 'predicate' || isWished(trees, word)))) return null;
+  const found = of === 'object' ? patientsOf(trees, word) : bearersOf(trees, word);
+  return (
+    found.find(
+      (token) => judgedWords.has(lower(c.d, token)) || (isSaid && pronouns.has(lower(c.d, token))),
+    ) ?? null
+  );
+}
 
 const turned = { positive: 'negative', negative: 'positive', mixed: 'mixed' } as const;
 
@@ -41,40 +87,23 @@ function verdictOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]
 /** Who judges: experts where they are named, the subject of praise or blame, else whoever speaks. */
 function judge(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): ActorRef[] {
   for (let at = run.from; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
-  const voiced = hits.find((h) => h.rule.means.of === 'subject');
+  const voiced = hits.find((h) => h.rule.means.by === 'subject');
   const subject = voiced ? subjectOf(c.d, voiced.from) : null;
   return subject?.refs.length ? [...subject.refs] : [...c.voice(hits[0]?.from ?? run.from)];
 }
 
-/** A clause longer than this many words that only praises or faults a noun in passing is cited by the noun's phrase alone. */
-const longClause = 16;
-
-/** The words that carry the judgement: the noun phrase where an adjective stands before its noun in a long clause, else the clause. */
-function phraseOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): Run {
-  const [hit] = hits;
-  if (!hit || hits.length > 1 || run.to - run.from <= longClause) return run;
-  for (let at = hit.to; at < Math.min(hit.to + 4, run.to); at++) {
-    const noun = matchAt(c.d, judged, at, run.to);
-    if (noun) return { from: Math.max(run.from, hit.from - 3), to: Math.min(run.to, noun.to + 8) };
-    if ([',', 'and', 'or'].includes(lower(c.d, at))) return run;
-  }
-  return run;
-}
-
-function assessment(
-  c: Context,
-  run: Run,
-  hits: readonly Hit<AssessmentMeaning>[],
-): Draft<'assessment'> | null {
-  if (!hits.some((h) => h.rule.means.alone) && !namesJudged(c, run)) return null;
+function assessment(c: Context, { run, hits, judged }: Judged): Draft<'assessment'> {
   const by = judge(c, run, hits);
-  const evidence = evidenceOf(c.d, phraseOf(c, run, hits));
+  const { trees } = c.d.analysis;
+  const [hit] = hits;
+  const isPhrase = hits.length === 1 && hit && judged >= 0 && isAttribute(trees, predicateOf(trees, hit));
+  const ground = isPhrase ? groundOf(c.d, run, { from: Math.min(hit.from, judged), to: judged + 1 }) : run;
   return {
     kind: 'assessment',
     verdict: verdictOf(c, run, hits),
     by: by.length ? asSlot(by) : AUTHOR,
-    about: aboutOf(c, run),
-    evidence: [evidence],
+    about: aboutOf(c, run, judged),
+    evidence: [evidenceOf(c.d, ground)],
     rules: hits.map((h) => h.rule.id),
   };
 }
@@ -97,21 +126,21 @@ const articles = new Set([
 /** A noun phrase begins at most this many words before its noun. */
 const longestPhrase = 5;
 
-/** The noun phrase that is judged: from the word after its article, else the noun alone. */
-function aboutOf(c: Context, run: Run): string {
-  for (let at = run.from; at < run.to; at++) {
-    if (!matchAt(c.d, judged, at, run.to)) continue;
-    let from = at;
-    while (from > Math.max(run.from, at - longestPhrase) && !articles.has(lower(c.d, from))) from--;
-    const { starts, ends } = c.d.analysis.tokens;
-    const begin = articles.has(lower(c.d, from)) ? from + 1 : at;
-    return c.d.analysis.text.slice(starts[begin] ?? 0, ends[at] ?? 0);
-  }
-  return 'outlook';
+/** The noun phrase that is judged: from the word after its article, else the first word of the clause that names something judged. */
+function aboutOf(c: Context, run: Run, judged: number): string {
+  let noun = judged;
+  for (let at = run.from; noun < 0 && at < run.to; at++) if (judgedWords.has(lower(c.d, at))) noun = at;
+  if (noun < 0) return 'outlook';
+  let from = noun;
+  while (from > Math.max(run.from, noun - longestPhrase) && !articles.has(lower(c.d, from))) from--;
+  const begin = articles.has(lower(c.d, from)) ? from + 1 : noun;
+  return c.d.analysis.text.slice(startOf(c.d, begin), endOf(c.d, noun));
 }
 
 interface Judged {
   run: Run;
+  /** The noun that is judged, -1 where none is named. */
+  judged: number;
   hits: Hit<AssessmentMeaning>[];
 }
 
@@ -130,6 +159,8 @@ const newJudge = (c: Context, run: Run): boolean => {
 function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[] {
   const found: Judged[] = [];
   for (const hit of hits) {
+    const judged = judgedBy(c, hit);
+    if (judged === null) continue;
     const run = clauseAt(c.d, hit.from);
     const last = found.at(-1);
     const joined =
@@ -137,7 +168,8 @@ function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[]
     if (last && (joined || last.run.from === run.from)) {
       last.hits.push(hit);
       last.run = { from: last.run.from, to: run.to };
-    } else found.push({ run, hits: [hit] });
+      last.judged = Math.max(last.judged, judged);
+    } else found.push({ run, judged, hits: [hit] });
   }
   return found;
 }
@@ -145,7 +177,5 @@ function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[]
 /** Judgements of talks, agreements and the outlook: one for each clause that judges. */
 export const codeAssessments: Coder<'assessment'> = (c) =>
   c.d.analysis.sentences.flatMap((s) =>
-    judgedIn(c, scan(c.d, s.from, s.to))
-      .map(({ run, hits }) => assessment(c, run, hits))
-      .filter((draft) => draft !== null),
+    judgedIn(c, scan(c.d, s.from, s.to)).map((found) => assessment(c, found)),
   );

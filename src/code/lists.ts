@@ -245,4 +245,19 @@ export const LISTS: Lists = {
     'progress effort efforts diplomacy peace relations relationship process cooperation reconciliation rapprochement normalization normalisation implementation breakthrough compromise chances prospects hopes bid mediation initiative'.split(
       ' ',
     ),
+  // What assessments judge, beside meetings, agreements and endeavours.
+  judged:
+    'outlook alliance alliances partnership partnerships approach policy policies strategy campaign beginning start step steps exchange channel negotiations round gathering offer arrangement arrangements bargain outcome outcomes result results tone atmosphere mood hours day days weeks months commitment accords path course situation event moment gesture gestures'.split(
+      ' ',
+    ),
+  // Words that praise, whether they stand before a noun or are said of it.
+  praising:
+    'constructive productive fruitful positive useful sincere frank candid honest substantive encouraging meaningful tremendous great excellent wonderful good promising cordial successful historic unprecedented landmark momentous groundbreaking epochal helpful friendly warm amicable respectful focused fantastic amazing incredible terrific valuable beneficial remarkable extraordinary creative serious business-like businesslike practical in-depth hopeful pleasant durable fair tangible better best'.split(
+      ' ',
+    ),
+  // Words that fault.
+  faulting:
+    'contentious strained tense difficult disappointing troublesome dangerous flawed bad worse worst terrible unacceptable one-sided unsuccessful fruitless futile inconclusive disastrous symbolic empty vague hollow superficial cosmetic piecemeal insufficient inadequate incomplete unfair unrealistic naive meaningless premature inappropriate fragile shaky rocky bitter acrimonious bleak dim unworkable ineffective counterproductive deadlocked moribund deceptive illegal invalid'.split(
+      ' ',
+    ),
 };

@@ -175,21 +175,17 @@ export function sentenceEvidence(d: Discourse, token: number): Evidence {
   return evidenceOf(d, sentence ? { from: sentence.from, to: sentence.to } : { from: token, to: token + 1 });
 }
 
-/** A clause with more than this many times the characters of the phrase that matters in it is cited by the phrase alone. */
-const longClause = 4;
+/** A clause of more than this many words says more than the phrase that matters in it. */
+const longClause = 16;
 
-/** What shows the ground of a hit: its clause, or where that is long and says much else, the phrase that hangs on the hit's predicate. */
+/** What shows the ground of a hit: its clause, or where that is long, the phrase that hangs on the hit's predicate. */
 export function groundOf(d: Discourse, clause: Run, hit: Run): Run {
+  if (clause.to - clause.from <= longClause) return clause;
   const { trees } = d.analysis;
   const word = predicateOf(trees, hit);
   const own = reach(trees, relation(trees, word) === 'conj' ? head(trees, word) : word);
   // "A dispute over islands": what a preposition joins right behind belongs to the phrase, whatever the parse hangs it on.
   const joined = relation(trees, own.to) === 'case' && head(trees, own.to) > own.to;
-  const phrase = { from: own.from, to: joined ? reach(trees, head(trees, own.to)).to : own.to };
-  const [from, to] = [
-    Math.max(clause.from, Math.min(phrase.from, hit.from)),
-    Math.min(clause.to, Math.max(phrase.to, hit.to)),
-  ];
-  const length = (run: Run): number => endOf(d, run.to - 1) - startOf(d, run.from);
-  return length(clause) > longClause * length({ from, to }) ? { from, to } : clause;
+  const to = Math.max(hit.to, joined ? reach(trees, head(trees, own.to)).to : own.to);
+  return { from: Math.max(clause.from, Math.min(own.from, hit.from)), to: Math.min(clause.to, to) };
 }
