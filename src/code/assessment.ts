@@ -41,9 +41,12 @@ function isAttribute(trees: Trees, word: number): boolean {
 const unreal = new Set(['wanted', 'asked', 'conditional']);
 
 /** "They hope for fruitful talks", "any fruitful talks": what is only wished for is not judged. */
-function isWished(trees: Trees, word: number): boolean {
+function isWished(d: Discourse, word: number): boolean {
+  const { trees } = d.analysis;
   const [noun] = bearersOf(trees, word);
   if (noun === undefined) return false;
+  // "Calls the talks fruitful" wishes for nothing.
+  if (lower(d, head(trees, noun)).startsWith('call')) return false;
   const isAny = childrenBy(trees, noun, 'det').some((det) => trees.tokens.lower[det] === 'any');
   return (
     isAny ||
@@ -59,7 +62,7 @@ function judgedBy(c: Context, hit: Hit<AssessmentMeaning>): number | null {
   if (of === 'nothing') return -1;
   const word = predicateOf(trees, hit);
   const isSaid = !isAttribute(trees, word);
-  if (isNamed(c.d, word) || (!isSaid && (of === 'predicate' || isWished(trees, word)))) return null;
+  if (isNamed(c.d, word) || (!isSaid && (of === 'predicate' || isWished(c.d, word)))) return null;
   const found = of === 'object' ? patientsOf(trees, word) : bearersOf(trees, word);
   return (
     found.find(
@@ -174,8 +177,34 @@ function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[]
   return found;
 }
 
-/** Judgements of talks, agreements and the outlook: one for each clause that judges. */
-export const codeAssessments: Coder<'assessment'> = (c) =>
-  c.d.analysis.sentences.flatMap((s) =>
-    judgedIn(c, scan(c.d, s.from, s.to)).map((found) => assessment(c, found)),
+/** Whether a judgement repeats the one before it: the same verdict of the same judge on the same thing, in the same paragraph. */
+function repeats(c: Context, before: Found | undefined, found: Found): boolean {
+  if (!before || before.paragraph !== found.paragraph) return false;
+  const [a, b] = [before.draft, found.draft];
+  return (
+    a.verdict === b.verdict && String(a.by) === String(b.by) && isSameThing(c, before.judged, found.judged)
   );
+}
+
+/** Whether two words name one thing: the same noun. */
+const isSameThing = (c: Context, a: number, b: number): boolean =>
+  a >= 0 && b >= 0 && lower(c.d, a) === lower(c.d, b);
+
+interface Found {
+  readonly draft: Draft<'assessment'>;
+  readonly judged: number;
+  readonly paragraph: number;
+}
+
+/** Judgements of talks, agreements and the outlook: one for each clause that judges, and one for what is said again. */
+export const codeAssessments: Coder<'assessment'> = (c) => {
+  const all: Found[] = [];
+  for (const s of c.d.analysis.sentences)
+    for (const judged of judgedIn(c, scan(c.d, s.from, s.to))) {
+      const found = { draft: assessment(c, judged), judged: judged.judged, paragraph: s.paragraph };
+      const before = all.at(-1);
+      if (before && repeats(c, before, found)) before.draft.evidence.push(...found.draft.evidence);
+      else all.push(found);
+    }
+  return all.map(({ draft }) => draft);
+};
