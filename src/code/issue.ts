@@ -14,12 +14,14 @@ interface Word {
   readonly at: number;
 }
 
+const ending = /(?:'s|[.'-])+$/;
+/** Few words have an ending, and to look for one at each letter would take as long as all else. */
+const withoutEnding = (word: string): string =>
+  word.endsWith("'s") || ".'-".includes(word.at(-1) ?? '') ? word.replace(ending, '') : word;
+
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    form: word
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/(?:'s|[.'-])+$/, ''),
+    form: withoutEnding(word.toLowerCase().replaceAll('’', "'")),
     at: index,
   }));
 

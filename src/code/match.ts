@@ -1,5 +1,5 @@
 import { type Discourse, lower } from './discourse.js';
-import type { Node, Sequence, Slot } from './pattern.js';
+import type { Node, Opening, Sequence, Slot } from './pattern.js';
 
 /** Where a pattern matched: tokens from, to (end exclusive), and the tokens at which its slots were filled, in order. */
 export interface Match {
@@ -10,6 +10,13 @@ export interface Match {
 
 const over = (d: Discourse, slot: Slot): Int32Array =>
   slot === 'actor' ? d.mentionAt : slot === 'time' ? d.timeAt : slot === 'place' ? d.placeAt : d.quoteAt;
+
+/** Whether what an opening asks for stands at a token. */
+export function opensAt(d: Discourse, { words, slots }: Opening, token: number): boolean {
+  if (words.has(lower(d, token))) return true;
+  for (const slot of slots) if ((over(d, slot)[token] ?? -1) >= 0) return true;
+  return false;
+}
 
 /** The token after the span that stands over `token`, or −1 where none begins there. */
 function spanEnd(marks: Int32Array, token: number, limit: number): number {
@@ -54,9 +61,9 @@ function one(
       : then(token, filled);
   if (node.type === 'gap') return gap(d, node.most, token, limit, filled, then);
   if (node.type === 'any') {
-    const word = lower(d, token);
-    for (const { nodes, first } of node.options) {
-      if (first && !first.has(word)) continue;
+    if (node.opening && !opensAt(d, node.opening, token)) return null;
+    for (const { nodes, opening } of node.options) {
+      if (opening && !opensAt(d, opening, token)) continue;
       const found = run(d, nodes, 0, token, limit, filled, then);
       if (found) return found;
     }

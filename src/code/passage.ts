@@ -90,20 +90,34 @@ function begins(d: Discourse, at: number): boolean {
   return table[at] === 1;
 }
 
+/** What is asked for again and again of the same tokens of a document, worked out once for each. */
+function once<T>(work: (d: Discourse, token: number) => T): (d: Discourse, token: number) => T {
+  const done = new WeakMap<Discourse, Map<number, T>>();
+  return (d, token) => {
+    const ofDocument = done.get(d) ?? new Map<number, T>();
+    if (!done.has(d)) done.set(d, ofDocument);
+    const found = ofDocument.get(token) ?? work(d, token);
+    ofDocument.set(token, found);
+    return found;
+  };
+}
+
+const extentOf = once((d, head) => clauseExtent(d.analysis.trees, head));
+
 /**
  * The clause around a token: what its punctuation and conjunctions mark off, and what its parse holds together, whichever reaches further
  * (a passage that says a little more still shows its ground; one cut short does not).
  */
-export function clauseAt(d: Discourse, token: number): Run {
+export const clauseAt = once((d, token): Run => {
   const marked = clauseByMarks(d, token);
   const { trees } = d.analysis;
-  const parsed = clauseExtent(trees, clauseHead(trees, predicateOf(trees, { from: token, to: token + 1 })));
+  const parsed = extentOf(d, clauseHead(trees, predicateOf(trees, { from: token, to: token + 1 })));
   if (token < parsed.from || token >= parsed.to || parsed.to - parsed.from > farthest) return marked;
   let { from, to } = marked;
   while (from > parsed.from && lower(d, from - 1) !== ';') from--;
   while (to < parsed.to && lower(d, to - 1) !== ';') to++;
   return { from, to };
-}
+});
 
 /** The clause within its sentence and on its side of the quotation marks, by the words that begin and end clauses. */
 function clauseByMarks(d: Discourse, token: number): Run {

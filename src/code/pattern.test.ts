@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords, parsePattern } from './pattern.js';
+import { openingOf, parsePattern } from './pattern.js';
 
 const lists = { talks: ['talks', 'round of talks', '~meet'] };
 
@@ -25,16 +25,27 @@ describe('parsePattern', () => {
   ])('refuses %s', (source, why) => expect(() => parsePattern(source, lists)).toThrow(why));
 });
 
-describe('firstWords', () => {
+describe('openingOf', () => {
   it.each([
-    ['a b', ['a']],
-    ['(a|b) c', ['a', 'b']],
-    ['a? b', ['a', 'b']],
-  ])('of %s', (source, words) =>
-    expect([...(firstWords(parsePattern(source, lists)) ?? [])].sort()).toEqual(words),
+    ['a b', ['a'], []],
+    ['(a|b) c', ['a', 'b'], []],
+    ['a? b', ['a', 'b'], []],
+    ['<actor> said', [], ['actor']],
+    ['(a|<actor>|(b|<time>)) c', ['a', 'b'], ['actor', 'time']],
+    ['(a|<place>)? b', ['a', 'b'], ['place']],
+  ])('of %s', (source, words, slots) => {
+    const opening = openingOf(parsePattern(source, lists));
+    expect([...(opening?.words ?? [])].sort()).toEqual(words);
+    expect([...(opening?.slots ?? [])].sort()).toEqual(slots);
+  });
+  it.each(['.. a', '!a b', 'a?', '(a|.. b) c', '(a?|b) c?'])('is open: %s', (source) =>
+    expect(openingOf(parsePattern(source, lists))).toBeNull(),
   );
-  it('is open where a slot or a gap comes first', () => {
-    expect(firstWords(parsePattern('<actor> said', lists))).toBeNull();
-    expect(firstWords(parsePattern('a?', lists))).toBeNull();
+  it('of an alternative is that of all its options', () => {
+    const [node] = parsePattern('(a|<actor> b)', lists);
+    expect(node?.type === 'any' && node.opening).toEqual({
+      words: new Set(['a']),
+      slots: new Set(['actor']),
+    });
   });
 });

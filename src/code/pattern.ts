@@ -17,11 +17,16 @@ export type Node =
   | { readonly type: 'gap'; readonly most: number }
   | { readonly type: 'slot'; readonly slot: Slot }
   | { readonly type: 'not'; readonly node: Node }
-  | { readonly type: 'any'; readonly options: readonly Option[] };
-/** One of several sequences, with the words that it can begin with (null: anything, or nothing at all), so that most are passed over at once. */
+  | { readonly type: 'any'; readonly options: readonly Option[]; readonly opening: Opening | null };
+/** One of several sequences, with what it can begin with, so that most are passed over at once. */
 export interface Option {
   readonly nodes: Sequence;
-  readonly first: ReadonlySet<string> | null;
+  readonly opening: Opening | null;
+}
+/** The words and slots that a sequence can begin with; null stands for anything, or nothing at all. */
+export interface Opening {
+  readonly words: ReadonlySet<string>;
+  readonly slots: ReadonlySet<Slot>;
 }
 export type Sequence = readonly Node[];
 export type Slot = 'actor' | 'time' | 'place' | 'quote';
@@ -42,10 +47,22 @@ function pieces(source: string): string[] {
   return found;
 }
 
-const anyOf = (sequences: readonly Sequence[]): Node => ({
-  type: 'any',
-  options: sequences.map((nodes) => ({ nodes, first: nodes.length ? firstWords(nodes) : null })),
-});
+function anyOf(sequences: readonly Sequence[]): Node {
+  const options = sequences.map((nodes) => ({ nodes, opening: openingOf(nodes) }));
+  return { type: 'any', options, opening: eitherOf(options.map(({ opening }) => opening)) };
+}
+
+/** What one of several can begin with. */
+function eitherOf(openings: readonly (Opening | null)[]): Opening | null {
+  const known = openings.filter((opening) => opening !== null);
+  if (known.length < openings.length) return null;
+  const [only, more] = known;
+  if (only && !more) return only;
+  return {
+    words: new Set(known.flatMap(({ words }) => [...words])),
+    slots: new Set(known.flatMap(({ slots }) => [...slots])),
+  };
+}
 
 /** The pieces of a pattern that are still to be read, and what they are read with. */
 interface Cursor {
@@ -115,21 +132,18 @@ export function parsePattern(source: string, lists: Lists): Sequence {
   return nodes;
 }
 
-/** The words that a pattern can begin with, or null where it can begin with anything. */
-export function firstWords(nodes: Sequence): ReadonlySet<string> | null {
-  const words = new Set<string>();
+/** What a pattern can begin with: null where that is anything, since a gap, a "not" or nothing at all may stand first. */
+export function openingOf(nodes: Sequence): Opening | null {
+  const before: Opening[] = [];
   for (const node of nodes) {
-    if (node.type === 'gap' || node.type === 'slot' || node.type === 'not') return null;
-    if (node.type === 'words') {
-      for (const form of node.forms) words.add(form);
-      return words;
-    }
-    for (const { nodes: option, first } of node.options) {
-      if (option.length && first === null) return null;
-      for (const form of first ?? []) words.add(form);
-    }
-    const mayBeEmpty = node.options.some((option) => option.nodes.length === 0);
-    if (!mayBeEmpty) return words;
+    if (node.type === 'gap' || node.type === 'not') return null;
+    if (node.type === 'slot') return eitherOf([...before, { words: new Set(), slots: new Set([node.slot]) }]);
+    if (node.type === 'words') return eitherOf([...before, { words: node.forms, slots: new Set() }]);
+    const some = node.options.filter((option) => option.nodes.length > 0);
+    const opening = eitherOf(some.map((option) => option.opening));
+    if (opening === null || some.length === node.options.length)
+      return opening && eitherOf([...before, opening]);
+    before.push(opening);
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { type Discourse, lower } from './discourse.js';
 import { LISTS } from './lists.js';
-import { type Match, matchAt } from './match.js';
+import { type Match, matchAt, opensAt } from './match.js';
 import { isPath, matchPath, type Path, parsePath } from './path.js';
-import { firstWords, parsePattern, type Sequence } from './pattern.js';
+import { type Opening, openingOf, parsePattern, type Sequence } from './pattern.js';
 
 /**
  * A reading rule is a row of data: what words or what path over the parse it looks for, what they mean in the record's terms, why they mean it, and a sentence
@@ -28,6 +28,7 @@ export interface Hit<Meaning> extends Match {
 interface Compiled<Meaning> {
   readonly rule: Rule<Meaning>;
   readonly matchAt: (d: Discourse, token: number, limit: number) => Match | null;
+  readonly opening: Opening | null;
   readonly unless: Sequence | null;
 }
 
@@ -39,27 +40,31 @@ const stands = (d: Discourse, nodes: Sequence, from: number, to: number): boolea
   return false;
 };
 
-type Finder = readonly [find: Compiled<unknown>['matchAt'], firstWords: ReadonlySet<string> | null];
+type Finder = Pick<Compiled<unknown>, 'matchAt' | 'opening'>;
+const noSlots: Opening['slots'] = new Set();
 
 function finderOfWords(source: string): Finder {
   const nodes = parsePattern(source, LISTS);
-  return [(d, token, limit) => matchAt(d, nodes, token, limit), firstWords(nodes)];
+  return { matchAt: (d, token, limit) => matchAt(d, nodes, token, limit), opening: openingOf(nodes) };
 }
 
 function finderOfPath(source: string): Finder {
   const path: Path = parsePath(source, LISTS);
-  return [(d, token, limit) => matchPath(d, path, token, limit), path.forms];
+  return {
+    matchAt: (d, token, limit) => matchPath(d, path, token, limit),
+    opening: { words: path.forms, slots: noSlots },
+  };
 }
 
 /** Compiles rules into one scan: an index by first word, so that a token costs one look-up. */
 export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning> {
   const byWord = new Map<string, Compiled<Meaning>[]>();
-  const anywhere: Compiled<Meaning>[] = [];
+  const others: Compiled<Meaning>[] = [];
   for (const rule of rules) {
-    const [find, words] = isPath(rule.match) ? finderOfPath(rule.match) : finderOfWords(rule.match);
-    const compiled = { rule, matchAt: find, unless: rule.unless ? parsePattern(rule.unless, LISTS) : null };
-    if (words === null) anywhere.push(compiled);
-    else for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
+    const finder = isPath(rule.match) ? finderOfPath(rule.match) : finderOfWords(rule.match);
+    const compiled = { rule, ...finder, unless: rule.unless ? parsePattern(rule.unless, LISTS) : null };
+    if (!finder.opening || finder.opening.slots.size) others.push(compiled);
+    else for (const word of finder.opening.words) byWord.set(word, [...(byWord.get(word) ?? []), compiled]);
   }
   const none: readonly Compiled<Meaning>[] = [];
   return (d, from, to) => {
@@ -73,7 +78,8 @@ export function compile<Meaning>(rules: readonly Rule<Meaning>[]): Scan<Meaning>
     };
     for (let token = from; token < to; token++) {
       for (const compiled of byWord.get(lower(d, token)) ?? none) attempt(compiled, token);
-      for (const compiled of anywhere) attempt(compiled, token);
+      for (const compiled of others)
+        if (!compiled.opening || opensAt(d, compiled.opening, token)) attempt(compiled, token);
     }
     return hits.length > 1 ? longest(hits) : hits;
   };

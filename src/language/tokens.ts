@@ -28,14 +28,27 @@ export function tokenize(
   return { tokens: table(text, starts, ends), sentences: placed };
 }
 
+/** Each form and its lower case are kept once: words come again, and what looks them up later need not hash them anew. */
 function table(text: string, starts: readonly number[], ends: readonly number[]): Tokens {
-  const forms = starts.map((start, i) => text.slice(start, ends[i]));
+  const known = new Map<string, { readonly form: string; readonly lower: string }>();
+  const forms: string[] = [];
+  const lower: string[] = [];
+  starts.forEach((start, i) => {
+    const form = text.slice(start, ends[i]);
+    let word = known.get(form);
+    if (!word) {
+      word = { form, lower: plain(form) };
+      known.set(form, word);
+    }
+    forms.push(word.form);
+    lower.push(word.lower);
+  });
   return {
     length: forms.length,
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     forms,
-    lower: forms.map(plain),
+    lower,
   };
 }
 
