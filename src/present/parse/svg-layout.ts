@@ -32,18 +32,13 @@ export function layoutOf(sentence: ParsedSentence): Layout {
   const cells = sentence.frames.map((frame) => frameCells(frame, sentence));
   const halves = halvesOf(sentence, arcs, cells);
   const edges = edgesOf(sentence);
-  const ending = new Map<number, Arc[]>();
-  for (const arc of arcs) {
-    const last = Math.max(arc.head, arc.dependent);
-    ending.set(last, [...(ending.get(last) ?? []), arc]);
-  }
+  const ending = sentence.words.map((): Arc[] => []);
+  for (const arc of arcs) ending[Math.max(arc.head, arc.dependent)]?.push(arc);
   const middles: number[] = [];
   halves.forEach((half, word) => {
     const before = word === 0 ? 0 : (middles[word - 1] ?? 0) + (halves[word - 1] ?? 0) + GAP;
     const clear = Math.max(before + half, PADDING + Math.max(half, edges[word] ?? 0));
-    middles.push(
-      (ending.get(word) ?? []).reduce((least, arc) => Math.max(least, reachOf(arc, middles)), clear),
-    );
+    middles.push(Math.max(clear, ...(ending[word] ?? []).map((arc) => reachOf(arc, middles))));
   });
   const right = middles.reduce(
     (most, middle, word) => Math.max(most, middle + Math.max(halves[word] ?? 0, edges[word] ?? 0)),
@@ -76,7 +71,7 @@ function halvesOf(
 }
 
 /** How far what stands under a predicate alone in its line reaches to each side: it must not leave the drawing. */
-export function edgesOf({ words, frames }: ParsedSentence): number[] {
+function edgesOf({ words, frames }: ParsedSentence): number[] {
   const edges: number[] = new Array(words.length).fill(0);
   for (const frame of frames)
     edges[frame.predicate] = Math.max(

@@ -6,8 +6,19 @@ import { type TreeRow, treeRows } from './tree-rows.js';
 import type { ParsedSentence, ParsedWord } from './view.js';
 import { type Mark, type MarkKind, marksOf } from './wording.js';
 
-type Paint = ReturnType<typeof inkFor>;
-type LaidMark = Mark & { readonly lane: number };
+/** A row of the table: a word, what stands left of it, and the marks that cover it, each in its lane. */
+interface Row {
+  readonly index: number;
+  readonly word: ParsedWord;
+  readonly tree: TreeRow;
+  readonly marks: readonly (Mark & { readonly lane: number })[];
+}
+
+/** How the table is shared out, and what writes it. */
+interface Table {
+  readonly columns: TableColumns;
+  readonly paint: ReturnType<typeof inkFor>;
+}
 
 const FIELD_INK: Record<Field, Ink[]> = { relation: ['accent'], upos: [], xpos: ['faint'], lemma: ['faint'] };
 const MARK_INK: Record<MarkKind, Ink> = {
@@ -18,93 +29,69 @@ const MARK_INK: Record<MarkKind, Ink> = {
 };
 
 /** The words of a sentence, one a row: the tree, the fields of each word, and the marks with a bracket over the words that they cover. */
-export function wordTable(sentence: ParsedSentence, columns: number, paint: Paint): string[] {
-  const rows = treeRows(sentence.words);
-  const found = marksOf(sentence);
-  const lanes = lanesFor(found.map(({ from, to }) => ({ start: from, end: to })));
-  const marks = found.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 }));
-  const shape = tableColumns(
-    sentence.words,
-    rows,
-    {
-      labels: found.map(({ label }) => label),
-      lanes: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
-    },
-    columns,
-  );
-  return sentence.words.flatMap((word, row) =>
-    wordLines(word, rows[row] ?? { stem: '', below: '' }, marksAt(marks, row), row, shape, paint),
-  );
+export function wordTable(sentence: ParsedSentence, room: number, paint: Table['paint']): string[] {
+  const trees = treeRows(sentence.words);
+  const marks = marksOf(sentence);
+  const lanes = lanesFor(marks.map(({ from, to }) => ({ start: from, end: to })));
+  const laid = marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 }));
+  const shown = {
+    labels: marks.map(({ label }) => label),
+    lanes: Math.max(0, ...lanes.map((lane) => lane + 1)),
+  };
+  const table = { columns: tableColumns(sentence.words, trees, shown, room), paint };
+  return sentence.words.flatMap((word, index) => {
+    const tree = trees[index] ?? { stem: '', below: '' };
+    const covering = laid.filter(({ from, to }) => from <= index && index < to);
+    return linesOf({ index, word, tree, marks: covering }, table);
+  });
 }
 
-const marksAt = (marks: readonly LaidMark[], row: number): LaidMark[] =>
-  marks.filter(({ from, to }) => from <= row && row < to);
-
 /** A row in as many lines as its labels take. */
-function wordLines(
-  word: ParsedWord,
-  tree: TreeRow,
-  marks: readonly LaidMark[],
-  row: number,
-  shape: TableColumns,
-  paint: Paint,
-): string[] {
-  const opening = marks.filter(({ from }) => from === row);
+function linesOf(row: Row, { columns, paint }: Table): string[] {
+  const opening = row.marks.filter(({ from }) => from === row.index);
   const label = safe(opening.map((mark) => mark.label).join(' · '));
-  const inks = opening.length ? [MARK_INK[opening[0]?.kind ?? 'name']] : [];
-  return wrap(label, shape.label).map((part, i) => {
-    const cells = i === 0 ? wordCells(word, tree, marks, shape, paint) : blankCells(tree, shape, paint);
-    const signs = shape.lanes ? `${' '.repeat(GAP)}${bracket(marks, row, i === 0, shape.lanes, paint)} ` : '';
-    return (cells + signs + paint(part, ...(part ? inks : []))).trimEnd();
+  const inks = opening.slice(0, 1).map(({ kind }) => MARK_INK[kind]);
+  return wrap(label, columns.label).map((part, i) => {
+    const cells = i === 0 ? wordCells(row, { columns, paint }) : blankCells(row, { columns, paint });
+    const brackets = columns.lanes ? `${' '.repeat(GAP)}${signs(row, i === 0, { columns, paint })} ` : '';
+    return (cells + brackets + (part && paint(part, ...inks))).trimEnd();
   });
 }
 
 /** The tree and the fields at a word. The form takes the colour of its innermost mark. */
-function wordCells(
-  word: ParsedWord,
-  { stem }: TreeRow,
-  marks: readonly LaidMark[],
-  shape: TableColumns,
-  paint: Paint,
-): string {
-  const form = cut(safe(word.form), shape.tree - Math.min(GAP, stem.length));
-  const left = shape.tree - width(form);
+function wordCells({ word, tree: { stem }, marks }: Row, { columns, paint }: Table): string {
+  const form = cut(safe(word.form), columns.tree - Math.min(GAP, stem.length));
+  const left = columns.tree - width(form);
   const branch = stem.length <= left ? stem : `${stem.slice(0, left - 1)}…`;
   const kind = marks.findLast((mark) => mark.kind !== 'quotation')?.kind;
   const inks: Ink[] = [...(word.head === null ? (['bold'] as const) : []), ...(kind ? [MARK_INK[kind]] : [])];
   const cells = [
     paint(branch, 'faint') + paint(form, ...inks) + ' '.repeat(left - branch.length),
-    ...shape.fields.map(({ field, columns }) => {
+    ...columns.fields.map(({ field, columns: wide }) => {
       const text = safe(word[field]);
-      return paint(text, ...FIELD_INK[field]) + filling(text, columns);
+      return paint(text, ...FIELD_INK[field]) + filling(text, wide);
     }),
   ];
   return cells.join(' '.repeat(GAP));
 }
 
 /** What stands left of the further lines of a row: the tree goes on. */
-function blankCells({ below }: TreeRow, { tree, fields }: TableColumns, paint: Paint): string {
-  const line = below.length <= tree ? below : `${below.slice(0, tree - 1)}…`;
-  const beside = fields.reduce((sum, { columns }) => sum + GAP + columns, 0);
-  return paint(line, 'faint') + ' '.repeat(tree - line.length + beside);
+function blankCells({ tree: { below } }: Row, { columns, paint }: Table): string {
+  const line = below.length <= columns.tree ? below : `${below.slice(0, columns.tree - 1)}…`;
+  const beside = columns.fields.reduce((sum, field) => sum + GAP + field.columns, 0);
+  return paint(line, 'faint') + ' '.repeat(columns.tree - line.length + beside);
 }
 
 /** The signs of the marks at one line of a row, one column for each lane. */
-function bracket(
-  marks: readonly LaidMark[],
-  row: number,
-  isFirst: boolean,
-  lanes: number,
-  paint: Paint,
-): string {
-  const line: string[] = new Array(lanes).fill(' ');
-  for (const mark of marks) line[mark.lane] = paint(sign(mark, row, isFirst), MARK_INK[mark.kind]);
+function signs({ index, marks }: Row, isFirst: boolean, { columns, paint }: Table): string {
+  const line: string[] = new Array(columns.lanes).fill(' ');
+  for (const mark of marks) line[mark.lane] = paint(sign(mark, index, isFirst), MARK_INK[mark.kind]);
   return line.join('');
 }
 
-function sign({ from, to }: Mark, row: number, isFirst: boolean): string {
-  const isLast = row === to - 1;
+function sign({ from, to }: Mark, index: number, isFirst: boolean): string {
+  const isLast = index === to - 1;
   if (!isFirst) return isLast ? ' ' : '│';
-  if (row === from) return isLast ? '╶' : '╭';
+  if (index === from) return isLast ? '╶' : '╭';
   return isLast ? '╰' : '│';
 }
