@@ -19,4 +19,10 @@ describe('who acts', () => {
     ).toBe('FRA:Emmanuel Macron'));
   it('is the speaker for "it" in reported words', () =>
     expect(read('position', 'Kosovo said it would not sign the treaty.')[0]?.actor).toBe('XKX'));
+  it('is not the speaker where the parse names another subject', () =>
+    expect(
+      read('commitment', 'We know that a lasting peace will need time. New US-Cuba trade will grow.', {
+        title: 'Joint Statement of Cuba and the United States',
+      }),
+    ).toEqual([]));
 });

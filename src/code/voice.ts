@@ -1,3 +1,4 @@
+import { predicateOf, subjectsOf } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import type { Context } from './context.js';
 import { lower, quoteOver, sentenceOf } from './discourse.js';
@@ -10,14 +11,18 @@ export interface Actor {
   readonly token: number;
 }
 
-const firstPerson = new Set(['i', 'we', 'our', 'us', 'my']);
+const firstPersons = new Set(['i', 'we', 'our', 'us', 'my']);
+const isFirstPerson = (c: Context, token: number): boolean =>
+  firstPersons.has(lower(c.d, token)) && c.d.analysis.tokens.forms[token] !== 'US';
 
-/** The first-person pronoun that is the subject of a predicate, looked for a few words before it. */
+/** The first-person pronoun that is the subject of a predicate: by its parse, else looked for a few words before it. */
 function firstPersonBefore(c: Context, token: number): number {
+  const { trees } = c.d.analysis;
+  const subjects = subjectsOf(trees, predicateOf(trees, { from: token, to: token + 1 }));
+  if (subjects.length) return subjects.find((subject) => isFirstPerson(c, subject)) ?? -1;
   for (let at = token - 1; at >= token - 6; at--) {
-    const word = lower(c.d, at);
-    if (firstPerson.has(word)) return at;
-    if (word === ',' || word === ';' || word === '.') break;
+    if (isFirstPerson(c, at)) return at;
+    if ([',', ';', '.'].includes(lower(c.d, at))) break;
   }
   return coordinated(c, token);
 }
