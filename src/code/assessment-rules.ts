@@ -80,8 +80,8 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   },
   {
     id: 'assessment/succeeding',
-    match: '[verb succeed|flourish|thrive|prosper|blossom] !object',
-    means: good,
+    match: '[verb succeed|flourish|thrive|prosper|blossom|improve|thaw|warm|recover] !object',
+    means: goodSaid,
     because: 'things that go well',
     example: 'The mediation succeeded.',
   },
@@ -96,7 +96,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/nowhere',
     match:
-      '(went nowhere|going nowhere|come to nothing|came to nothing|fall apart|fell apart|falling apart|in jeopardy|in tatters|in ruins)',
+      '(went nowhere|going nowhere|wrong direction|lost momentum|~lose momentum|come to nothing|came to nothing|fall apart|fell apart|falling apart|in jeopardy|in tatters|in ruins)',
     means: bad,
     because: 'things that go badly',
     example: 'The plan went nowhere.',
@@ -104,10 +104,25 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/effect',
     match:
-      '[verb enable|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
+      '[verb save|lower|calm|silence|improve|stabilise|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
     means: good,
     because: 'what an agreement or talks bring about is a claim of good effect',
-    example: 'The agreement enabled the refugees to return.',
+    example: 'The agreement strengthened the alliance.',
+  },
+  {
+    id: 'assessment/helping',
+    match: '[verb help|allow|enable|permit|serve] content finite',
+    means: good,
+    because: 'what an agreement or talks make possible is a claim of good effect',
+    example: 'The deal has helped to bring down prices.',
+  },
+  {
+    id: 'assessment/bad-effect',
+    match:
+      '[verb reward|embolden|betray|legitimize|legitimise|fuel|prolong|ignore|exclude|abandon|entrench|worsen|aggravate|inflame] object finite',
+    means: bad,
+    because: 'what an agreement or talks do wrong is a claim of bad effect',
+    example: 'The deal has rewarded aggression.',
   },
   {
     id: 'assessment/contributes',
@@ -207,7 +222,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/limited-effect',
     match:
-      '(did not have much|not have much|more limited than|~fall short|less than expected|did little|does little|do little|~leave much to be desired|more work (is|was|remains)|much work (is|was|remains))',
+      '(did not have much|not have much|more limited than|~fall short|less than expected|did little|does little|do little|~leave much to be desired|more work (is|was|remains)|much work (is|was|remains)|(much|more|lot) ..2 (remains|remained) to be done)',
     means: badAlone,
     because: 'effect less than hoped',
     example: 'The accord fell short of what was hoped.',

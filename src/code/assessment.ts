@@ -24,7 +24,15 @@ const judgedWords = singleWords(
   ['meeting', 'agreement', 'endeavour', 'judged'].flatMap((list) => LISTS[list] ?? []),
 );
 const pronouns = new Set(['it', 'this', 'that']);
-const experts = new Set(['experts', 'analysts', 'critics', 'observers', 'scholars']);
+const experts = new Set([
+  'experts',
+  'analysts',
+  'critics',
+  'observers',
+  'scholars',
+  'economists',
+  'commentators',
+]);
 
 /** Whether a name covers a token, so that its words judge nothing: "the Limited Test Ban Treaty". */
 function isNamed(d: Discourse, token: number): boolean {
@@ -40,13 +48,17 @@ function isAttribute(trees: Trees, word: number): boolean {
 
 const unreal = new Set(['wanted', 'asked', 'conditional']);
 
+/** "Calls the talks fruitful" wishes for nothing. */
+const isCalled = (trees: Trees, word: number): boolean =>
+  /^call/.test(trees.tokens.lower[head(trees, word)] ?? '');
+
 /** "They hope for fruitful talks", "any fruitful talks": what is only wished for is not judged. */
-function isWished(d: Discourse, word: number): boolean {
-  const { trees } = d.analysis;
+function isWished(trees: Trees, word: number, isSaid: boolean): boolean {
+  if (isCalled(trees, word)) return false;
+  // "Relations could collapse if …" is an outlook all the same.
+  if (isSaid) return ['wanted', 'asked'].includes(factualityOf(trees, word).certainty);
   const [noun] = bearersOf(trees, word);
-  if (noun === undefined) return false;
-  // "Calls the talks fruitful" wishes for nothing.
-  if (lower(d, head(trees, noun)).startsWith('call')) return false;
+  if (noun === undefined || isCalled(trees, noun)) return false;
   const isAny = childrenBy(trees, noun, 'det').some((det) => trees.tokens.lower[det] === 'any');
   return (
     isAny ||
@@ -62,7 +74,7 @@ function judgedBy(c: Context, hit: Hit<AssessmentMeaning>): number | null {
   if (of === 'nothing') return -1;
   const word = predicateOf(trees, hit);
   const isSaid = !isAttribute(trees, word);
-  if (isNamed(c.d, word) || (!isSaid && (of === 'predicate' || isWished(c.d, word)))) return null;
+  if (isNamed(c.d, word) || (!isSaid && of === 'predicate') || isWished(trees, word, isSaid)) return null;
   const found = of === 'object' ? patientsOf(trees, word) : bearersOf(trees, word);
   return (
     found.find(
