@@ -33,6 +33,10 @@ describe('discourse', () => {
     const dash = Array.from({ length: d.analysis.tokens.length }, (_, i) => i).filter((i) => isDash(d, i));
     expect(dash.map((i) => d.analysis.tokens.forms[i])).toEqual(['—']);
   });
+  it('never takes the United States for a pronoun', () => {
+    const us = discourse(analyze('The US told us so.', '2020-06-15'));
+    expect([lower(us, 1), lower(us, 3)]).toEqual(['u.s.', 'us']);
+  });
   it('finds what lies within a span', () =>
     expect(within(d.analysis.sentences, { start: 0, end: 40 })).toHaveLength(1));
 });

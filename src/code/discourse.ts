@@ -3,6 +3,8 @@ import type { Analysis, Mention, Quotation, Sentence, Span, TimeExpression } fro
 /** A document ready for coding: the analysis, and for every token what stands over it (an index into the list, or −1). Quotations of a few words do not count. */
 export interface Discourse {
   readonly analysis: Analysis;
+  /** The words in lower case, but for acronyms that would be pronouns. */
+  readonly words: readonly string[];
   readonly mentionAt: Int32Array;
   readonly timeAt: Int32Array;
   readonly placeAt: Int32Array;
@@ -29,10 +31,18 @@ const nowhere: Span = { start: 0, end: 0 };
 export const isSpeech = (analysis: Analysis, q: Quotation): boolean =>
   analysis.text.slice(q.start, q.end).split(/\s+/, wordsOfSpeech).length >= wordsOfSpeech;
 
+/** "US officials" are not ours, and "the WHO" is nobody's "who". */
+const acronyms: ReadonlyMap<string, string> = new Map([
+  ['US', 'u.s.'],
+  ['WHO', 'w.h.o.'],
+]);
+
 /** Prepares an analysis for the coders. Time and memory grow with the text. */
 export function discourse(analysis: Analysis): Discourse {
+  const { forms, lower: words } = analysis.tokens;
   return {
     analysis,
+    words: words.map((word, token) => acronyms.get(forms[token] ?? '') ?? word),
     mentionAt: cover(analysis, analysis.mentions),
     timeAt: cover(analysis, analysis.times),
     placeAt: cover(analysis, analysis.places),
@@ -44,7 +54,7 @@ export function discourse(analysis: Analysis): Discourse {
 }
 
 /** The lower-case form of a token; empty outside the text. */
-export const lower = (d: Discourse, token: number): string => d.analysis.tokens.lower[token] ?? '';
+export const lower = (d: Discourse, token: number): string => d.words[token] ?? '';
 export const startOf = (d: Discourse, token: number): number => d.analysis.tokens.starts[token] ?? 0;
 export const endOf = (d: Discourse, token: number): number => d.analysis.tokens.ends[token] ?? 0;
 

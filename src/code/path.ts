@@ -2,6 +2,7 @@ import {
   agentsOf,
   bearersOf,
   childrenBy,
+  contentsOf,
   factualityOf,
   head,
   isTensed,
@@ -108,7 +109,7 @@ const roles: Readonly<Record<string, (trees: Trees, predicate: number) => readon
   object: (trees, token) => childrenBy(trees, token, 'obj'),
   bearer: bearersOf,
   partner: partnersOf,
-  content: (trees, token) => childrenBy(trees, token, 'xcomp', 'ccomp', 'acl'),
+  content: contentsOf,
   modifier: (trees, token) => childrenBy(trees, token, 'amod', 'compound', 'advmod'),
   above,
 };

@@ -3,6 +3,8 @@ import { parseSentence } from '../parse/index.js';
 import {
   agentsOf,
   carrierOf,
+  contentsOf,
+  isInfinitive,
   obliques,
   ownSubjects,
   partnersOf,
@@ -62,6 +64,22 @@ describe('the other parts of a frame', () => {
     expect(found(partnersOf, 'Norway held talks with Chad .', 'talks')).toBe('Chad');
     expect(found(partnersOf, 'Talks between Chad and Sudan failed .', 'Talks')).toBe('Chad Sudan');
   });
+
+  it.each([
+    ['Chad refused on Tuesday to meet the envoy .', 'refused', 'meet'],
+    ['Chad said that it would withdraw .', 'said', 'withdraw'],
+    ['The promise to withdraw stands .', 'promise', 'withdraw'],
+    ['Chad waits .', 'waits', ''],
+  ])('%s — what is said or wanted', (sentence, word, contents) =>
+    expect(found(contentsOf, sentence, word)).toBe(contents),
+  );
+
+  it('knows an infinitive', () =>
+    expect(
+      [4, 1].map((token) =>
+        isInfinitive(parseSentence('Chad promised Sudan to withdraw .'.split(' ')), token),
+      ),
+    ).toEqual([true, false]));
 
   it('knows the subject of a passive, which is no agent', () =>
     expect(found(subjectsOf, 'The treaty was signed in Oslo .', 'signed')).toBe('treaty'));

@@ -1,4 +1,5 @@
 import { children, childrenBy, head, lemma, relation, type Trees, upos, xpos } from '../parse/tree.js';
+import { ATTITUDES } from './attitudes.js';
 
 const relative = new Set(['who', 'which', 'that', 'whom']);
 /** Verbs whose noun carries the meaning: "made an offer", "held talks", "issued a warning". The subject of the verb is who offers. */
@@ -109,8 +110,8 @@ function controllers(trees: Trees, verb: number, climbs: number): number[] {
 
 /** Who does what hangs on a noun: the noun of "troops leaving the zone"; whose pledge it is in "Iran's pledge to leave". */
 function ofNoun(trees: Trees, predicate: number, noun: number, climbs: number): number[] {
-  const isInfinitive = childrenBy(trees, predicate, 'mark').some((m) => trees.tokens.lower[m] === 'to');
-  if (!isInfinitive) return xpos(trees, predicate) === 'VBG' ? withConjuncts(trees, noun) : [];
+  if (!isInfinitive(trees, predicate))
+    return xpos(trees, predicate) === 'VBG' ? withConjuncts(trees, noun) : [];
   return agentsOfNoun(trees, noun, climbs - 1);
 }
 
@@ -145,4 +146,18 @@ export function partnersOf(trees: Trees, predicate: number): number[] {
   const own = obliques(trees, predicate, 'with', 'between', 'among', 'alongside');
   const carrier = upos(trees, predicate) === 'NOUN' ? carrierOf(trees, predicate) : -1;
   return own.length || carrier < 0 ? own : partnersOf(trees, carrier);
+}
+
+/** Whether a clause is an infinitive with "to". */
+export const isInfinitive = (trees: Trees, token: number): boolean =>
+  childrenBy(trees, token, 'mark').some((mark) => trees.tokens.lower[mark] === 'to');
+
+/**
+ * The heads of the clauses or infinitives that are said, promised, wanted or refused. "Refused on Tuesday to meet": an infinitive that the
+ * parse makes an adverbial belongs to a word of attitude as well.
+ */
+export function contentsOf(trees: Trees, predicate: number): number[] {
+  const own = childrenBy(trees, predicate, 'xcomp', 'ccomp', 'acl');
+  if (own.length || !ATTITUDES.has(lemma(trees, predicate))) return own;
+  return childrenBy(trees, predicate, 'advcl').filter((clause) => isInfinitive(trees, clause));
 }

@@ -24,6 +24,7 @@ describe('factualityOf', () => {
     ['If Chad withdraws , Sudan will sign .', 'withdraws', 'conditional'],
     ['If Chad withdraws , Sudan will sign .', 'sign', 'conditional'],
     ['Chad refused to withdraw its troops .', 'withdraw', 'not ongoing'],
+    ['Chad refused on Tuesday to meet the envoy .', 'meet', 'not ongoing'],
     ['Chad denied that it had withdrawn its troops .', 'withdrawn', 'not done'],
     ['Chad did not agree to withdraw .', 'withdraw', 'not planned'],
     ['There were no talks between Chad and Sudan .', 'talks', 'not ongoing'],

@@ -1,5 +1,5 @@
 import { children, childrenBy, head, lemma, relation, type Trees, upos, xpos } from '../parse/tree.js';
-import { carrierOf, ownSubjects, subjectsOf } from './arguments.js';
+import { carrierOf, isInfinitive, ownSubjects, subjectsOf } from './arguments.js';
 import { ADVERBS, ATTITUDES, type Attitude } from './attitudes.js';
 
 /**
@@ -30,6 +30,7 @@ function isDenied(trees: Trees, predicate: number): boolean {
     if (negators.has(word(trees, child)) && ['advmod', 'det', 'cc', 'cc:preconj'].includes(link)) return true;
     if (link === 'mark' && word(trees, child) === 'without') return true;
     const isPart = link.startsWith('nsubj') || link === 'obj';
+    if (isPart && ['nobody', 'none', 'neither', 'nothing'].includes(word(trees, child))) return true;
     if (isPart && childrenBy(trees, child, 'det').some((det) => ['no', 'neither'].includes(word(trees, det))))
       return true;
   }
@@ -90,7 +91,7 @@ function bears(trees: Trees, token: number, link: string, attitude: Attitude): b
     link === 'acl' && childrenBy(trees, token, 'mark').some((mark) => word(trees, mark) === 'that');
   if (isClause(link) || isThat) return true;
   if (attitude === 'says') return false;
-  if (link === 'acl') return childrenBy(trees, token, 'mark').some((mark) => word(trees, mark) === 'to');
+  if (link === 'acl' || link === 'advcl') return isInfinitive(trees, token);
   if (link === 'obl')
     return childrenBy(trees, token, 'case').some((mark) => ['for', 'on', 'of'].includes(word(trees, mark)));
   return link === 'obj' || link === 'nsubj:pass' || link === 'nmod';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { childrenBy, lemma, relation, type Trees, upos } from '../parse/tree.js';
-import { agentsOf, obliques, partnersOf, patientsOf } from './arguments.js';
+import { agentsOf, contentsOf, obliques, partnersOf, patientsOf } from './arguments.js';
 import { clauseExtent, type Extent } from './clause.js';
 import { type Factuality, factualityOf } from './factuality.js';
 
@@ -57,7 +57,7 @@ export function frameAt(analysis: Analysis, predicate: number): Frame {
       analysis,
       obliques(trees, predicate, 'to', 'for', 'against', 'at', 'toward', 'towards'),
     ),
-    content: childrenBy(trees, predicate, 'ccomp', 'xcomp')[0] ?? -1,
+    content: contentsOf(trees, predicate)[0] ?? -1,
     times: within(analysis, analysis.times, extent),
     places: within(analysis, analysis.places, extent),
     factuality: factualityOf(trees, predicate),

@@ -1,5 +1,6 @@
 export {
   agentsOf,
+  contentsOf,
   obliques,
   ownSubjects,
   partnersOf,
