@@ -6,15 +6,22 @@ export interface CommitmentMeaning {
   readonly status: Commitment['status'];
   /** Binds only in the sides' own texts and speech, where "will" is a promise and not a forecast. */
   readonly ownVoice?: boolean;
+  /** Binds only where two sides or more intend it; what one side intends is its position (ruling). */
+  readonly jointly?: true;
   /**
    * Who is bound where it is not the subject: whoever a text names next, else the two sides that the document is about (`text`); the
-   * actor inside the pattern (`slot`); the sides of the clause (`clause`).
+   * actor inside the pattern (`slot`); the sides of the clause (`clause`); the two or more who do it with each other (`makers`).
    */
-  readonly of?: 'text' | 'slot' | 'clause';
+  readonly of?: 'text' | 'slot' | 'clause' | 'makers';
 }
 
 const pledged: CommitmentMeaning = { status: 'pledged' };
 const own: CommitmentMeaning = { status: 'pledged', ownVoice: true };
+const intended: CommitmentMeaning = { ...own, jointly: true };
+const broken: CommitmentMeaning = { status: 'broken' };
+
+/** Neither denied, a condition, a question nor a wish. */
+const meant = '!denied !as=conditional|asked|wanted';
 
 /** How sides bind themselves. */
 export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
@@ -27,38 +34,49 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   },
   {
     id: 'commitment/pledge',
-    match: '(~pledge|~promise|~vow|~undertake|~guarantee) (to|not to|that|<actor>|a|an|the|it|them)',
+    match: `[verb pledge|promise|vow|undertake|guarantee] content|patient|to ${meant}`,
     means: pledged,
     because: 'verbs of promise',
     example: 'Libya pledged to destroy its chemical weapons.',
   },
   {
     id: 'commitment/noun',
-    match:
-      '(commitment|commitments|pledge|promise|promises|obligations|assurances) (to|of|that|on|in|under|toward|towards)',
+    match: `[noun commitment|pledge|promise|obligation|assurance|guarantee] content|to|of|on|in|under|toward|towards ${meant}`,
     means: pledged,
     because: 'a promise named as a thing',
     example: 'Kenya repeated its commitment to a ceasefire.',
-    unless:
-      '(~want|~seek|~demand|~ask for|~request) ..3 (assurances|guarantees|commitment|commitments|pledge|promise|promises)',
   },
   {
-    id: 'commitment/agree-to',
-    match: '(~agree ..3 (to|on|that)|~consent to)',
+    id: 'commitment/agree',
+    match: `[verb agree|consent] content|to|on finite ${meant}`,
     means: pledged,
     because: 'what a side agrees to do binds it',
     example: 'Armenia and Azerbaijan agreed to exchange prisoners.',
   },
   {
+    id: 'commitment/lead',
+    match: '(~agree|~pledge|~promise|~undertake|commitment|commitments|pledges|promises) (to|that) ..3 :',
+    means: pledged,
+    because: 'what leads a list of promises binds to each of them',
+    example: 'China has agreed to:',
+  },
+  {
     id: 'commitment/intend',
-    match: '(~intend|~resolve|~determine|~decide|~plan) to',
-    means: own,
+    match: `[verb intend|resolve|determine|decide|plan] content finite ${meant}`,
+    means: intended,
     because: 'joint intentions are commitments of low obligation (ruling)',
     example: 'We intend to reopen the border crossings.',
   },
   {
+    id: 'commitment/intention',
+    match: `[noun intention|determination|resolve] content ${meant}`,
+    means: intended,
+    because: 'joint intentions are commitments of low obligation (ruling)',
+    example: 'The ministers declared their determination to rebuild the port.',
+  },
+  {
     id: 'commitment/will',
-    match: '(will|shall) (also|further|not|jointly|continue to)? ',
+    match: '(will|shall) !@refusing (also|further|not|jointly|continue to)?',
     means: own,
     because: 'in a text of the sides’ own "will" promises',
     example: 'We will release all prisoners within ten days.',
@@ -71,77 +89,90 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     example: 'We will seek to expand trade.',
   },
   {
+    id: 'commitment/instruct',
+    match: `[verb direct|instruct|order|task] content ${meant}`,
+    means: own,
+    because: 'who instructs its own officials binds itself',
+    example: 'The two presidents instructed their ministers to reopen the border.',
+  },
+  {
     id: 'commitment/sign',
-    match:
-      '~sign ..5 (agreement|accord|treaty|deal|pact|ceasefire|cease-fire|truce|agreements|memorandum|protocol)',
-    means: pledged,
-    because: 'who signs an agreement is bound by it',
+    match: `[verb sign|conclude|complete|initial|reach|seal] patient=@pact ${meant}`,
+    means: { status: 'pledged', of: 'makers' },
+    because: 'those who make an agreement with each other are bound by it',
     example: 'Colombia and the rebels signed a ceasefire agreement.',
   },
   {
     id: 'commitment/text-provides',
-    match:
-      '(agreement|document|deal|statement|accord|plan|treaty|truce|pact|declaration|text|it) (~call for|~provide for|~require|~oblige|~commit|~stipulate|~envisage|~foresee|~bind)',
+    match: `[verb call|provide|require|oblige|commit|bind|stipulate|envisage|foresee] subject=@agreement|act|law|resolution|it content|patient|for !denied`,
     means: { status: 'pledged', of: 'text' },
     because: 'a text that calls on its parties to act binds them',
     example: 'The agreement requires Serbia to withdraw its police.',
   },
   {
     id: 'commitment/broken-promises',
-    match: 'broken (promises|commitments|pledges)',
-    means: { status: 'broken' },
+    match: '[noun promise|commitment|pledge] modifier=broken',
+    means: broken,
     because: 'a promise reported as broken',
     example: 'Jordan spoke of broken promises by Syria.',
   },
   {
     id: 'commitment/broken',
-    match:
-      '(~break|~violate|~breach|~renege on|~abandon|~withdraw from|not upheld) ..4 (agreement|agreements|deal|deals|accord|accords|promise|promises|commitments|truce|ceasefire|cease-fire|treaty|obligations|settlement)',
-    means: { status: 'broken' },
+    match: `[verb break|violate|breach|renege|abandon|withdraw] patient|on|from=@pact|promise|commitment|obligation|pledge ${meant} !as=hedged`,
+    means: broken,
     because: 'a promise reported as broken',
     example: 'Rwanda violated the ceasefire, the mediator said.',
-    unless: '(if|anyone|whoever|any party|in the event|would)',
   },
   {
-    id: 'commitment/broken-passive',
+    id: 'commitment/not-kept',
     match:
-      '(agreement|agreements|deal|deals|accords|promises|commitments|truce|ceasefire|cease-fire) ..4 (broken|violated|not upheld|abandoned|collapsed)',
-    means: { status: 'broken' },
-    because: 'a promise reported as broken',
-    example: 'The two sides signed deals which were quickly broken.',
+      '[verb fulfill|fulfil|honor|honour|comply|abide|uphold|keep|implement] patient|with|by=@pact|promise|commitment|obligation|pledge|term denied',
+    means: broken,
+    because: 'a promise that was not kept is broken',
+    example: 'Neither of the two parties honoured the truce.',
   },
   {
-    id: 'commitment/suspend',
+    id: 'commitment/kept',
+    match: `[verb fulfill|fulfil|honor|honour|comply|abide|implement] patient|with|by=@pact|promise|commitment|obligation|pledge|term finite as=done|ongoing !denied`,
+    means: { status: 'fulfilled' },
+    because: 'a promise reported as kept',
+    example: 'Sudan fulfilled its obligations, the monitors found.',
+  },
+  {
+    id: 'commitment/announce',
     match:
-      '(said|announced|announcing) .. (~suspend|~halt|~freeze|~release|~free|~lift|~stop|suspending|halting|freezing|lifting)',
+      '[verb suspend|halt|freeze|release|free|lift|stop|withdraw|cease] above=announce|declare|say !denied',
     means: pledged,
     because: 'an announced restraint binds its speaker',
     example: 'Iran announced it was suspending enrichment.',
   },
   {
+    id: 'commitment/announce-noun',
+    match: `[verb announce|declare|proclaim] patient=ceasefire|cease-fire|truce|moratorium|halt|suspension|withdrawal|pullout|freeze|release ${meant}`,
+    means: pledged,
+    because: 'an announced restraint binds its speaker',
+    example: 'The rebels declared a truce for the harvest, Chad said.',
+  },
+  {
     id: 'commitment/accede',
-    match:
-      '(~accede to|~ratify|~accept (the|all|its) (terms|obligations|limits)|~swear to|~sign on to|~join ..2 (treaty|convention))',
+    match: `[verb accede|ratify|accept|join] patient|to=treaty|convention|protocol|limit|term|obligation finite ${meant}`,
     means: pledged,
     because: 'joining a treaty binds',
     example: 'Kenya ratified the treaty.',
   },
   {
     id: 'commitment/assure',
-    match: '(~give ..3 (assurances|guarantees|assurance|pledge)|~assure <actor>)',
+    match: `[verb assure] patient=<actor> ${meant}`,
     means: pledged,
     because: 'an assurance is a promise',
-    example: 'Russia gave assurances that grain ships would pass.',
+    example: 'Russia assured Turkey that grain ships would pass.',
   },
   {
-    id: 'commitment/kept',
-    match:
-      '(~fulfill|~fulfil|~honor|~honour|~comply with|~abide by|~live up to|~implement) ..3 (commitment|commitments|obligations|promise|promises|pledge|agreement|terms|accord)',
-    means: { status: 'fulfilled' },
-    because: 'a promise reported as kept',
-    example: 'Sudan fulfilled its obligations, the monitors found.',
-    unless:
-      '(must|should|will|commit|commits|agreed to|committed to|fail|failed|not|if|pledge|pledged|call|calls|called|urge|urged|shall)',
+    id: 'commitment/won-from',
+    match: '(~secure|~obtain|~win|~extract) ..6 from <actor>',
+    means: { status: 'pledged', of: 'slot' },
+    because: 'what one side wins from another the other has promised',
+    example: 'The envoy secured purchases of grain from Romania.',
   },
   {
     id: 'commitment/under-deal',
@@ -153,8 +184,7 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   },
   {
     id: 'commitment/lapsed',
-    match:
-      '(truce|ceasefire|cease-fire|deal|agreement|accord|treaty|pact) ..9 (expired|lapsed|ran out|collapsed|unraveled|unravelled)',
+    match: '[verb expire|lapse|collapse|unravel|run] subject=@pact finite as=done',
     means: { status: 'lapsed', of: 'clause' },
     because: 'a promise that ended unfulfilled',
     example: 'The truce between Yemen and the Houthis expired in October.',

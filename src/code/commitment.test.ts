@@ -50,4 +50,20 @@ describe('commitments', () => {
       by: ['RWA'],
       status: 'broken',
     }));
+  it('binds both who make an agreement with each other', () =>
+    expect(read('commitment', 'Cyprus signed a treaty with Malta on fishing.')[0]?.by).toEqual([
+      'CYP',
+      'MLT',
+    ]));
+  it('takes what one side intends for no promise, what two intend for one', () => {
+    const title = 'Joint Statement of Norway and Chad';
+    expect(read('commitment', 'Norway intends to open a road.', { title })).toEqual([]);
+    expect(read('commitment', 'Norway and Chad intend to open a road.', { title })).toHaveLength(1);
+  });
+  it('knows a promise that was not kept', () =>
+    expect(read('commitment', 'Ethiopia did not honour the ceasefire.')[0]?.status).toBe('broken'));
+  it('takes no refusal by "will not" for a promise', () =>
+    expect(
+      read('commitment', 'We will not accept a blockade.', { title: 'Joint Statement of Norway and Chad' }),
+    ).toEqual([]));
 });

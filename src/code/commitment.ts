@@ -1,10 +1,11 @@
-import type { Sentence } from '../language/index.js';
+import { partnersOf, patientsOf, type Sentence } from '../language/index.js';
 import { type ActorRef, AUTHOR, bounds, type Edtf, sideOf } from '../record/index.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
-import { endOf, lower, sentenceOf, startOf, textOf, within } from './discourse.js';
+import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { isPath } from './path.js';
 import { isBulletOfAct, splitPromises } from './promises.js';
 import { actorsWithin, objectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
@@ -36,6 +37,9 @@ function deadlineOf(c: Context, run: Run): Edtf | null {
 /** What is due within an interval is due on its last day; a day, month or year stays as the text says it. */
 const lastDay = (value: Edtf): Edtf => (value.includes('/') ? (bounds(value).last ?? value) : value);
 
+/** Where the words that bind end and what they promise may begin: a path reaches over what is promised, a word pattern does not. */
+const bindingEnd = (hit: Hit<CommitmentMeaning>): number => (isPath(hit.rule.match) ? hit.from + 1 : hit.to);
+
 function commitment(
   c: Context,
   hit: Hit<CommitmentMeaning>,
@@ -45,7 +49,7 @@ function commitment(
   const sentence = sentenceOf(c.d, run.from);
   const passage = evidenceOf(c.d, run);
   const mine = new Set(by.map(sideOf));
-  const to = actorsWithin(c.d, Math.max(hit.to, run.from), run.to).filter(
+  const to = actorsWithin(c.d, Math.max(bindingEnd(hit), run.from), run.to).filter(
     (ref) => !mine.has(sideOf(ref)) && ref !== AUTHOR,
   );
   return {
@@ -90,7 +94,18 @@ function boundByClause(c: Context, _: Hit<CommitmentMeaning>, clause: Run): Acto
   return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: clause.from } : null;
 }
 
-const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause } as const;
+/** Who makes an agreement with whom: its subject and those that stand with it or with the agreement ("a treaty with Egypt"). */
+function makers(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
+  const { trees } = c.d.analysis;
+  const actor = actorOf(c, hit);
+  const others = [hit.from, ...patientsOf(trees, hit.from)]
+    .flatMap((token) => partnersOf(trees, token))
+    .flatMap((token) => mentionOver(c.d, token)?.refs ?? []);
+  const refs = [...new Set([...(actor?.refs ?? []), ...others])];
+  return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: actor?.token ?? hit.from } : null;
+}
+
+const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause, makers } as const;
 
 const partyWords = new Set(['party', 'parties', 'sides', 'side', 'participants', 'signatories']);
 
@@ -109,15 +124,25 @@ function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor 
   return { refs, token: clause.from };
 }
 
+/** Whether what is bound can be a list of promises; what is broken, kept or signed is one. */
+const isList = ({ rule: { means } }: Hit<CommitmentMeaning>): boolean =>
+  means.status === 'pledged' && means.of !== 'makers';
+
+/** Whether two sides or more act, or those who sign a text. */
+const areSeveral = (refs: readonly ActorRef[]): boolean =>
+  refs.includes(AUTHOR) || new Set(refs.map(sideOf)).size >= 2;
+
 function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
   if (isHitNegated(c.d, hit) && hit.rule.means.status === 'pledged') return [];
   const run = reach(c, hit);
   const actor = promising(c, hit, run);
   if (!actor?.refs.length || (actor.refs.includes(AUTHOR) && c.genre === 'report')) return [];
   if (hit.rule.means.ownVoice && !isOwnText(c) && !actor.refs.includes(AUTHOR)) return [];
+  if (hit.rule.means.jointly && !areSeveral(actor.refs)) return [];
   if (lower(c.d, hit.from - 1) === 'would') return [];
   const start = actor.token >= 0 && actor.token < hit.from ? actor.token : Math.min(run.from, hit.from);
-  const runs = splitPromises(c.d, { from: start, to: run.to }, hit.to);
+  const whole = { from: start, to: run.to };
+  const runs = isList(hit) ? splitPromises(c.d, whole, bindingEnd(hit)) : [whole];
   return runs.map((part) => commitment(c, hit, actor.refs, part));
 }
 

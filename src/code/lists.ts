@@ -64,6 +64,32 @@ export const LISTS: Lists = {
     'commitments',
     'process',
   ],
+  // What sides conclude with each other and are bound by.
+  pact: [
+    'agreement',
+    'agreements',
+    'accord',
+    'accords',
+    'deal',
+    'deals',
+    'treaty',
+    'treaties',
+    'pact',
+    'pacts',
+    'truce',
+    'truces',
+    'ceasefire',
+    'cease-fire',
+    'armistice',
+    'memorandum',
+    'protocol',
+    'convention',
+    'settlement',
+  ],
+  // "Will not tolerate": what is refused, not what is promised.
+  refusing: [
+    '(not|never) (tolerate|accept|allow|stand|recognize|abandon|surrender|yield|cede|give|negotiate)',
+  ],
   said: [
     '~say',
     '~tell',
