@@ -30,4 +30,10 @@ describe('statements', () => {
     expect(said('We affirm our friendship. We welcome the truce. We will trade more.')[0]?.[0]).toBe(
       'XXX:author',
     ));
+  it('takes what is said in a transcript for a point, thanks and greetings aside', () =>
+    expect(
+      said(
+        'PRESIDENT MACRON: Thank you all very much for coming. It is going to work out in the end.\n\nQ: When will it end, sir?\n\nPRESIDENT MACRON: It depends on many small things.',
+      ).map((s) => s[2]),
+    ).toEqual([['It is going to work out in the end'], ['It depends on many small things']]));
 });

@@ -1,6 +1,6 @@
 import { type ActorRef, asSlot, type Evidence } from '../record/index.js';
 import type { Coder, Context, Draft } from './context.js';
-import { lower, mentionOver, sentenceOf, timeOver } from './discourse.js';
+import { lower, sentenceOf, timeOver } from './discourse.js';
 import { issueIn } from './issue.js';
 import { LISTS } from './lists.js';
 import { evidenceOf, sentenceEvidence } from './passage.js';
@@ -22,16 +22,21 @@ const evidenceFor = (c: Context, u: Utterance): Evidence =>
       ? sentenceEvidence(c.d, u.from)
       : evidenceOf(c.d, u);
 
-/** Fewest words of a sentence in a transcript that can bear on a process; shorter ones are greetings and thanks in the gold readings. */
-const leastWords = 6;
+/** Fewest words of a sentence in a transcript that makes a point; shorter ones are greetings and assent in the gold readings. */
+const leastWords = 4;
 
-/** Whether a sentence of a transcript bears on the process: it names a topic or someone who acts. */
+/** Words with which speakers greet and thank. */
+const courtesies = new Set(
+  'thank thanks thanking welcome honor honour pleasure grateful congratulations applause laughter'.split(' '),
+);
+
+/** Whether a sentence of a transcript bears on the process: it is no stage direction, and no greeting or thanks that names no topic. */
 function bears(c: Context, u: Utterance): boolean {
   if (!u.turn) return true;
   if (u.to - u.from < leastWords || lower(c.d, u.from) === '[') return false;
   if (issueIn(evidenceOf(c.d, u).quote)) return true;
-  for (let t = u.from; t < u.to; t++) if (mentionOver(c.d, t)?.refs.length) return true;
-  return false;
+  for (let t = u.from; t < u.to; t++) if (courtesies.has(lower(c.d, t))) return false;
+  return true;
 }
 
 /** Whether an utterance goes on with the one before it: the same quotation, or the next sentence of the same speaker's turn. */
@@ -42,8 +47,8 @@ function continues(c: Context, before: Utterance | undefined, u: Utterance, join
   return u.quotation === before.quotation || u.cue < 0;
 }
 
-/** A point made in a transcript runs over about this many sentences (mean of the gold readings' statements in transcripts: 1.9). */
-const sentencesOfAPoint = 2;
+/** A point made in a transcript runs over no more sentences than this (the longest of the gold readings). */
+const sentencesOfAPoint = 4;
 
 const sameParagraph = (c: Context, a: Utterance, b: Utterance): boolean =>
   sentenceOf(c.d, a.from)?.paragraph === sentenceOf(c.d, b.from)?.paragraph;
