@@ -1,6 +1,15 @@
-import type { Sentence } from '../language/index.js';
+import { childrenBy, factualityOf, relation, type Sentence } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
-import { type Discourse, lower, mentionOver, quoteOver, sentenceOf, startOf } from './discourse.js';
+import {
+  type Discourse,
+  lower,
+  mentionOver,
+  quotationsOver,
+  quoteOver,
+  sentenceOf,
+  startOf,
+} from './discourse.js';
+import { inflect } from './inflect.js';
 import { LISTS } from './lists.js';
 import { singleWords } from './pattern.js';
 import { mentionTokens, objectOf, subjectOf } from './roles.js';
@@ -24,10 +33,37 @@ interface Speaker {
   readonly refs: readonly ActorRef[];
 }
 
+/** Verbs that say something only with quoted words: "called the empire “evil”". */
+const naming = new Set(['call', 'brand', 'dub', 'term'].flatMap(inflect));
+/** How many words behind such a verb the quoted words begin at the latest. */
+const soon = 10;
+
+const namesInQuotes = (d: Discourse, token: number): boolean =>
+  naming.has(lower(d, token)) &&
+  quotationsOver(d, token + 1, Math.min(token + soon, sentenceOf(d, token)?.to ?? token)).some(
+    (quotation) => quotation.start > startOf(d, token),
+  );
+
+const unsaid = new Set(['planned', 'wanted', 'conditional', 'asked']);
+
+/** "Will announce", "responded by bombing", "the tariffs that it announced": words of saying that tell of no words said. */
+function isUnsaid(d: Discourse, token: number): boolean {
+  const { trees } = d.analysis;
+  if (lower(d, token + 1) === 'by' && /^(?:respond|repl)/.test(lower(d, token))) return true;
+  if (relation(trees, token) !== 'conj' && unsaid.has(factualityOf(trees, token).certainty)) return true;
+  return (
+    relation(trees, token) === 'acl:relcl' &&
+    childrenBy(trees, token, 'ccomp', 'xcomp', 'obj', 'parataxis').length === 0 &&
+    !quoteOver(d, token + 1)
+  );
+}
+
 /** Whether a token is a verb of saying with a speaker of its own, and who that is. */
 function cueAt(d: Discourse, token: number): Speaker | null {
   const before = lower(d, token - 1);
-  if (!saidForms.has(lower(d, token)) || noCueAfter.has(before)) return null;
+  if (noCueAfter.has(before)) return null;
+  if (namesInQuotes(d, token)) return bySubject(d, token);
+  if (!saidForms.has(lower(d, token)) || isUnsaid(d, token)) return null;
   const inverted =
     invertible.has(lower(d, token)) && closing.has(before) ? mentionOver(d, token + 1) : undefined;
   if (inverted && !inverted.modifier) return named(d, token + 1);
@@ -40,11 +76,16 @@ const near = 2;
 
 function bySubject(d: Discourse, token: number): Speaker | null {
   const subject = subjectOf(d, token);
+  if (!subject && isPronoun(d, token - 1)) return { from: token - 1, refs: [] };
   if (!subject || isNobody(d, subject.token) || isRecallOfEnvoy(d, token)) return null;
   const isNear = token - mentionTokens(d, subject.token).to <= near && !subject.mention.modifier;
   if (ambiguous.has(lower(d, token)) && !isNear) return null;
   return { from: subject.token, refs: subject.refs };
 }
+
+/** "It added": somebody known to the reader, who is whoever spoke before. */
+const isPronoun = (d: Discourse, token: number): boolean =>
+  ['it', 'he', 'she', 'they'].includes(lower(d, token));
 
 const envoys = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats', 'troops', 'delegation']);
 /** "Recalled its ambassador" says nothing. */
@@ -71,7 +112,13 @@ function named(d: Discourse, token: number): Speaker | null {
 /** "According to KCNA", "analysts in the words of": the speaker stands after the phrase. */
 function accordingTo(d: Discourse, token: number, limit: number): Speaker | null {
   if (lower(d, token) !== 'according' || lower(d, token + 1) !== 'to') return null;
-  const object = objectOf(d, token + 2, Math.min(limit, token + 8));
+  const second = [5, 6, 7, 8]
+    .map((on) => token + on)
+    .find((at) => ['quoting', 'citing'].includes(lower(d, at)));
+  const from = second === undefined ? token + 2 : second + 1;
+  const object =
+    objectOf(d, from, Math.min(limit, from + 10)) ??
+    objectOf(d, from, Math.min(limit, from + 6), second !== undefined);
   return object ? { from: token, refs: object.refs } : null;
 }
 

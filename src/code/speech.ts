@@ -1,8 +1,18 @@
 import { holderOfOffice, type Quotation, type Sentence, type Turn } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import { type Cue, cuesOf } from './cue.js';
-import { type Discourse, endOf, isSpeech, lower, quotationsOver, startOf, within } from './discourse.js';
+import {
+  type Discourse,
+  endOf,
+  isSpeech,
+  lower,
+  quotationsOver,
+  sentenceOf,
+  startOf,
+  within,
+} from './discourse.js';
 import type { Genre } from './genre.js';
+import { subjectOf } from './roles.js';
 
 /** Someone's words: who speaks, the tokens from their name (or the first word) to the last word, and whether they are quoted. */
 export interface Utterance {
@@ -59,6 +69,13 @@ function openings(
   return found;
 }
 
+/** "Chad committed to “returning the land”": a quotation within a sentence is in the words of whoever does what leads up to it. */
+function quotedSubject(d: Discourse, sentence: Sentence, quotation: Quotation): readonly ActorRef[] {
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (endOf(d, at) > quotation.start) return at > sentence.from ? (subjectOf(d, at - 1)?.refs ?? []) : [];
+  return [];
+}
+
 /** The utterances of one sentence outside transcripts: each cue with its words, or a quotation that goes on from `previous`. */
 function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | null): Utterance[] {
   const quotations = quotationsOver(d, sentence.from, sentence.to);
@@ -67,7 +84,7 @@ function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | nu
     const quotation = quotations.find((q) => isSpeech(d.analysis, q));
     if (!quotation) return [];
     const speaker =
-      previous && (quotation === previous.quotation || previous.quotation) ? previous.speaker : [];
+      quotation === previous?.quotation ? previous.speaker : quotedSubject(d, sentence, quotation);
     return [{ speaker, from: sentence.from, to: sentence.to, direct: true, cue: -1, quotation, turn: null }];
   }
   const opens = openings(
@@ -80,7 +97,15 @@ function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | nu
     const to = opens[i + 1]?.from ?? sentence.to;
     const [start, end] = [startOf(d, from), endOf(d, to - 1)];
     const quotation = quotations.find((q) => q.end > start && q.start < end) ?? null;
-    return { speaker: cue.refs, from, to, direct: quotation !== null, cue: cue.at, quotation, turn: null };
+    return {
+      speaker: cue.refs.length ? cue.refs : (previous?.speaker ?? []),
+      from,
+      to,
+      direct: quotation !== null,
+      cue: cue.at,
+      quotation,
+      turn: null,
+    };
   });
 }
 
@@ -112,20 +137,27 @@ function turnUtterances(d: Discourse): Utterance[] {
   });
 }
 
-/** Gives words that open a quotation the speaker who is named after its later sentences ("“A. B,” she said"). */
-function settle(found: readonly Utterance[]): Utterance[] {
+/** Whether two utterances stand in the same paragraph or in neighbouring ones. */
+const isNear = (d: Discourse, a: Utterance, b: Utterance): boolean =>
+  (sentenceOf(d, b.from)?.paragraph ?? 0) - (sentenceOf(d, a.from)?.paragraph ?? 0) <= 1;
+
+/** Gives words that open a quotation the speaker who is named after its later sentences ("“A. B,” she said"), else whoever was quoted before. */
+function settle(d: Discourse, found: readonly Utterance[]): Utterance[] {
   let later: Utterance | undefined;
-  return found
+  const settled = found
     .toReversed()
     .map((u) => {
-      const settled =
-        !u.speaker.length && u.quotation && later?.quotation === u.quotation
-          ? { ...u, speaker: later.speaker }
-          : u;
-      later = settled;
-      return settled;
+      const isOpen = !u.speaker.length && u.quotation && later?.quotation === u.quotation;
+      later = isOpen && later ? { ...u, speaker: later.speaker } : u;
+      return later;
     })
     .toReversed();
+  let before: Utterance | undefined;
+  return settled.map((u) => {
+    const goesOn = !u.speaker.length && u.cue < 0 && before?.quotation && isNear(d, before, u);
+    before = goesOn && before ? { ...u, speaker: before.speaker } : u;
+    return before;
+  });
 }
 
 /** All utterances of a document in order. Quotations that run on over sentences keep their speaker. */
@@ -144,7 +176,7 @@ export function utterances(d: Discourse, genre: Genre): Utterance[] {
       paragraph = sentence.paragraph;
     }
   }
-  return settle(found);
+  return settle(d, found);
 }
 
 /** Whose voice a token is in: its speaker's in quoted or reported words and turns, the author's elsewhere. */

@@ -36,4 +36,20 @@ describe('statements', () => {
         'PRESIDENT MACRON: Thank you all very much for coming. It is going to work out in the end.\n\nQ: When will it end, sir?\n\nPRESIDENT MACRON: It depends on many small things.',
       ).map((s) => s[2]),
     ).toEqual([['It is going to work out in the end'], ['It depends on many small things']]));
+  it.each([
+    ['Emmanuel Macron called the plan a “bad joke”.', 'FRA:Emmanuel Macron'],
+    ['Ethiopia committed to “returning all the land that it took”.', 'ETH'],
+    ['According to Reuters, quoting Iran, the talks went well.', 'IRN'],
+  ])('hears who speaks in: %s', (text, speaker) => expect(said(text).map((s) => s[0])).toEqual([speaker]));
+  it.each([
+    'Chad responded by closing the border.',
+    'The measures that Chad announced on Friday will be lifted.',
+    'Chad will announce the result on Friday.',
+  ])('hears nobody in: %s', (text) => expect(said(text)).toEqual([]));
+  it('gives a quotation that runs on to who is named later, not to who was quoted before', () =>
+    expect(
+      said(
+        '“The truce will hold,” Emmanuel Macron said. “We do not think so. Nobody does,” Iran replied.',
+      ).map((s) => s[0]),
+    ).toEqual(['FRA:Emmanuel Macron', 'IRN']));
 });
