@@ -6,6 +6,8 @@ export interface CommitmentMeaning {
   readonly status: Commitment['status'];
   /** Binds only in the sides' own texts and speech, where "will" is a promise and not a forecast. */
   readonly ownVoice?: boolean;
+  /** Binds also where a side is reported or quoted to say it of itself ("Kosovo said it would sign"). */
+  readonly saying?: true;
   /** Binds only where two sides or more intend it; what one side intends is its position (ruling). */
   readonly jointly?: true;
   /**
@@ -77,9 +79,16 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   {
     id: 'commitment/will',
     match: '(will|shall) !@refusing (also|further|not|jointly|continue to)?',
-    means: own,
+    means: { ...own, saying: true },
     because: 'in a text of the sides’ own "will" promises',
     example: 'We will release all prisoners within ten days.',
+  },
+  {
+    id: 'commitment/would',
+    match: "(would|'d) !@refusing",
+    means: { ...own, saying: true },
+    because: 'in reported speech "would" stands for "will"',
+    example: 'Kosovo said it would reopen the bridge.',
   },
   {
     id: 'commitment/seek-to',
@@ -141,8 +150,8 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   {
     id: 'commitment/announce',
     match:
-      '[verb suspend|halt|freeze|release|free|lift|stop|withdraw|cease] above=announce|declare|say !denied',
-    means: pledged,
+      '[verb suspend|halt|freeze|release|free|lift|stop|withdraw|cease] above=announce|declare|say as=done|ongoing !denied',
+    means: { ...own, saying: true },
     because: 'an announced restraint binds its speaker',
     example: 'Iran announced it was suspending enrichment.',
   },

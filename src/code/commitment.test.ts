@@ -66,4 +66,16 @@ describe('commitments', () => {
     expect(
       read('commitment', 'We will not accept a blockade.', { title: 'Joint Statement of Norway and Chad' }),
     ).toEqual([]));
+  it('takes "will" for a promise where a side is reported to say it of itself', () => {
+    expect(read('commitment', 'Kosovo said it would free all prisoners.')[0]?.by).toEqual(['XKX']);
+    expect(read('commitment', 'Kosovo said Serbia would free all prisoners.')).toEqual([]);
+    expect(read('commitment', 'Kosovo said it would have prisoners.')).toEqual([]);
+  });
+  it('takes the topic of the document where the promise names none', () =>
+    expect(
+      read(
+        'commitment',
+        'The talks were on sanctions. Sanctions hurt, and sanctions kill. Chad agreed to reply soon.',
+      )[0]?.issue,
+    ).toBe('sanctions'));
 });

@@ -1,5 +1,5 @@
-import { partnersOf, patientsOf, type Sentence } from '../language/index.js';
-import { type ActorRef, AUTHOR, bounds, type Edtf, sideOf } from '../record/index.js';
+import { lemma, partnersOf, patientsOf, predicateOf, type Sentence, upos } from '../language/index.js';
+import { type ActorRef, AUTHOR, bounds, type Edtf, type Issue, sideOf } from '../record/index.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
 import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from './discourse.js';
@@ -40,6 +40,12 @@ const lastDay = (value: Edtf): Edtf => (value.includes('/') ? (bounds(value).las
 /** Where the words that bind end and what they promise may begin: a path reaches over what is promised, a word pattern does not. */
 const bindingEnd = (hit: Hit<CommitmentMeaning>): number => (isPath(hit.rule.match) ? hit.from + 1 : hit.to);
 
+/** What a promise is about by its own words, else what its document is mostly about. */
+function topicOf(c: Context, run: Run): Issue {
+  const issue = issueOfRun(c.d, run);
+  return issue === 'other' ? (c.topic ?? issue) : issue;
+}
+
 function commitment(
   c: Context,
   hit: Hit<CommitmentMeaning>,
@@ -56,7 +62,7 @@ function commitment(
     kind: 'commitment',
     by: [...by],
     to: by.length > 1 ? [] : [...new Set(to.map(sideOf))].slice(0, 3),
-    issue: issueOfRun(c.d, run),
+    issue: topicOf(c, run),
     deadline: deadlineOf(c, run),
     quantity: amount.test(passage.quote),
     verification: checked.test(passage.quote),
@@ -132,18 +138,35 @@ const isList = ({ rule: { means } }: Hit<CommitmentMeaning>): boolean =>
 const areSeveral = (refs: readonly ActorRef[]): boolean =>
   refs.includes(AUTHOR) || new Set(refs.map(sideOf)).size >= 2;
 
+/** Whether a run says something that is done, not "will be a challenge" or "will have a chance". */
+function isDeed(c: Context, hit: Hit<CommitmentMeaning>): boolean {
+  const { trees } = c.d.analysis;
+  const predicate = predicateOf(trees, hit);
+  return upos(trees, predicate) === 'VERB' && lemma(trees, predicate) !== 'have';
+}
+
+/** Whether who acts also says so: in the sides' own text; for "will" and "would" in what a report gives as their words too. */
+function isOwnWord(c: Context, hit: Hit<CommitmentMeaning>, { refs }: Actor): boolean {
+  if (isOwnText(c) || refs.includes(AUTHOR)) return lower(c.d, hit.from) !== 'would';
+  const speakers = new Set(c.voice(hit.from).map(sideOf));
+  const isReported = hit.rule.means.saying === true && c.genre === 'report' && isDeed(c, hit);
+  return isReported && refs.every((ref) => speakers.has(sideOf(ref)));
+}
+
 function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
   if (isHitNegated(c.d, hit) && hit.rule.means.status === 'pledged') return [];
   const run = reach(c, hit);
   const actor = promising(c, hit, run);
   if (!actor?.refs.length || (actor.refs.includes(AUTHOR) && c.genre === 'report')) return [];
-  if (hit.rule.means.ownVoice && !isOwnText(c) && !actor.refs.includes(AUTHOR)) return [];
+  if (hit.rule.means.ownVoice && !isOwnWord(c, hit, actor)) return [];
   if (hit.rule.means.jointly && !areSeveral(actor.refs)) return [];
-  if (lower(c.d, hit.from - 1) === 'would') return [];
   const start = actor.token >= 0 && actor.token < hit.from ? actor.token : Math.min(run.from, hit.from);
   const whole = { from: start, to: run.to };
   const runs = isList(hit) ? splitPromises(c.d, whole, bindingEnd(hit)) : [whole];
-  return runs.map((part) => commitment(c, hit, actor.refs, part));
+  const needsTopic = hit.rule.means.saying === true && !isOwnText(c);
+  return runs
+    .filter((part) => !needsTopic || issueOfRun(c.d, part) !== 'other')
+    .map((part) => commitment(c, hit, actor.refs, part));
 }
 
 /** The promises of a list under a sentence that ends in a colon ("Chinese commitments to:"): each point binds its actor. */

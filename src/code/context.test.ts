@@ -15,6 +15,12 @@ describe('contextOf', () => {
       ).speakers.map((s) => s.slice(0, 3)),
     ).toEqual(['FRA', 'RUS']));
   it('has no issuer for a report', () => expect(contextFor('Chad met Sudan.').issuer).toBeNull());
+  it('knows what it is mostly about', () => {
+    expect(
+      contextFor('Chad wants sanctions lifted. Sanctions hurt, Chad said. No sanctions help.').topic,
+    ).toBe('sanctions');
+    expect(contextFor('Grain, prisoners, oil, missiles and refugees were on the table.').topic).toBeNull();
+  });
 });
 
 describe('issueOfRun', () => {
