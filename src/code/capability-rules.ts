@@ -16,32 +16,55 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/test',
     match:
-      '(~test|~test-fire|~launch|~fire|~conduct|~detonate|~carry out) ..5 (missile|missiles|warhead|bomb|rocket|rockets|satellite|nuclear test|nuclear tests|test explosions|tests|icbm|device|@weapon)',
+      '(~test|~test-fire|~test-launch|~launch|~fire|~conduct|~detonate|~explode|~set off|~carry out) ..5 (missile|missiles|warhead|bomb|bombs|rocket|rockets|satellite|nuclear test|nuclear tests|test explosions|tests|icbm|device|@weapon)',
     means: test,
     because: 'a means is tried out',
     example: 'India test-fired a ballistic missile.',
   },
   {
+    id: 'capability/tested',
+    match:
+      '[verb test|launch|fire|detonate|explode] patient=missile|warhead|bomb|rocket|satellite|device|icbm|@weapon',
+    means: test,
+    because: 'a means is tried out, told from its side',
+    example: 'Two missiles were launched by Iran at dawn.',
+  },
+  {
     id: 'capability/nuclear-test',
-    match: '((nuclear|missile|atomic) (test|tests|explosion|launch|launches)|test explosions|test launch)',
+    match: '[noun test|explosion|launch|detonation] modifier=nuclear|missile|atomic|rocket|satellite',
     means: test,
     because: 'a test named as a thing',
     example: 'The Pakistani nuclear tests of 1998 alarmed India.',
-    unless: "(~refrain|halt|moratorium|ban|not had|n't had|secured|suspend|suspension)",
+    unless: '(~refrain|halt|moratorium|ban|~suspend|suspension|freeze)',
+  },
+  {
+    id: 'capability/explosions',
+    match: '(test explosions|test launch|test launches|test flight)',
+    means: test,
+    because: 'a test named as a thing',
+    example: 'Both powers went on with test explosions.',
+    unless: '(~refrain|halt|moratorium|ban|~suspend|suspension)',
   },
   {
     id: 'capability/advance',
     match:
-      '(~advance|~develop|~expand|~modernize|~upgrade|~improve|~build|~acquire|~enrich|~strengthen|~increase|~produce|~amass|~accelerate|~make progress on|~unveil|~display|~parade|~stockpile|~miniaturize|~introduce) ..6 (@weapon|capabilities|capability|forces|arsenal|capacity|defense initiative)',
+      '(~advance|~develop|~expand|~modernize|~upgrade|~improve|~build|~rebuild|~acquire|~obtain|~enrich|~strengthen|~increase|~produce|~amass|~accelerate|~make progress on|~unveil|~display|~parade|~stockpile|~miniaturize|~introduce) ..6 (@weapon|capabilities|capability|forces|arsenal|capacity|defense initiative)',
     means: advance,
     because: 'a means grows',
     example: 'Iran expanded its enrichment of uranium.',
-    unless: '(commit|commits|commitment|agreed to|will not)',
+  },
+  {
+    id: 'capability/growing',
+    match:
+      '[verb grow|expand|increase|advance|mature] subject=arsenal|stockpile|enrichment|capability|capabilities|military|forces|@weapon !object',
+    means: advance,
+    because: 'a means grows by itself',
+    example: 'The arsenal of India has grown since then.',
   },
   {
     id: 'capability/development',
     match:
-      '(development|modernization|expansion|buildup|build-up|militarization|introduction) of ..5 (@weapon|forces|capabilities|features|arms)',
+      '(development|modernization|expansion|buildup|build-up|militarization|introduction|acquisition|proliferation) of ..5 (@weapon|forces|capabilities|features|arms)',
     means: advance,
     because: 'growth named as a thing',
     example: 'The development of ballistic missiles by Pakistan worries India.',
@@ -49,28 +72,49 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/deploy',
     match:
-      '(~deploy|~send|~station|~move|~mass|~place|~dispatch|~redeploy|~mobilize|~mine|~invade|~bomb|~shell|~position) ..6 (@forces|missiles|missile|harbors|military)',
+      '(~deploy|~send|~station|~move|~mass|~dispatch|~redeploy|~mobilize|~mine|~bomb|~amass) ..6 (@forces|missiles|missile|harbors|military|nuclear weapons|nuclear arms)',
     means: deploy,
-    because: 'means are brought into place or used',
+    because: 'means are brought into place',
     example: 'Russia massed troops near the border.',
+  },
+  {
+    id: 'capability/deployed',
+    match:
+      '[verb deploy|station|mass|mobilize|dispatch|advance|march|sail|cross|enter|occupy|seize|storm] subject=@forces|missile|fleet|division|convoy|jets|warship',
+    means: deploy,
+    because: 'means are brought into place, told from their side',
+    example: 'Russian warships sailed through the strait.',
   },
   {
     id: 'capability/strike',
     match:
-      '(~fire ..3 (shells|rounds|artillery|rockets|shots)|~launch ..3 (strikes|offensive|attack|attacks|airstrikes|raids)|~order ..4 (bombing|bombings|attacks|offensive|incursion|invasion)|high alert|on high levels of alert|state of war|wartime state|~open ..4 offensive)',
+      '(~fire ..3 (shells|rounds|artillery|rockets|shots)|~launch ..3 (strikes|offensive|attack|attacks|airstrikes|raids|operation|incursion|invasion)|~order ..4 (bombing|bombings|attacks|offensive|incursion|invasion)|on ..4 alert|state of war|wartime state|~open ..4 offensive|~carry out ..3 (strikes|airstrikes|raids|attacks))',
     means: deploy,
     because: 'means are used',
     example: 'Eritrea fired artillery shells across the border.',
   },
   {
+    id: 'capability/firing-at',
+    match: '[verb fire|launch|lob|shoot|drop] at|toward|towards|into|on|onto|against|over=<actor>',
+    means: deploy,
+    because: 'what is fired at somebody is used, not tried out',
+    example: 'Hezbollah fired rockets at Israel.',
+  },
+  {
+    id: 'capability/attacking',
+    match: '[verb invade|attack|bomb|shell|bombard|raid] agent=<actor> patient=<actor>',
+    means: deploy,
+    because: 'one state uses its means against another',
+    example: 'In 1980 Iraq invaded Iran.',
+  },
+  {
     id: 'capability/reduce',
     match:
-      '(~dismantle|~destroy|~reduce|~scrap|~withdraw|~cut|~disable|~blow up|~eliminate|~pull out) ..5 (@weapon|forces|troops|arsenal|stockpile|warheads|site|tunnels|missiles|launchers)',
+      '(~dismantle|~destroy|~reduce|~scrap|~withdraw|~cut|~disable|~blow up|~eliminate|~pull out|~pull back|~give up|~relinquish|~abandon|~decommission) ..5 (@weapon|forces|troops|arsenal|stockpile|warheads|site|tunnels|missiles|launchers)',
     means: reduce,
     because: 'means are given up or drawn back',
     example: 'Libya dismantled its centrifuges and missiles.',
-    unless:
-      '(commit|commits|agreed to|must|should|demand|calls for|called for|until|refused|demanded|unless|proves)',
+    unless: '(until|unless)',
   },
   {
     id: 'capability/assessed',
@@ -79,6 +123,13 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
     means: assessed,
     because: 'a judgement that means exist',
     example: 'Experts estimate that Israel has about ninety nuclear warheads.',
+  },
+  {
+    id: 'capability/nuclear-power',
+    match: '(nuclear-armed|(~be|~become) ..3 nuclear (power|state|weapon state|weapons state))',
+    means: assessed,
+    because: 'a judgement that means exist',
+    example: 'Pakistan is a nuclear power.',
   },
   {
     id: 'capability/programs',

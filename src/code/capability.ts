@@ -1,3 +1,4 @@
+import { factualityOf, predicateOf } from '../language/index.js';
 import { type ActorRef, AUTHOR, asSlot, type Capability, stateOf } from '../record/index.js';
 import { CAPABILITY_RULES, type CapabilityMeaning } from './capability-rules.js';
 import { whenOf } from './circumstances.js';
@@ -42,9 +43,18 @@ const nuclearAndMissile = /\bnuclear\b(?:\W+\w+){0,4}?\W+(?:and|or)\W+(?:\w+\W+)
 const systemsOf = (text: string): Capability['system'][] =>
   nuclearAndMissile.test(text) ? ['nuclear', 'missile'] : [systemOf(text)];
 
+const unreal = new Set(['planned', 'wanted', 'asked', 'conditional']);
+
+/** Whether a passage tells of a deed or a state, not of an intent: "decided to build" and "must dismantle" move nothing yet. */
+function isReal(c: Context, hit: Hit<CapabilityMeaning>): boolean {
+  const { trees } = c.d.analysis;
+  const { certainty, negated } = factualityOf(trees, predicateOf(trees, hit));
+  return !negated && !unreal.has(certainty);
+}
+
 function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'>[] {
   const refs = ownerOf(c, hit).filter((ref) => ref !== AUTHOR && stateOf(ref) !== 'XXX');
-  if (!refs.length || isHitNegated(c.d, hit)) return [];
+  if (!refs.length || isHitNegated(c.d, hit) || !isReal(c, hit)) return [];
   const clause = clauseAt(c.d, hit.from);
   const run: Run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   const evidence = evidenceOf(c.d, run);
