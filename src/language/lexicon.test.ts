@@ -52,4 +52,19 @@ describe('lexicon', () => {
     two.add('Georgia', 2);
     expect(two.find(wordsIn('Georgia'), 0, 'Georgia')?.meanings).toEqual([1, 2]);
   });
+
+  it('passes over an initial within a name', () => {
+    const people = lexicon<string>();
+    people.add('Ana Lund', 'person');
+    people.add('Ana', 'first name');
+    const find = (text: string) => people.find(wordsIn(text), 0, text);
+    expect(find('Ana M. Lund spoke.')).toEqual({ end: 1, meanings: ['first name'] });
+    const full = lexicon<string>();
+    full.add('Ana Lund', 'person');
+    expect(full.find(wordsIn('Ana M. Lund spoke.'), 0, 'Ana M. Lund spoke.')).toEqual({
+      end: 3,
+      meanings: ['person'],
+    });
+    expect(full.find(wordsIn('Ana M. Berg spoke.'), 0, 'Ana M. Berg spoke.')).toBeNull();
+  });
 });

@@ -37,17 +37,35 @@ export function lexicon<T>(): Lexicon<T> {
       longest.set(first, Math.max(longest.get(first) ?? 0, countWords(key)));
     },
     find(words, at, text) {
-      let key = words.keys[at] ?? '';
-      let found: Found<T> | null = null;
-      const limit = Math.min(words.length, at + (longest.get(key) ?? 0));
-      for (let end = at + 1; end <= limit; end += 1) {
-        const meanings = fitting(senses.get(key), words, at, end, text);
-        if (meanings) found = { end, meanings };
-        key = `${key} ${words.keys[end] ?? ''}`;
-      }
-      return found;
+      const first = words.keys[at] ?? '';
+      const most = longest.get(first) ?? 0;
+      const found = longestFrom(senses, words, at, { key: first, from: at + 1, most }, text);
+      // "Mikhail S. Gorbachev" is found as without his initial.
+      if (found || most < 2 || !initial.test(words.keys[at + 1] ?? '')) return found;
+      return longestFrom(senses, words, at, { key: first, from: at + 2, most }, text);
     },
   };
+}
+
+const initial = /^\p{L}\.$/u;
+
+/** The longest name of up to `most` words that begins with `key`; its further words stand from `from` on. */
+function longestFrom<T>(
+  senses: ReadonlyMap<string, Sense<T>[]>,
+  words: Words,
+  at: number,
+  { key: first, from, most }: { key: string; from: number; most: number },
+  text: string,
+): Found<T> | null {
+  let key = first;
+  let found: Found<T> | null = null;
+  const limit = Math.min(words.length, from - 1 + most);
+  for (let end = from; end <= limit; end += 1) {
+    const meanings = fitting(senses.get(key), words, at, end, text);
+    if (meanings && (end > from || from === at + 1)) found = { end, meanings };
+    key = `${key} ${words.keys[end] ?? ''}`;
+  }
+  return found;
 }
 
 const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
