@@ -1,3 +1,4 @@
+import { factualityOf, predicateOf } from '../language/index.js';
 import { type Discourse, lower } from './discourse.js';
 import type { Hit } from './rule.js';
 
@@ -43,14 +44,9 @@ export function isNegated(d: Discourse, token: number): boolean {
   return false;
 }
 
-/**
- * Whether what a rule found is negated: before it, or by a "not" in one of its gaps ("is not ready to"). A path that asks for `denied`
- * or `!denied` has settled that itself.
- */
+/** Whether what a rule found is denied, by the parse; a rule that speaks of denial itself has settled that. */
 export function isHitNegated<Meaning>(d: Discourse, hit: Hit<Meaning>): boolean {
-  if (/ !?denied\b/.test(hit.rule.match)) return false;
-  if (isNegated(d, hit.from)) return true;
-  if (/\b(?:not|no|n't)\b/.test(hit.rule.match)) return false;
-  for (let at = hit.from + 1; at < hit.to; at++) if (negators.has(lower(d, at))) return true;
-  return false;
+  if (/ !?denied\b|\b(?:not|no|n't)\b/.test(hit.rule.match)) return false;
+  const { trees } = d.analysis;
+  return isNegated(d, hit.from) || factualityOf(trees, predicateOf(trees, hit)).negated;
 }
