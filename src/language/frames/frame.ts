@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis.js';
+import type { Analysis, Span } from '../analysis.js';
 import { childrenBy, lemma, relation, type Trees, upos } from '../parse/tree.js';
 import { agentsOf, contentsOf, obliques, partnersOf, patientsOf } from './arguments.js';
 import { clauseExtent, type Extent } from './clause.js';
@@ -27,20 +27,31 @@ export interface Frame {
   readonly extent: Extent;
 }
 
-const within = (
-  analysis: Analysis,
-  spans: readonly { start: number; end: number }[],
-  { from, to }: Extent,
-): number[] => {
-  const [start, end] = [analysis.tokens.starts[from] ?? 0, analysis.tokens.ends[to - 1] ?? 0];
-  return spans.flatMap((span, i) => (span.start >= start && span.end <= end ? [i] : []));
-};
+/** The first of ordered spans that ends after an offset, by bisection. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The indices of the ordered spans that lie in a run of tokens. */
+function within({ tokens }: Analysis, spans: readonly Span[], { from, to }: Extent): number[] {
+  const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
+  const found: number[] = [];
+  for (let i = firstAfter(spans, start); (spans[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i += 1)
+    if ((spans[i]?.start ?? 0) >= start) found.push(i);
+  return found;
+}
 
 /** Words that are no part of a time: "on Friday" is when, not to whom. */
-const untimed = (analysis: Analysis, tokens: readonly number[]): number[] =>
-  tokens.filter((token) => {
-    const start = analysis.tokens.starts[token] ?? 0;
-    return !analysis.times.some((time) => start >= time.start && start < time.end);
+const untimed = ({ tokens, times }: Analysis, words: readonly number[]): number[] =>
+  words.filter((token) => {
+    const start = tokens.starts[token] ?? 0;
+    return start < (times[firstAfter(times, start)]?.start ?? Number.POSITIVE_INFINITY);
   });
 
 /** The frame of the predicate at a token. */
