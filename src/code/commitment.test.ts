@@ -67,8 +67,8 @@ describe('commitments', () => {
       read('commitment', 'We will not accept a blockade.', { title: 'Joint Statement of Norway and Chad' }),
     ).toEqual([]));
   it('takes "will" for a promise where a side is reported to say it of itself', () => {
-    expect(read('commitment', 'Kosovo said it would free all prisoners.')[0]?.by).toEqual(['XKX']);
-    expect(read('commitment', 'Kosovo said Serbia would free all prisoners.')).toEqual([]);
+    expect(read('commitment', 'Kosovo said it would release all prisoners.')[0]?.by).toEqual(['XKX']);
+    expect(read('commitment', 'Kosovo said Serbia would release all prisoners.')).toEqual([]);
     expect(read('commitment', 'Kosovo said it would have prisoners.')).toEqual([]);
   });
   it('takes the topic of the document where the promise names none', () =>
@@ -78,4 +78,17 @@ describe('commitments', () => {
         'The talks were on sanctions. Sanctions hurt, and sanctions kill. Chad agreed to reply soon.',
       )[0]?.issue,
     ).toBe('sanctions'));
+  it('reads a list whose first point stands behind its lead, its points parted by marks of no words', () =>
+    expect(
+      read(
+        'commitment',
+        'The deal has Chadian commitments to: - Halt the export of gum.\n\n<!-- -->\n\n- Open its market to beef.\n\nThe sun shone.',
+      ).map((c) => c.by),
+    ).toEqual([['TCD'], ['TCD']]));
+  it('gives what officials of no state will do to the government that a release speaks for', () =>
+    expect(
+      read('commitment', 'Japan acted today. The Attorney General will publish all tariffs.', {
+        title: 'Fact Sheet: Steel',
+      })[0]?.by,
+    ).toEqual(['JPN']));
 });

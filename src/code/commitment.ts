@@ -6,7 +6,7 @@ import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from '
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { isPath } from './path.js';
-import { isBulletOfAct, splitPromises } from './promises.js';
+import { isBullet, isBulletOfAct, splitPromises } from './promises.js';
 import { actorsWithin, objectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
@@ -171,21 +171,32 @@ function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
 
 /** The promises of a list under a sentence that ends in a colon ("Chinese commitments to:"): each point binds its actor. */
 function bullets(c: Context, lead: Sentence, points: readonly Sentence[]): Draft<'commitment'>[] {
-  const refs = actorsWithin(c.d, lead.from, lead.to).filter((ref) => ref !== AUTHOR);
-  const [hit] = scan(c.d, lead.from, lead.to);
+  const refs = actorsWithin(c.d, lead.from, leadEnd(c, lead)).filter((ref) => ref !== AUTHOR);
+  const [hit] = scan(c.d, lead.from, leadEnd(c, lead));
   const by = hit ? (actorOf(c, hit)?.refs ?? refs.slice(-1)) : refs.slice(-1);
   if (!by.length || !hit) return [];
-  return points.map((point) => commitment(c, hit, by, point));
+  const plain = points.filter((point) => !scan(c.d, point.from, point.to).length);
+  return plain.map((point) => commitment(c, hit, by, point));
 }
 
-/** A sentence that leads a list, and the points of the list that are orders to act. */
+/** Where the words of a sentence that lead a list end: behind a colon at its end or before the first point ("agreed to: - open …"); −1 for no list. */
+function leadEnd(c: Context, { from, to }: Run): number {
+  for (let at = from; at < to; at++)
+    if (lower(c.d, at) === ':' && (at === to - 1 || isBullet(c.d, at + 1))) return at + 1;
+  return -1;
+}
+
+/** The points of the list behind a sentence: orders to act, whatever marks and comments stand between them. */
 function pointsAfter(c: Context, index: number): readonly Sentence[] {
   const { sentences } = c.d.analysis;
-  const lead = sentences[index];
-  if (!lead || lower(c.d, lead.to - 1) !== ':') return [];
-  let end = index + 1;
-  while (end < sentences.length && isBulletOfAct(c.d, sentences[end]?.from ?? 0)) end++;
-  return sentences.slice(index + 1, end);
+  const points: Sentence[] = [];
+  for (let i = index + 1; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (!sentence) break;
+    if (isBullet(c.d, sentence.from) || isBulletOfAct(c.d, sentence.from)) points.push(sentence);
+    else if (/\p{L}/u.test(textOf(c.d, sentence))) break;
+  }
+  return points;
 }
 
 /** Two rules that read one promise of one side make one commitment: the first stays. */
@@ -205,7 +216,8 @@ function distinct(drafts: readonly Draft<'commitment'>[]): Draft<'commitment'>[]
 /** Who binds themselves to what: one commitment for each promise of a coordinated list or of a list of points. */
 export const codeCommitments: Coder<'commitment'> = (c) =>
   c.d.analysis.sentences.flatMap((s, i) => {
-    const points = pointsAfter(c, i);
-    if (points.length) return bullets(c, s, points);
-    return distinct(scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit)));
+    const end = leadEnd(c, s);
+    const listed = end < 0 ? [] : bullets(c, s, pointsAfter(c, i));
+    if (listed.length && end === s.to) return listed;
+    return [...distinct(scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit))), ...listed];
   });

@@ -14,6 +14,10 @@ describe('contextOf', () => {
         'President Macron. Good day.\n\nPresident Putin. Good day.\n\nPresident Macron. Well.',
       ).speakers.map((s) => s.slice(0, 3)),
     ).toEqual(['FRA', 'RUS']));
+  it('takes who first does something for the issuer of a release', () =>
+    expect(
+      contextFor('PRESSURE ON IRAN: Today, Norway signed an order.', { title: 'Fact Sheet: Iran' }).issuer,
+    ).toBe('NOR'));
   it('has no issuer for a report', () => expect(contextFor('Chad met Sudan.').issuer).toBeNull());
   it('knows what it is mostly about', () => {
     expect(

@@ -1,4 +1,4 @@
-import { type Analysis, head } from '../language/index.js';
+import { type Analysis, head, type Mention, relation } from '../language/index.js';
 import {
   type ActorRef,
   type Evidence,
@@ -50,10 +50,17 @@ function mainSides(d: Discourse): string[] {
     .map(([side]) => side);
 }
 
-/** A release speaks for the state of the first actor it names who is no quality of something else. */
+/** A release speaks for the state of the first who does something in it; where nobody does, of the first it names who is no quality of something else. */
 function issuerOf(d: Discourse): ActorRef | null {
-  const first = d.analysis.mentions.find((m) => !m.modifier && m.refs.length === 1);
-  return first?.refs[0] ? sideOf(first.refs[0]) : null;
+  const { mentions, trees } = d.analysis;
+  const named = mentions.filter((m) => !m.modifier && m.refs.length === 1);
+  const acts = (mention: Mention): boolean => {
+    for (let at = tokenAt(d, mention.start); at <= tokenAt(d, mention.end - 1); at++)
+      if (relation(trees, at) === 'nsubj') return true;
+    return false;
+  };
+  const [ref] = (named.find(acts) ?? named[0])?.refs ?? [];
+  return ref ? sideOf(ref) : null;
 }
 
 /** From this share of all words that name a topic on, a document is mostly about it; of 0.25 to 0.4, tried on the gold readings, all tell as much. */

@@ -25,7 +25,8 @@ function isSecondAct(d: Discourse, at: number, verb: number): boolean {
   if (!isAct(d, verb) || relation(trees, verb) !== 'conj') return false;
   const first = head(trees, verb);
   const isParticiple = (token: number): boolean => xpos(trees, token) === 'VBG';
-  return isParticiple(verb) === isParticiple(first) && first < at - 1 && upos(trees, first) === 'VERB';
+  const left = lower(d, at - 1) === ',' ? at - 2 : at - 1;
+  return isParticiple(verb) === isParticiple(first) && !isAct(d, left) && upos(trees, first) === 'VERB';
 }
 
 /** "… to the treaty and to its safeguards": a second object that repeats the preposition is promised by itself. */
@@ -61,13 +62,18 @@ function beginsPromise(d: Discourse, at: number, { bySemicolons, ofInfinitives }
   if (bySemicolons) return false;
   if (word === 'including') return next === 'by' && isAct(d, at + 2);
   if (before !== ',' && !joining.has(word)) return false;
-  if (isAct(d, verb) && (word === 'to' ? ofInfinitives : word === 'and' && next === 'to')) return true;
+  const isInfinitive = isAct(d, verb) || xpos(d.analysis.trees, verb - 1) === 'TO';
+  if (isInfinitive && (word === 'to' ? ofInfinitives : word === 'and' && next === 'to')) return true;
   return isSecondAct(d, at, verb) || isSecondObject(d, prepositionAfter(d, at));
 }
 
 /** The word after "and" or "as well as". */
 const prepositionAfter = (d: Discourse, at: number): number =>
   lower(d, at) === 'as' && lower(d, at + 1) === 'well' ? at + 3 : at + 1;
+
+const bulletMarks = new Set(['-', '–', '•', '*', '·', '▪']);
+/** Whether a sentence begins with the mark of a list. */
+export const isBullet = (d: Discourse, from: number): boolean => bulletMarks.has(lower(d, from));
 
 /** Whether a sentence is an order to act, as the points of a list of promises are ("Halt the flow of …"). */
 export const isBulletOfAct = (d: Discourse, from: number): boolean => {

@@ -1,8 +1,10 @@
 import { predicateOf, subjectsOf } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import type { Context } from './context.js';
-import { lower, quoteOver, sentenceOf } from './discourse.js';
+import { lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
+import { LISTS } from './lists.js';
 import type { Match } from './match.js';
+import { singleWords } from './pattern.js';
 import { mentionTokens, subjectOf } from './roles.js';
 
 /** Who acts in a passage, and the token where their words begin (−1 where they are not named in the sentence). */
@@ -48,6 +50,15 @@ function saysOfItself(c: Context, token: number): boolean {
   return isPronoun && !c.voice(token).includes(AUTHOR);
 }
 
+const officials = singleWords(LISTS.official ?? []);
+
+/** "The Attorney General will …": officials whom a release names without a state serve the government that it speaks for. */
+function servesIssuer(c: Context, token: number): boolean {
+  const { trees } = c.d.analysis;
+  const subjects = subjectsOf(trees, predicateOf(trees, { from: token, to: token + 1 }));
+  return subjects.some((at) => officials.has(lower(c.d, at)) && !mentionOver(c.d, at)?.refs.length);
+}
+
 /**
  * Who does what a pattern says: a first person is the one who speaks; else the subject in the sentence; else, in quoted words or a
  * turn, the speaker.
@@ -58,6 +69,7 @@ export function actorOf(c: Context, hit: Match): Actor | null {
     const refs = speakerAt(c, first);
     if (refs.length) return { refs, token: first };
   }
+  if (c.issuer && servesIssuer(c, hit.from)) return { refs: [c.issuer], token: -1 };
   const filled = hit.filled.find((f) => f.slot === 'actor' && f.token === hit.from);
   const subject = filled ? subjectOf(c.d, mentionTokens(c.d, filled.token).to) : subjectOf(c.d, hit.from);
   if (subject?.refs.length) return subject;
