@@ -20,7 +20,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/differences',
     match:
-      '[noun difference|division|divide|gap|gulf|split|deadlock|impasse|standoff] over|on|about|between|among|regarding !above=@settling',
+      '[noun difference|division|divide|gap|gulf|split|deadlock|impasse|standoff|row|stalemate] over|on|about|between|among|regarding !above=@settling',
     means: own,
     because: 'differences divide the sides; what they are over is the topic',
     example: 'A gap between Peru and Ecuador over borders remains.',
@@ -57,7 +57,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/issue',
     match:
-      '[noun issue|question|matter|topic|point|problem] modifier=contentious|divisive|thorny|troublesome|unresolved|disputed|intractable|outstanding|vexed|explosive !above=@settling',
+      '[noun issue|question|matter|topic|point|problem] modifier=contentious|divisive|thorny|troublesome|unresolved|disputed|intractable|outstanding|vexed|explosive|difficult|sensitive|tricky|complicated|hardest|toughest|thorniest|controversial !above=@settling',
     means: own,
     because: 'an issue that divides stands between the sides',
     example: 'The thorny issue of prisoners still divides Yemen.',
@@ -71,7 +71,8 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   },
   {
     id: 'obstacle/unresolved',
-    match: '[unresolved|disputed|contentious|divisive|intractable] subject',
+    match:
+      '[unresolved|unsettled|undecided|disputed|contested|contentious|controversial|divisive|intractable] subject',
     means: subject,
     because: 'what is not settled divides the sides',
     example: 'The question of refugees remains unresolved.',
@@ -79,7 +80,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/hampering',
     match:
-      '[verb hamper|hinder|impede|complicate|derail|stall|obstruct|overshadow|torpedo|thwart|stymie|frustrate|scuttle|block|bog|delay|prevent|dog|plague] patient=@meeting|@agreement|@endeavour',
+      '[verb hamper|hinder|impede|complicate|derail|stall|obstruct|overshadow|torpedo|thwart|stymie|frustrate|scuttle|block|bog|delay|prevent|dog|plague] patient=@meeting|@agreement|@endeavour !above=@meeting',
     means: subject,
     because: 'what hampers talks stands in their way',
     example: 'Shelling along the front has overshadowed the negotiations.',
@@ -143,6 +144,28 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
     means: own,
     because: 'unwillingness stands in the way',
     example: 'The refusal of Belgrade to recognise Kosovo is well known.',
+  },
+  {
+    id: 'obstacle/lack',
+    match: '(lack|absence) of ..2 (trust|confidence|will|consensus|agreement|unity|recognition)',
+    means: own,
+    because: 'what is lacking stands in the way',
+    example: 'A lack of trust between Seoul and Pyongyang slowed everything.',
+  },
+  {
+    id: 'obstacle/opposition',
+    match: '[noun opposition|resistance] to !above=express|reiterate|reaffirm|restate|voice',
+    means: own,
+    because: 'whoever resists stands in the way',
+    example: 'The plan met resistance to the withdrawal in Israel.',
+  },
+  {
+    id: 'obstacle/problem',
+    match:
+      '[noun problem|challenge|difficulty] modifier=main|biggest|central|major|greatest|chief|key|serious|real|fundamental',
+    means: subject,
+    because: 'what is called the main problem stands in the way',
+    example: 'The main problem is the return of the prisoners.',
   },
   {
     id: 'obstacle/refusing',
