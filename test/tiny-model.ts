@@ -1,3 +1,4 @@
+import * as actionWeights from '../src/language/parse/action-weights.js';
 import * as arcFeatures from '../src/language/parse/arc-features.js';
 import * as arcFocus from '../src/language/parse/arc-focus.js';
 import * as hash from '../src/language/parse/hash.js';
@@ -12,6 +13,7 @@ import * as relabelFeatures from '../src/language/parse/relabel-features.js';
 import * as tagFeatures from '../src/language/parse/tag-features.js';
 import * as tagger from '../src/language/parse/tagger.js';
 import * as transition from '../src/language/parse/transition.js';
+import * as weightTable from '../src/language/parse/weight-table.js';
 import * as words from '../src/language/parse/words.js';
 import * as segments from '../src/language/segments.js';
 import * as tokens from '../src/language/tokens.js';
@@ -19,6 +21,7 @@ import * as tokens from '../src/language/tokens.js';
 const language = {
   ...segments,
   ...tokens,
+  ...actionWeights,
   ...arcFeatures,
   ...arcFocus,
   ...hash,
@@ -32,6 +35,7 @@ const language = {
   ...tagFeatures,
   ...tagger,
   ...transition,
+  ...weightTable,
   ...words,
 };
 
@@ -77,6 +81,9 @@ export const TINY_TREEBANK = [
   'He/he/PRON|PRP/3/nsubj could/could/AUX|MD/3/aux meet/meet/VERB|VB/0/root the/the/DET|DT/5/det envoys/envoy/NOUN|NNS/3/obj ././PUNCT|./3/punct',
 ].map(sentenceOf);
 
+/** Nothing is left out. */
+const ALL = { steps: 1, most: 100_000 };
+
 interface Training {
   makeModel(
     treebank: readonly TreebankSentence[],
@@ -94,13 +101,12 @@ export async function tinyModelData(): Promise<ModelData> {
   // Three of each, so that the tags of each can be learned from the others.
   const treebank = [...TINY_TREEBANK, ...TINY_TREEBANK, ...TINY_TREEBANK];
   return makeModel(treebank, { texts: [], readings }, language, {
-    taggerEpochs: 6,
-    parserEpochs: 12,
+    tagger: { members: 2, epochs: 6, drop: 0.1, bits: 14 },
+    jackknife: { members: 1, epochs: 6, drop: 0.1, bits: 14 },
+    parser: { members: 2, epochs: 12, drop: 0.1, bits: { actions: 16, labels: 14 } },
     folds: 3,
     seed: 7,
-    bits: { tagger: 14, actions: 16, labels: 14 },
-    least: { tagger: 0 },
-    steps: { actions: 1, labels: 1, relabels: 1 },
+    limits: Object.fromEntries(['tagger', 'actions', 'labels', 'relabels'].map((name) => [name, ALL])),
   });
 }
 

@@ -5,9 +5,16 @@ import { pathToFileURL } from 'node:url';
 const FILES = [
   'segments',
   'tokens',
-  ...['hash', 'key-table', 'perceptron', 'action-weights', 'words', 'tag-features', 'tagger'].map(
-    (name) => `parse/${name}`,
-  ),
+  ...[
+    'hash',
+    'key-table',
+    'weight-table',
+    'perceptron',
+    'action-weights',
+    'words',
+    'tag-features',
+    'tagger',
+  ].map((name) => `parse/${name}`),
   ...['transition', 'arc-focus', 'arc-features', 'label-features', 'relabel-features', 'parser'].map(
     (name) => `parse/${name}`,
   ),

@@ -8,88 +8,87 @@ import { namesIn, sampleOf } from './samples.mjs';
 import { trainTagger } from './tagger.mjs';
 
 /**
- * How often the learners go through the data, in how many parts the tags are jack-knifed, where the random numbers begin, how much room
- * there is for features (as powers of two), and below what averaged weight, or how many steps of int8, they are dropped: such
- * cost space and change little (docs/parse.md).
+ * How many members each learner has and how often each goes through the data, what share of the features it must do without at every
+ * step, in how many parts the tags are jack-knifed, where the random numbers begin, how much room there is for features (as powers of
+ * two), and how light weights, in steps of int8, and how many features are left out: such cost space and change little (docs/parse.md).
  */
 export const SETTINGS = {
-  taggerEpochs: 5,
-  parserEpochs: 8,
+  tagger: { members: 3, epochs: 4, drop: 0.2, bits: 21 },
+  jackknife: { members: 1, epochs: 3, drop: 0.2, bits: 21 },
+  parser: { members: 7, epochs: 3, drop: 0.15, bits: { actions: 22, labels: 22 } },
   folds: 5,
   seed: 20180612,
-  bits: { tagger: 22, actions: 24, labels: 22 },
-  least: { tagger: 0.5 },
-  steps: { actions: 3, labels: 10, relabels: 4 },
+  limits: {
+    tagger: { steps: 2, most: 440_000 },
+    actions: { steps: 2, most: 440_000 },
+    labels: { steps: 4, most: 55_000 },
+    relabels: { steps: 2, most: 220_000 },
+  },
 };
 
 /**
  * Makes a model, as the data that `writeModel` takes. `texts` are further sentences (lists of forms) for the word classes, `readings` the
  * columns of `readWordNet`.
  */
-export function makeModel(treebank, { texts, readings }, dist, settings = SETTINGS) {
+export function makeModel(treebank, more, dist, settings = SETTINGS) {
+  return packed(learn(treebank, more, dist, settings), dist, settings.limits);
+}
+
+/** Learns all there is: names, lookup tables and weights. */
+export function learn(treebank, { texts, readings }, dist, settings) {
   // Sentences with hyphenated words are learned twice: as the treebanks part them and as our tokenizer keeps them.
   const pairs = treebank.map((sentence) => [sentence, inOurWords(sentence, dist.tokenize)].filter(Boolean));
   const sentences = pairs.flat();
   const names = namesIn(sentences);
-  const clusters = clustersOf([...sentences.map(({ forms }) => forms), ...texts], dist);
-  const dictionary = dictionaryOf(sentences, names.tagIds, dist);
-  const lexicon = {
-    clusters: tableOf(clusters, dist),
-    dictionary: tableOf(dictionary, dist),
-    readings: tableOf(readings, dist),
+  const tables = {
+    clusters: clustersOf([...sentences.map(({ forms }) => forms), ...texts], dist),
+    dictionary: dictionaryOf(sentences, names.tagIds, dist),
+    readings,
   };
+  const lexicon = mapValues(tables, ({ keys, values }) => dist.keyTable(keys, values));
   const samples = sentences.map((sentence) => sampleOf(sentence, lexicon, names, dist));
   const parts = pairs.flatMap((pair, i) => pair.map(() => i % settings.folds));
   jackknife(samples, parts, names, dist, settings);
-  const tagger = learnTags(samples, names, dist, settings, settings.seed, 'tagger');
-  const parser = trainParser(samples, names, { ...settings, dist });
-  const lemmas = trainLemmas(treebank, dist);
-  return {
-    header: { tags: names.tags, relations: names.relations, lemmaRules: lemmas.rules },
-    columns: {
-      ...tableColumns('clusters', clusters),
-      ...tableColumns('dictionary', dictionary),
-      ...tableColumns('readings', readings),
-      ...tableColumns('lemma', lemmas),
-      ...weightColumns('tagger', tagger),
-      ...weightColumns('actions', parser.actions.columns(0, settings.steps.actions)),
-      ...weightColumns('labels', parser.labels.columns(0, settings.steps.labels)),
-      ...weightColumns('relabels', parser.relabels.columns(0, settings.steps.relabels)),
-    },
-  };
-}
-
-const tableOf = ({ keys, values }, { keyTable }) => keyTable(keys, values);
-
-function learnTags(samples, names, dist, { bits, taggerEpochs, least }, seed, what) {
-  const options = { dist, bits: bits.tagger, epochs: taggerEpochs, seed, what };
-  return trainTagger(samples, names.tags.length, options).columns(least.tagger);
+  const tagger = trainTagger(samples, names.tags.length, {
+    ...settings.tagger,
+    dist,
+    seed: settings.seed,
+    what: 'tagger',
+  });
+  const parser = trainParser(samples, names, { ...settings.parser, dist, seed: settings.seed });
+  const { rules, ...lemma } = trainLemmas(treebank, dist);
+  return { names, rules, tables: { ...tables, lemma }, tagger, parser };
 }
 
 /** Gives each sample the tags of a tagger that has not seen it: the parser must learn from tags as good as it will meet. */
 function jackknife(samples, parts, names, dist, settings) {
   for (let part = 0; part < settings.folds; part += 1) {
     const others = samples.filter((_, i) => parts[i] !== part);
-    const weights = learnTags(
-      others,
-      names,
+    const learned = trainTagger(others, names.tags.length, {
+      ...settings.jackknife,
       dist,
-      settings,
-      settings.seed + part,
-      `tagger without part ${part + 1}`,
-    );
-    const tagger = dist.tagger(dist.perceptron(weights));
+      seed: settings.seed + part,
+      what: `tagger without part ${part + 1}`,
+    });
+    const { cells, entries } = dist.packPerceptron(learned.columns(settings.limits.tagger));
+    const tagger = dist.tagger(dist.perceptron(names.tags.length, cells, entries));
     samples.forEach(({ words, tags }, i) => {
       if (parts[i] === part) dist.tagWords(tagger, words, tags);
     });
   }
 }
 
-const tableColumns = (name, { keys, values }) => ({ [`${name}.keys`]: keys, [`${name}.values`]: values });
+/** What was learned, in the columns of the file. */
+export function packed({ names, rules, tables, tagger, parser }, dist, limits) {
+  const columns = mapValues(tables, ({ keys, values }) => dist.keyTable(keys, values).cells);
+  for (const [name, model] of Object.entries({ tagger, labels: parser.labels, relabels: parser.relabels })) {
+    const { cells, entries } = dist.packPerceptron(model.columns(limits[name]));
+    columns[`${name}.cells`] = cells;
+    columns[`${name}.entries`] = entries;
+  }
+  columns.actions = dist.packActions(parser.actions.columns(limits.actions));
+  return { header: { tags: names.tags, relations: names.relations, lemmaRules: rules }, columns };
+}
 
-const weightColumns = (name, { keys, lengths, rowClasses, rowWeights }) => ({
-  [`${name}.keys`]: keys,
-  [`${name}.lengths`]: lengths,
-  [`${name}.classes`]: rowClasses,
-  [`${name}.weights`]: rowWeights,
-});
+const mapValues = (record, change) =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));

@@ -1,37 +1,42 @@
 // Trains the parser: actions with a dynamic oracle and exploration, labels on the arcs that are right.
-import { Averaged } from './averaged.mjs';
+import { Averaged, dropSome } from './averaged.mjs';
 import { AveragedActions } from './averaged-actions.mjs';
 import { progress } from './progress.mjs';
 import { randomFrom, shuffle } from './random.mjs';
 import { argmax } from './tagger.mjs';
 
-/** After the first epoch the parser follows its own choice with this probability, right or wrong, and learns to go on from there. */
+/** After a member's first epoch the parser follows its own choice with this probability, right or wrong, and learns to go on from there. */
 const EXPLORE = 0.9;
 
 /**
  * Trains on samples of `{ words, tags, heads, labels }`: read words, tags to learn from (padded, plus one), gold heads as padded places
- * (the root's place for the root), gold labels plus one. Returns the weights of actions and labels.
+ * (the root's place for the root), gold labels plus one. Several members one after the other, each with a stream of random numbers of its
+ * own, whose averages are added up: their errors differ and their sum makes fewer, at the cost of one. Returns the weights of actions and
+ * labels.
  */
-export function trainParser(samples, { tags, relations }, { dist, parserEpochs, seed, bits }) {
-  const trainer = newTrainer(tags, relations, dist, seed, bits);
+export function trainParser(samples, { tags, relations }, options) {
+  const { dist, members, epochs, seed } = options;
+  const trainer = newTrainer(tags, relations, options);
   const longest = Math.max(...samples.map(({ words }) => words.length));
   const scene = dist.newScene(dist.newWords(longest));
   const report = progress('parser');
-  for (let epoch = 0; epoch < parserEpochs; epoch += 1) {
+  const passes = members * epochs;
+  for (let pass = 0; pass < passes; pass += 1) {
+    trainer.random = randomFrom(seed + 1000 * pass);
     trainer.tally = { right: 0, all: 0, labelled: 0, relabelled: 0, arcs: 0 };
-    for (const [done, index] of shuffle(
-      samples.map((_, i) => i),
-      trainer.random,
-    ).entries()) {
-      learnFrom(trainer, scene, samples[index], epoch);
-      report(epoch * samples.length + done, parserEpochs * samples.length, noteOf(trainer));
+    const order = shuffle([...samples.keys()], trainer.random);
+    for (const [done, index] of order.entries()) {
+      learnFrom(trainer, scene, samples[index], pass % epochs > 0);
+      report(pass * samples.length + done, passes * samples.length, noteOf(trainer));
     }
+    if ((pass + 1) % epochs === 0)
+      for (const weights of [trainer.actions, trainer.labels, trainer.relabels]) weights.restart();
   }
   report(1, 1, noteOf(trainer));
   return trainer;
 }
 
-function newTrainer(tags, relations, dist, seed, bits) {
+function newTrainer(tags, relations, { dist, bits, drop }) {
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('|')));
   const xpos = tags.map((tag) => tag.slice(tag.indexOf('|') + 1));
   return {
@@ -43,8 +48,9 @@ function newTrainer(tags, relations, dist, seed, bits) {
     focus: dist.newFocus(),
     features: new Int32Array(dist.ARC_FEATURES),
     labelFeatures: new Int32Array(Math.max(dist.LABEL_FEATURES, dist.RELABEL_FEATURES)),
-    random: randomFrom(seed),
-    tally: { right: 0, all: 0, labelled: 0, relabelled: 0, arcs: 0 },
+    drop,
+    random: null,
+    tally: null,
   };
 }
 
@@ -52,8 +58,8 @@ const percent = (part, all) => ((100 * part) / all).toFixed(2);
 const noteOf = ({ tally, actions, labels }) =>
   `${percent(tally.right, tally.all)} actions right, ${percent(tally.labelled, tally.arcs)} labels and ${percent(tally.relabelled, tally.arcs)} at second sight, ${actions.used} + ${labels.used} features`;
 
-function learnFrom(trainer, scene, sample, epoch) {
-  const { dist, kinds, actions, focus, features, tally } = trainer;
+function learnFrom(trainer, scene, sample, explores) {
+  const { dist, kinds, actions, focus, features, drop, random, tally } = trainer;
   const { state } = scene;
   scene.words = sample.words;
   scene.tags.set(sample.tags);
@@ -64,6 +70,7 @@ function learnFrom(trainer, scene, sample, epoch) {
     if (action < 0) {
       dist.look(state, focus);
       const count = dist.arcFeatures(scene, focus, features);
+      dropSome(features, count, drop, random);
       const scores = actions.score(features, count);
       const costs = costsOf(state, gold, dist);
       const guess = bestOf(scores, costs, Number.MAX_SAFE_INTEGER);
@@ -73,7 +80,7 @@ function learnFrom(trainer, scene, sample, epoch) {
       tally.all += 1;
       if (costs[guess] > least) actions.update(features, count, right, guess);
       else tally.right += 1;
-      action = epoch > 0 && trainer.random() < EXPLORE ? guess : right;
+      action = explores && random() < EXPLORE ? guess : right;
     }
     take(trainer, scene, sample, action);
   }
@@ -81,11 +88,12 @@ function learnFrom(trainer, scene, sample, epoch) {
 }
 
 /** Learns the labels at second sight from the arcs of the finished tree that are right. */
-function relabel({ dist, relabels, labelFeatures, tally }, scene, sample) {
+function relabel({ dist, relabels, labelFeatures, drop, random, tally }, scene, sample) {
   dist.linkSiblings(scene, dist.PAD);
   const { heads, labels } = scene.state;
   for (let at = dist.PAD; at < sample.words.length + dist.PAD; at += 1) {
     const count = dist.relabelFeatures(scene, heads[at], at, labelFeatures);
+    dropSome(labelFeatures, count, drop, random);
     const guess = argmax(relabels.score(labelFeatures, count));
     labels[at] = guess + 1;
     if (heads[at] !== sample.heads[at]) continue;
@@ -110,12 +118,13 @@ function bestOf(scores, costs, most) {
   return winner;
 }
 
-function take({ dist, labels, labelFeatures, tally }, scene, sample, action) {
+function take({ dist, labels, labelFeatures, drop, random, tally }, scene, sample, action) {
   const { state } = scene;
   if (action === dist.ACTION.shift) return dist.shift(state);
   const child = state.stack[state.depth - 1];
   const head = dist.headFor(state, action);
   const count = dist.labelFeatures(scene, head, child, labelFeatures);
+  dropSome(labelFeatures, count, drop, random);
   const guess = argmax(labels.score(labelFeatures, count));
   if (sample.heads[child] === head) {
     labels.tick();

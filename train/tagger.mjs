@@ -1,45 +1,49 @@
 // Trains the tagger.
-import { Averaged } from './averaged.mjs';
+import { Averaged, dropSome } from './averaged.mjs';
 import { progress } from './progress.mjs';
 import { randomFrom, shuffle } from './random.mjs';
 
-/** Trains on sentences of `{ words, gold }` (read words, padded tag ids plus one). Returns the averaged weights. */
-export function trainTagger(samples, classes, { dist, bits, epochs, seed, what }) {
-  const { PAD, TAG_FEATURES, tagFeatures } = dist;
+/**
+ * Trains on sentences of `{ words, gold }` (read words, padded tag ids plus one): several members one after the other, each with a stream
+ * of random numbers of its own, whose averages are added up.
+ */
+export function trainTagger(samples, classes, { dist, bits, members, epochs, drop, seed, what }) {
   const model = new Averaged(classes, bits);
-  const features = new Int32Array(TAG_FEATURES);
   const longest = Math.max(...samples.map(({ words }) => words.length));
-  const tags = new Int32Array(longest + 2 * PAD);
-  const random = randomFrom(seed);
+  const room = {
+    features: new Int32Array(dist.TAG_FEATURES),
+    tags: new Int32Array(longest + 2 * dist.PAD),
+  };
   const report = progress(what);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    let [right, all] = [0, 0];
-    const order = shuffle(
-      samples.map((_, i) => i),
-      random,
-    );
+  const passes = members * epochs;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const random = randomFrom(seed + 1000 * pass);
+    const tally = { right: 0, all: 0 };
+    const order = shuffle([...samples.keys()], random);
     for (const [done, index] of order.entries()) {
-      const { words, gold } = samples[index];
-      for (let at = PAD; at < words.length + PAD; at += 1) {
-        tags[at] = words.fixed[at];
-        if (tags[at] > 0) continue;
-        const count = tagFeatures(words, tags, at, features);
-        const guess = argmax(model.score(features, count));
-        model.tick();
-        if (guess !== gold[at] - 1) model.update(features, count, gold[at] - 1, guess);
-        else right += 1;
-        all += 1;
-        tags[at] = guess + 1;
-      }
-      report(
-        epoch * samples.length + done,
-        epochs * samples.length,
-        `${((100 * right) / all).toFixed(2)} right, ${model.used} features`,
-      );
+      learnFrom(model, samples[index], room, { dist, drop, random, tally });
+      const share = ((100 * tally.right) / tally.all).toFixed(2);
+      report(pass * samples.length + done, passes * samples.length, `${share} right, ${model.used} features`);
     }
+    if ((pass + 1) % epochs === 0) model.restart();
   }
-  report(1, 1, `${model.used} features, ${model.size} weights`);
+  report(1, 1, `${model.used} features`);
   return model;
+}
+
+function learnFrom(model, { words, gold }, { features, tags }, { dist, drop, random, tally }) {
+  for (let at = dist.PAD; at < words.length + dist.PAD; at += 1) {
+    tags[at] = words.fixed[at];
+    if (tags[at] > 0) continue;
+    const count = dist.tagFeatures(words, tags, at, features);
+    dropSome(features, count, drop, random);
+    const guess = argmax(model.score(features, count));
+    model.tick();
+    if (guess !== gold[at] - 1) model.update(features, count, gold[at] - 1, guess);
+    else tally.right += 1;
+    tally.all += 1;
+    tags[at] = guess + 1;
+  }
 }
 
 export function argmax(scores) {

@@ -1,57 +1,60 @@
-import { type KeyTable, keyTable, touch } from './key-table.js';
 import type { PerceptronColumns } from './perceptron.js';
-import { ACTIONS } from './transition.js';
+import { cellsFor, SHARED_BITS, type WeightTable } from './weight-table.js';
 
 /**
- * The weights of the parser's three actions: each feature with its three int8 weights in one value (the first in the lowest byte), so that
- * the many features of a step cost one cache line each.
+ * The weights of the parser's three actions: what a feature says for "left" and for "right" against "shift", as two signed bytes. What it
+ * says for all three alike would decide nothing. A cell holds the lower 16 bits of its feature and these two bytes; of the features that
+ * are not there some three in a hundred thousand are mistaken for one that is.
  */
-export type ActionWeights = KeyTable;
+export type ActionWeights = WeightTable;
 
-/** Action weights ready for use. */
-export function actionWeights({ keys, lengths, rowClasses, rowWeights }: PerceptronColumns): ActionWeights {
-  const values = new Int32Array(keys.length);
-  let at = 0;
-  for (let i = 0; i < keys.length; i += 1) {
-    const end = at + Math.min(ACTIONS, lengths[i] as number);
-    for (; at < end; at += 1)
-      values[i] =
-        (values[i] as number) | (((rowWeights[at] as number) & 255) << (8 * (rowClasses[at] as number)));
-  }
-  return keyTable(keys, values);
+/** The cells of these weights, where class 0 is "left" and class 1 "right". */
+export function packActions({ keys, lengths, rowClasses, rowWeights }: PerceptronColumns): Int32Array {
+  const weights = new Int32Array(keys.length);
+  const heaviness = new Float64Array(keys.length);
+  let next = 0;
+  for (const [i, length] of lengths.entries())
+    for (const end = next + length; next < end; next += 1) {
+      const weight = rowWeights[next] ?? 0;
+      weights[i] = (weights[i] ?? 0) | ((weight & 255) << (rowClasses[next] === 0 ? 8 : 0));
+      heaviness[i] = Math.max(heaviness[i] ?? 0, Math.abs(weight));
+    }
+  const { of, count } = cellsFor(keys, heaviness);
+  const cells = new Int32Array(count);
+  for (const [i, at] of of.entries()) if (at >= 0) cells[at] = ((keys[i] ?? 0) << 16) | (weights[i] ?? 0);
+  return cells;
 }
-
-/** Kept so that the fetching is not taken for useless and left out. */
-export let fetched = 0;
 
 /** Sets the scores of the actions for the first `count` features. */
 export function scoreActions(
-  table: ActionWeights,
+  { cells, shift }: ActionWeights,
   features: Int32Array,
   count: number,
   scores: Int32Array,
 ): void {
-  const { cells, shift } = table;
-  const mask = cells.length - 1;
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  fetched = touch(table, features, count);
+  let left = 0;
+  let right = 0;
   for (let i = 0; i < count; i += 1) {
-    const key = features[i] as number;
-    let at = (key >>> shift) << 1;
-    let found = cells[at] as number;
-    while (found !== key && found !== 0) {
-      at = (at + 2) & mask;
-      found = cells[at] as number;
-    }
-    const packed = cells[at + 1] as number;
+    const feature = features[i] as number;
+    const mark = feature << 16;
+    const at = (feature >>> shift) << SHARED_BITS;
+    const first = weightsIf(cells[at] as number, mark);
+    const second = weightsIf(cells[at + 1] as number, mark);
+    const third = weightsIf(cells[at + 2] as number, mark);
+    const fourth = weightsIf(cells[at + 3] as number, mark);
+    const weights = first | second | third | fourth;
     // The shifts turn each byte into a number with its sign.
-    first += (packed << 24) >> 24;
-    second += (packed << 16) >> 24;
-    third += (packed << 8) >> 24;
+    left += (weights << 16) >> 24;
+    right += (weights << 24) >> 24;
   }
-  scores[0] = first;
-  scores[1] = second;
-  scores[2] = third;
+  scores[0] = 0;
+  scores[1] = left;
+  scores[2] = right;
+}
+
+/** The lower 16 bits of the cell where its upper ones are those of the mark, else 0; without a branch. */
+function weightsIf(cell: number, mark: number): number {
+  const rest = cell ^ mark;
+  // Only where the upper bits are all equal is the rest, less 65536, negative while its upper half is 0.
+  return rest & (((rest >>> 16) - 1) >> 31);
 }

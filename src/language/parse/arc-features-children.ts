@@ -70,7 +70,6 @@ function childTriples(
   out[n++] = feature2(174, inside, tags[right1[s0] as number] as number);
   out[n++] = feature2(175, inside, tags[right1[s1] as number] as number);
   out[n++] = feature2(176, inside, tags[left1[s1] as number] as number);
-  out[n++] = feature3(177, inside, labels[right1[s1] as number] as number, words.lower[s1] as number);
   out[n++] = feature3(
     178,
     inside,
@@ -82,12 +81,6 @@ function childTriples(
     across,
     labels[right1[s0] as number] as number,
     labels[left1[s0] as number] as number,
-  );
-  out[n++] = feature3(
-    180,
-    words.lower[s1] as number,
-    labels[right1[s1] as number] as number,
-    tags[s0] as number,
   );
   return n;
 }
@@ -110,13 +103,10 @@ function valencies(
   out[n++] = feature2(195, tags[n0] as number, lefts[n0] as number);
   out[n++] = feature2(196, lower[s0] as number, rightSet[s0] as number);
   out[n++] = feature2(197, tags[s0] as number, rightSet[s0] as number);
-  out[n++] = feature2(198, lower[s0] as number, leftSet[s0] as number);
   out[n++] = feature2(199, tags[s0] as number, leftSet[s0] as number);
   out[n++] = feature2(200, lower[n0] as number, leftSet[n0] as number);
   out[n++] = feature2(201, tags[n0] as number, leftSet[n0] as number);
   out[n++] = feature3(202, tags[s1] as number, rightSet[s1] as number, tags[s0] as number);
-  out[n++] = feature3(203, tags[s1] as number, leftSet[s1] as number, tags[s0] as number);
-  out[n++] = feature3(204, lower[s1] as number, rightSet[s1] as number, tags[s0] as number);
   return n;
 }
 

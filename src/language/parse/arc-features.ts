@@ -71,19 +71,13 @@ function acrossPairs({ words, tags }: Scene, { s0, n0 }: Focus, out: Int32Array,
   const nt = tags[n0] as number;
   const nc = coarse[n0] as number;
   const pair = (st << 8) | nt;
-  out[n++] = feature3(40, sw, nw, pair);
-  out[n++] = feature3(41, sw, st, nw);
-  out[n++] = feature3(42, sw, nw, nt);
   out[n++] = feature2(43, sw, pair);
   out[n++] = feature2(44, nw, pair);
   out[n++] = feature2(45, sw, nw);
-  out[n++] = feature1(46, pair);
   out[n++] = feature2(47, fine[s0] as number, fine[n0] as number);
   out[n++] = feature2(48, (sc << 8) | nc, pair);
   out[n++] = feature2(49, fine[s0] as number, pair);
   out[n++] = feature2(50, fine[n0] as number, pair);
-  out[n++] = feature2(51, fine[s0] as number, nw);
-  out[n++] = feature2(52, sw, fine[n0] as number);
   return n;
 }
 
@@ -98,27 +92,22 @@ function stackPairs({ words, tags }: Scene, { s0, s1, n0 }: Focus, out: Int32Arr
   const bt = tags[s1] as number;
   const bc = coarse[s1] as number;
   const pair = (bt << 8) | st;
-  out[n++] = feature3(60, bw, sw, pair);
   out[n++] = feature2(61, bw, pair);
   out[n++] = feature2(62, sw, pair);
   out[n++] = feature2(63, bw, sw);
-  out[n++] = feature1(64, pair);
   out[n++] = feature2(65, fine[s1] as number, fine[s0] as number);
   out[n++] = feature2(66, (bc << 8) | sc, pair);
   out[n++] = feature2(67, fine[s1] as number, pair);
   out[n++] = feature2(68, fine[s0] as number, pair);
-  out[n++] = feature2(69, bw, fine[s0] as number);
   out[n++] = feature2(70, bt, tags[n0] as number);
-  out[n++] = feature2(71, bw, lower[n0] as number);
   out[n++] = feature3(72, bw, bt, tags[n0] as number);
   out[n++] = feature3(73, bt, lower[n0] as number, tags[n0] as number);
   return n;
 }
 
 /** Templates 80 to 92: three tags. */
-function tagTriples({ words, tags }: Scene, f: Focus, out: Int32Array, from: number): number {
+function tagTriples({ tags }: Scene, f: Focus, out: Int32Array, from: number): number {
   let n = from;
-  const { lower } = words;
   const s0 = tags[f.s0] as number;
   const s1 = tags[f.s1] as number;
   const s2 = tags[f.s2] as number;
@@ -129,15 +118,6 @@ function tagTriples({ words, tags }: Scene, f: Focus, out: Int32Array, from: num
   out[n++] = feature3(81, s1, s0, n0);
   out[n++] = feature3(82, s2, s1, s0);
   out[n++] = feature3(83, n0, n1, n2);
-  out[n++] = feature3(84, (s1 << 8) | s0, n0, n1);
-  out[n++] = feature3(85, (s2 << 8) | s1, s0, n0);
-  out[n++] = feature3(86, (s0 << 8) | n0, n1, n2);
-  out[n++] = feature3(87, lower[f.s0] as number, n0, n1);
-  out[n++] = feature3(88, lower[f.n0] as number, s0, n1);
-  out[n++] = feature3(89, lower[f.s1] as number, s0, n0);
-  out[n++] = feature3(90, lower[f.s0] as number, s1, n0);
-  out[n++] = feature3(91, lower[f.n0] as number, s1, s0);
-  out[n++] = feature3(92, lower[f.n1] as number, s0, n0);
   return n;
 }
 
@@ -149,7 +129,6 @@ function nextPairs({ words, tags }: Scene, { s0, n0, n1 }: Focus, out: Int32Arra
   out[n++] = feature2(101, lower[n0] as number, tags[n1] as number);
   out[n++] = feature2(102, tags[n0] as number, lower[n1] as number);
   out[n++] = feature2(103, lower[n0] as number, lower[n1] as number);
-  out[n++] = feature2(104, lower[s0] as number, lower[n1] as number);
   out[n++] = feature2(105, tags[s0] as number, tags[n1] as number);
   return n;
 }
@@ -174,6 +153,5 @@ function distances({ words, tags, commas, verbs }: Scene, f: Focus, out: Int32Ar
   out[n++] = feature3(117, s0, n0, verbal | 16);
   out[n++] = feature3(118, s1, s0, below);
   out[n++] = feature3(119, s1, n0, (between << 2) | below);
-  out[n++] = feature3(120, lower[f.s1] as number, s0, f.behind);
   return n;
 }

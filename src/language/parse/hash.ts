@@ -1,7 +1,8 @@
-/** Odd 32-bit constants whose products spread over all bits: 2^32 divided by the golden ratio, and those of MurmurHash3's finaliser. */
+/** Odd 32-bit constants whose products spread over all bits: 2^32 divided by the golden ratio, and three of MurmurHash3's. */
 const GOLDEN = 0x9e3779b1;
 const FIRST = 0x85ebca6b;
 const SECOND = 0xc2b2ae35;
+const THIRD = 0xcc9e2d51;
 
 /** The hash of `text` from `from` to `to` (UTF-16 code units, end exclusive), begun at `seed`: a 32-bit integer. */
 export function hashText(text: string, from: number, to: number, seed: number): number {
@@ -15,23 +16,19 @@ export function hashText(text: string, from: number, to: number, seed: number): 
 
 /** A feature of one value under the template `template`. */
 export function feature1(template: number, a: number): number {
-  return finish(Math.imul(template, GOLDEN) ^ a);
+  return finish(Math.imul(template, GOLDEN) ^ Math.imul(a, FIRST));
 }
 
 /** A feature of two values; the order of the values counts. */
 export function feature2(template: number, a: number, b: number): number {
-  return finish(spread(Math.imul(template, GOLDEN) ^ a) ^ b);
+  return finish((Math.imul(template, GOLDEN) ^ Math.imul(a, FIRST)) + Math.imul(b, SECOND));
 }
 
 /** A feature of three values; the order of the values counts. */
 export function feature3(template: number, a: number, b: number, c: number): number {
-  return finish(spread(spread(Math.imul(template, GOLDEN) ^ a) ^ b) ^ c);
-}
-
-/** Every bit of the result depends on many of the bits given, and no two results are the same. */
-function spread(bits: number): number {
-  const hash = Math.imul(bits, FIRST);
-  return Math.imul(hash ^ (hash >>> 15), SECOND);
+  return finish(
+    ((Math.imul(template, GOLDEN) ^ Math.imul(a, FIRST)) + Math.imul(b, SECOND)) ^ Math.imul(c, THIRD),
+  );
 }
 
 function finish(bits: number): number {

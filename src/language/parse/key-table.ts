@@ -30,6 +30,9 @@ export function keyTable(keys: Int32Array, values: Int32Array): KeyTable {
   return { cells, shift };
 }
 
+/** The table of these cells, as `keyTable` made them. */
+export const tableOf = (cells: Int32Array): KeyTable => ({ cells, shift: Math.clz32(cells.length - 1) + 1 });
+
 /** The value of `key`, or 0. */
 export function lookUp(table: KeyTable, key: number): number {
   const cells = table.cells;
@@ -41,14 +44,4 @@ export function lookUp(table: KeyTable, key: number): number {
     if (found === 0) return 0;
     at = (at + 2) & mask;
   }
-}
-
-/**
- * Fetches the cells of many keys, of which only the first `count` matter, so that they are at hand when `lookUp` asks for each. The loads
- * do not wait for one another; within a chain of look-ups each would wait for the branch before it, which takes three times as long.
- */
-export function touch({ cells, shift }: KeyTable, keys: Int32Array, count: number): number {
-  let seen = 0;
-  for (let i = 0; i < count; i += 1) seen ^= cells[((keys[i] as number) >>> shift) << 1] as number;
-  return seen;
 }

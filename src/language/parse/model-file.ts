@@ -4,39 +4,25 @@ import { Failure } from '../../record/index.js';
 /** "DRGP" in little-endian order. */
 const MAGIC = 0x50475244;
 /** Raised whenever the features or the layout change: weights made for other features would give nonsense. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 /** Magic, version, length of the header, checksum of all that follows: four numbers of 32 bits. */
 const PREFIX = 16;
 
-/** A named column of a model. */
-export type Column = Int32Array | Uint8Array | Int8Array;
-
-/** What a model file holds: plain data for the header, and columns. */
+/** What a model file holds: plain data for the header, and columns of 32-bit numbers. */
 export interface ModelData {
   readonly header: unknown;
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly columns: Readonly<Record<string, Int32Array>>;
 }
 
-type Kind = 'keys' | 'i32' | 'u8' | 'i8';
-interface Section {
-  readonly name: string;
-  readonly kind: Kind;
-  readonly length: number;
-  readonly bytes: number;
-}
-
-/** Writes a model as bytes. Int32 columns named "….keys" must be sorted as unsigned numbers: they are kept as differences. */
+/** Writes a model as bytes. The columns lie in it as they lie in memory, each on a multiple of four. */
 export function writeModel({ header, columns }: ModelData): Uint8Array {
-  const parts = Object.entries(columns).map(([name, column]) => ({
-    name,
-    kind: kindOf(name, column),
-    column,
-  }));
-  const bodies = parts.map(({ kind, column }) => bytesOf(kind, column));
-  const sections: Section[] = parts.map(({ name, kind, column }, i) => {
-    return { name, kind, length: column.length, bytes: bodies[i]?.length ?? 0 };
-  });
-  const head = new TextEncoder().encode(JSON.stringify({ header, sections }));
+  const sections = Object.entries(columns).map(([name, { length }]) => ({ name, length }));
+  const text = new TextEncoder().encode(JSON.stringify({ header, sections }));
+  const head = Buffer.alloc(4 * Math.ceil(text.length / 4), ' ');
+  head.set(text);
+  const bodies = Object.values(columns).map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
+  );
   const body = Buffer.concat([head, ...bodies]);
   const prefix = Buffer.alloc(PREFIX);
   [MAGIC, MODEL_VERSION, head.length, crc32(body)].forEach((value, i) => {
@@ -45,50 +31,8 @@ export function writeModel({ header, columns }: ModelData): Uint8Array {
   return Buffer.concat([prefix, body]);
 }
 
-function kindOf(name: string, column: Column): Kind {
-  if (column instanceof Int32Array) return name.endsWith('.keys') ? 'keys' : 'i32';
-  return column instanceof Uint8Array ? 'u8' : 'i8';
-}
-
-function bytesOf(kind: Kind, column: Column): Uint8Array {
-  if (kind === 'keys') return differences(column);
-  return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
-}
-
-/** Ascending unsigned numbers as their differences, seven bits a byte, the lowest first. */
-function differences(keys: Column): Uint8Array {
-  const bytes: number[] = [];
-  let last = 0;
-  for (const key of keys) {
-    let rest = (key >>> 0) - last;
-    last = key >>> 0;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest = Math.floor(rest / 128);
-    }
-    bytes.push(rest);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function summed(bytes: Uint8Array, length: number): Int32Array {
-  const keys = new Int32Array(length);
-  let [at, last] = [0, 0];
-  for (let i = 0; i < length; i += 1) {
-    let shift = 0;
-    let byte = 128;
-    while (byte > 127) {
-      byte = bytes[at++] as number;
-      last = (last + ((byte & 127) << shift)) | 0;
-      shift += 7;
-    }
-    keys[i] = last;
-  }
-  return keys;
-}
-
 /**
- * Reads a model from bytes; `name` is the file as people know it.
+ * Reads a model from bytes, whose columns are used where they lie; `name` is the file as people know it.
  * @throws Failure `damaged` where the bytes are no model, are cut short or changed, or were made for another version.
  */
 export function readModel(bytes: Uint8Array, name: string): ModelData {
@@ -103,16 +47,25 @@ export function readModel(bytes: Uint8Array, name: string): ModelData {
   const headLength = view.getUint32(8, true);
   const { header, sections } = JSON.parse(new TextDecoder().decode(body.subarray(0, headLength))) as {
     header: unknown;
-    sections: Section[];
+    sections: { name: string; length: number }[];
   };
+  const columns: Record<string, Int32Array> = {};
   let at = headLength;
-  const columns: Record<string, Column> = {};
-  for (const section of sections) {
-    columns[section.name] = columnOf(section, body.subarray(at, at + section.bytes));
-    at += section.bytes;
+  for (const { name: column, length } of sections) {
+    columns[column] = numbersIn(body.subarray(at, at + 4 * length));
+    at += 4 * length;
   }
   return { header, columns };
 }
+
+/** Bytes as 32-bit numbers: in place where they lie on a multiple of four, else copied. */
+function numbersIn(bytes: Uint8Array): Int32Array {
+  const { buffer, byteOffset, length } = byteAligned(bytes);
+  return new Int32Array(buffer, byteOffset, length / 4);
+}
+
+const byteAligned = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
 
 const damaged = (name: string, how: string): Failure =>
   new Failure(
@@ -120,11 +73,3 @@ const damaged = (name: string, how: string): Failure =>
     name,
     `${name} ${how}: make it anew with "npm run train" or install Dragoman again.`,
   );
-
-function columnOf({ kind, length }: Section, bytes: Uint8Array): Column {
-  if (kind === 'keys') return summed(bytes, length);
-  if (kind === 'u8') return new Uint8Array(bytes.buffer, bytes.byteOffset, length);
-  if (kind === 'i8') return new Int8Array(bytes.buffer, bytes.byteOffset, length);
-  // A copy: 32-bit numbers must lie on multiples of four.
-  return new Int32Array(new Uint8Array(bytes).buffer);
-}

@@ -17,7 +17,7 @@ describe('a model', () => {
   });
   it('is refused where a part is missing', async () => {
     const data = await tinyModelData();
-    const { 'actions.keys': _, ...columns } = data.columns;
+    const { actions: _, ...columns } = data.columns;
     expect(() => modelFrom({ ...data, columns }, 'm')).toThrow(expect.objectContaining({ code: 'damaged' }));
     expect(() => modelFrom({ ...data, header: {} }, 'm')).toThrow(
       expect.objectContaining({ code: 'damaged' }),

@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../record/index.js';
-import { actionWeights } from './action-weights.js';
-import { type KeyTable, keyTable } from './key-table.js';
-import { type Column, type ModelData, readModel } from './model-file.js';
+import { tableOf } from './key-table.js';
+import { type ModelData, readModel } from './model-file.js';
 import { type Parser, parser } from './parser.js';
-import { type PerceptronColumns, perceptron } from './perceptron.js';
+import { type Perceptron, perceptron } from './perceptron.js';
 import { type Tagger, tagger } from './tagger.js';
-import { ACTIONS } from './transition.js';
 import type { Names } from './tree.js';
+import { weightTable } from './weight-table.js';
 import type { Lexicon } from './words.js';
 
 /** All that a text is parsed with. It has room to work in, so that one model serves one text at a time. */
@@ -45,28 +44,31 @@ const isHeader = (header: unknown): header is Header =>
 export function modelFrom(data: ModelData, name: string): ParseModel {
   if (!isHeader(data.header)) throw incomplete(name);
   const { tags, relations, lemmaRules } = data.header;
+  const cells = (column: string): Int32Array => columnIn(data, column, name);
+  const classifier = (column: string, classes: number): Perceptron =>
+    perceptron(classes, cells(`${column}.cells`), cells(`${column}.entries`));
   const names: Names = {
     upos: tags.map((tag) => tag.slice(0, tag.indexOf('|'))),
     xpos: tags.map((tag) => tag.slice(tag.indexOf('|') + 1)),
     relations,
     lemmatizer: {
-      table: tableIn(data, 'lemma', name),
+      table: tableOf(cells('lemma')),
       rules: lemmaRules.map(([cut, add, keepsCase]) => ({ cut, add, keepsCase })),
     },
   };
   const weights = {
-    actions: actionWeights(weightsIn(data, 'actions', ACTIONS, name)),
-    labels: perceptron(weightsIn(data, 'labels', relations.length, name)),
-    relabels: perceptron(weightsIn(data, 'relabels', relations.length, name)),
+    actions: weightTable(cells('actions')),
+    labels: classifier('labels', relations.length),
+    relabels: classifier('relabels', relations.length),
   };
   return {
     names,
     lexicon: {
-      clusters: tableIn(data, 'clusters', name),
-      dictionary: tableIn(data, 'dictionary', name),
-      readings: tableIn(data, 'readings', name),
+      clusters: tableOf(cells('clusters')),
+      dictionary: tableOf(cells('dictionary')),
+      readings: tableOf(cells('readings')),
     },
-    tagger: tagger(perceptron(weightsIn(data, 'tagger', tags.length, name))),
+    tagger: tagger(classifier('tagger', tags.length)),
     parser: parser(weights, kindsOf(names)),
   };
 }
@@ -81,32 +83,10 @@ export function kindsOf({ upos, xpos }: Pick<Names, 'upos' | 'xpos'>): Uint8Arra
   return kinds;
 }
 
-function column<Kind extends Column>(
-  { columns }: ModelData,
-  name: string,
-  kind: new (...parts: never[]) => Kind,
-  file: string,
-): Kind {
+function columnIn({ columns }: ModelData, name: string, file: string): Int32Array {
   const found = columns[name];
-  if (!(found instanceof kind)) throw incomplete(file);
+  if (found === undefined) throw incomplete(file);
   return found;
-}
-
-function tableIn(data: ModelData, name: string, file: string): KeyTable {
-  return keyTable(
-    column(data, `${name}.keys`, Int32Array, file),
-    column(data, `${name}.values`, Int32Array, file),
-  );
-}
-
-function weightsIn(data: ModelData, name: string, classes: number, file: string): PerceptronColumns {
-  return {
-    classes,
-    keys: column(data, `${name}.keys`, Int32Array, file),
-    lengths: column(data, `${name}.lengths`, Uint8Array, file),
-    rowClasses: column(data, `${name}.classes`, Uint8Array, file),
-    rowWeights: column(data, `${name}.weights`, Int8Array, file),
-  };
 }
 
 const incomplete = (name: string): Failure =>

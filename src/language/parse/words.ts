@@ -10,6 +10,8 @@ export interface Words {
   /** How many words there are. */
   length: number;
   capacity: number;
+  /** All columns below, one after the other. */
+  columns: readonly Int32Array[];
   /** The form as it stands. */
   form: Int32Array;
   /** The form in lower case, digits as one sign. */
@@ -70,6 +72,7 @@ export function newWords(capacity: number): Words {
   return {
     length: 0,
     capacity,
+    columns: columns.map(([, column]) => column),
     ...(Object.fromEntries(columns) as Record<(typeof COLUMNS)[number], Int32Array>),
   };
 }
@@ -89,13 +92,41 @@ export function readWords(
 ): Words {
   const words = to - from <= given.capacity ? given : newWords(2 * (to - from));
   words.length = to - from;
-  for (let i = 0; i < words.length; i += 1) readWord(lexicon, forms[from + i] ?? '', i + PAD, words);
+  const known = knownTo(lexicon);
+  for (let i = 0; i < words.length; i += 1) recall(known, lexicon, forms[from + i] ?? '', i + PAD, words);
   markPlace(words);
   for (let i = 0; i < PAD; i += 1) {
     pad(words, i, hashText('', 0, 0, SEED.before));
     pad(words, words.length + PAD + i, hashText('', 0, 0, SEED.after));
   }
   return words;
+}
+
+/** Forms read once are not read again: at most so many, and none of more characters, are kept for each lexicon. */
+const KEPT = { forms: 32_768, length: 24 } as const;
+type Known = Map<string, Int32Array>;
+const knownByLexicon = new WeakMap<Lexicon, Known>();
+
+function knownTo(lexicon: Lexicon): Known {
+  const known = knownByLexicon.get(lexicon) ?? new Map<string, Int32Array>();
+  if (known.size >= KEPT.forms) known.clear();
+  knownByLexicon.set(lexicon, known);
+  return known;
+}
+
+/** Puts what the form looks like into the columns, from memory where it was read before. */
+function recall(known: Known, lexicon: Lexicon, form: string, at: number, words: Words): void {
+  const row = known.get(form);
+  if (row !== undefined) {
+    for (let i = 0; i < row.length; i += 1) (words.columns[i] as Int32Array)[at] = row[i] as number;
+    return;
+  }
+  readWord(lexicon, form, at, words);
+  if (form.length <= KEPT.length)
+    known.set(
+      form,
+      Int32Array.from(words.columns, (column) => column[at] ?? 0),
+    );
 }
 
 /** Words between capitals say little by their own: a sentence is a title where at least so many of its words, and this share, have one. */
@@ -122,8 +153,12 @@ function pad(words: Words, at: number, value: number): void {
 
 /** The hash of a word by which the lexicon knows it. */
 export function wordKey(form: string): number {
-  const lower = plain(form.length > LONGEST ? form.slice(0, LONGEST) : form).replace(/[0-9]/g, '0');
-  return hashText(lower, 0, lower.length, SEED.lower) || 1;
+  return keyOf(plain(form.length > LONGEST ? form.slice(0, LONGEST) : form));
+}
+
+function keyOf(lower: string): number {
+  const even = /[0-9]/.test(lower) ? lower.replace(/[0-9]/g, '0') : lower;
+  return hashText(even, 0, even.length, SEED.lower) || 1;
 }
 
 function readWord(lexicon: Lexicon, whole: string, at: number, words: Words): void {
@@ -131,7 +166,7 @@ function readWord(lexicon: Lexicon, whole: string, at: number, words: Words): vo
   const lower = plain(form);
   const length = lower.length;
   words.form[at] = hashText(form, 0, form.length, SEED.form);
-  words.lower[at] = wordKey(form);
+  words.lower[at] = keyOf(lower);
   words.suffix1[at] = hashText(lower, Math.max(0, length - 1), length, SEED.suffix);
   words.suffix2[at] = hashText(lower, Math.max(0, length - 2), length, SEED.suffix);
   words.suffix3[at] = hashText(lower, Math.max(0, length - 3), length, SEED.suffix);
