@@ -104,7 +104,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/effect',
     match:
-      '[verb save|lower|calm|silence|improve|stabilise|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
+      '[verb save|lower|eliminate|stop|halt|resolve|achieve|remove|calm|silence|improve|stabilise|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
     means: good,
     because: 'what an agreement or talks bring about is a claim of good effect',
     example: 'The agreement strengthened the alliance.',
@@ -148,9 +148,16 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
     example: 'The law is a direct challenge to the treaty, Beijing said.',
   },
   {
+    id: 'assessment/progress-made',
+    match: '[noun progress|headway|momentum] !denied',
+    means: goodAlone,
+    because: 'progress is a judgement of the process',
+    example: 'The envoys noted further progress.',
+  },
+  {
     id: 'assessment/progress',
     match:
-      '(~make ..2 progress|(meaningful|significant|real|good|substantial|tangible|great|major|some|more) progress|important step|first step|step forward|steps forward|step toward|step towards|step in the right direction|good beginning|good start|new chapter|new era|turning point|dramatic transformation|golden age)',
+      '(~make ..2 (progress|headway)|(meaningful|significant|real|good|substantial|tangible|great|major|some|more) progress|important step|first step|step forward|steps forward|step toward|step towards|step in the right direction|good beginning|good start|new chapter|new era|turning point|dramatic transformation|golden age)',
     means: goodAlone,
     because: 'progress is a judgement of the process',
     example: 'The negotiators made significant progress.',

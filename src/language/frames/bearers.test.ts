@@ -12,6 +12,7 @@ describe('what a quality is said of', () => {
     ['Relations between the two countries remain tense.', 'tense', 'Relations'],
     ['The envoy praised the success of the talks.', 'success', 'talks'],
     ['The agreement enabled the farmers to return.', 'enabled', 'agreement'],
+    ['The treaty marked a turning point.', 'point', 'treaty'],
     ['The war went on.', 'on', ''],
   ])('%s', (text, quality, bearer) => {
     const { trees, tokens } = analyze(text);

@@ -1,8 +1,21 @@
-import { childrenBy, head, relation, type Trees, upos } from '../parse/tree.js';
+import { childrenBy, head, lemma, relation, type Trees, upos } from '../parse/tree.js';
 import { obliques, ownSubjects, patientsOf, prepositionOf, subjectsOf, withConjuncts } from './arguments.js';
 
 /** Most arcs from one of several qualities to the first: "long, bitter and fruitless talks". */
 const highest = 4;
+
+/** Verbs that say what something is: "the pact marks a turning point". */
+const linking = new Set([
+  'mark',
+  'represent',
+  'constitute',
+  'become',
+  'mean',
+  'remain',
+  'signal',
+  'form',
+  'prove',
+]);
 
 /**
  * Of what a quality is said, as heads of the words that name it: the noun that an adjective stands before, the subject of "is a success",
@@ -18,6 +31,7 @@ export function bearersOf(trees: Trees, quality: number, climbs = highest): numb
   if (link === 'amod' || link === 'appos' || (isAs && link === 'nmod')) return withConjuncts(trees, above);
   if (isAs) return firstOf(patientsOf(trees, above), subjectsOf(trees, above));
   if (link === 'conj' && climbs > 0) return bearersOf(trees, above, climbs - 1);
+  if (link === 'obj' && linking.has(lemma(trees, above))) return subjectsOf(trees, above);
   if (link === 'xcomp') return firstOf(patientsOf(trees, above), subjectsOf(trees, above));
   if (upos(trees, quality) === 'NOUN' && !childrenBy(trees, quality, 'cop').length)
     return obliques(trees, quality, 'of');
