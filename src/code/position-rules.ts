@@ -40,7 +40,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/demand-noun',
-    match: '[noun demand|call|appeal|request|opposition] for|to|that',
+    match: '[noun demand|call|appeal|request|opposition] agent for|to|that',
     means: demands,
     because: 'a demand named as a thing',
     example: 'Cyprus repeated its opposition to a second state.',
@@ -127,8 +127,8 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/readiness',
     match:
-      '[noun openness|readiness|willingness|eagerness|enthusiasm|desire|interest|wish|hope|support] content|to|for|in|that',
-    means: openOnTopic,
+      '[noun openness|readiness|willingness|eagerness|enthusiasm|desire|interest|wish|hope|support] agent content|to|for|in|that',
+    means: open,
     because: 'readiness and support named as a thing are openness (ruling on stance)',
     example: 'China signalled its willingness to mediate in the talks.',
   },
@@ -156,14 +156,21 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/would-like',
-    match: '(would like|would be happy|~hope (to|for)) !@courtesy',
+    match: '(would like|would be happy) !@courtesy',
     means: openOnTopic,
     because: 'wanting dialogue is openness (ruling on stance)',
     example: 'India would like to talk with Pakistan.',
   },
   {
+    id: 'position/hope',
+    match: `[verb hope|wish] finite ${meant}`,
+    means: openOnTopic,
+    because: 'hoping for dialogue is openness (ruling on stance)',
+    example: 'Malta hopes that the talks resume.',
+  },
+  {
     id: 'position/accept',
-    match: `[verb accept] patient ${meant} !denied`,
+    match: `[verb accept] patient finite ${meant} !denied`,
     means: openOnTopic,
     because: 'accepting what is offered is openness',
     example: 'Serbia accepted the offer of mediation.',

@@ -19,4 +19,13 @@ describe('positions', () => {
       'FRA:Emmanuel Macron',
     ));
   it('takes no wish of the author', () => expect(wants('Talks should begin soon.')).toEqual([]));
+  it('takes a duty laid on another for a demand, whatever it is about', () =>
+    expect(wants('Kosovo must dissolve the office, Serbia said.')).toEqual([['SRB', 'demands', 'other']]));
+  it('takes what is wanted in passing, under a condition or of nothing in particular for no position', () => {
+    expect(wants('Chad sent its army, seeking the rebels of the south.')).toEqual([]);
+    expect(wants('If Sudan rejects the plan, the aid will end.')).toEqual([]);
+    expect(wants('Kenya wants a good year.')).toEqual([]);
+  });
+  it('takes what will not be done for refused', () =>
+    expect(wants('Cyprus will never accept two states.')[0]?.[1]).toBe('refuses'));
 });

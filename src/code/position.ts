@@ -1,9 +1,10 @@
-import { AUTHOR, asSlot, type Position } from '../record/index.js';
+import { AUTHOR, asSlot, type Position, sideOf } from '../record/index.js';
 import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
 import { lower } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
 import { POSITION_RULES, type PositionMeaning } from './position-rules.js';
+import { subjectOf } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { type Actor, actorOf, speakerAt } from './voice.js';
 
@@ -21,7 +22,14 @@ function wanting(c: Context, hit: Hit<PositionMeaning>): Actor | null {
 function startOf(c: Context, actor: Actor, clause: Run, hit: Hit<PositionMeaning>): number {
   if (lower(c.d, clause.from) === 'which' && lower(c.d, clause.from - 1) === ',')
     return clauseAt(c.d, clause.from - 2).from;
-  return Math.min(actor.token >= 0 ? actor.token : hit.from, hit.from);
+  return actor.token < 0 ? hit.from : Math.min(actor.token, hit.from);
+}
+
+/** Whether one actor tells another what to do: then the duty itself shows what it is about. */
+function isLaidOnAnother(c: Context, hit: Hit<PositionMeaning>, actor: Actor): boolean {
+  const sides = new Set(actor.refs.map(sideOf));
+  const told = subjectOf(c.d, hit.from)?.refs ?? [];
+  return hit.rule.means.of === 'speaker' && told.length > 0 && told.every((ref) => !sides.has(sideOf(ref)));
 }
 
 function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | null {
@@ -33,7 +41,7 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
   const clause = clauseAt(c.d, hit.from);
   const run = { from: startOf(c, actor, clause, hit), to: Math.max(clause.to, hit.to) };
   const issue = issueOfRun(c.d, { from: hit.from, to: run.to });
-  if (hit.rule.means.onTopic && issue === 'other') return null;
+  if (hit.rule.means.onTopic && issue === 'other' && !isLaidOnAnother(c, hit, actor)) return null;
   return {
     kind: 'position',
     actor: asSlot(actor.refs),
