@@ -50,7 +50,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/limits',
     match:
-      '[limited|weak|slow|uncertain|dead|tough|problematic|unclear|doubtful|unlikely|risky|ambiguous|elusive] !object',
+      '[limited|weak|slow|uncertain|dead|tough|problematic|unclear|doubtful|unlikely|risky|ambiguous|elusive|slim|remote|poor] !object',
     means: badSaid,
     because: 'a fault where it is said of something, a mere description before a noun',
     example: 'The impact of the accord was limited.',
@@ -66,7 +66,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/failure',
     match:
-      '[noun failure|disaster|setback|debacle|fiasco|farce|mistake|sham|charade|theater|theatre|symbolism|gimmick|surrender|betrayal|capitulation|waste|limitation|weakness|shortcoming|flaw|inadequacy]',
+      '[noun failure|disaster|setback|debacle|fiasco|farce|mistake|sham|charade|theater|theatre|symbolism|gimmick|surrender|betrayal|capitulation|waste|limitation|weakness|shortcoming|flaw|inadequacy] !above=@agreement|@meeting',
     means: bad,
     because: 'words of failure',
     example: 'The conference was a failure.',
@@ -104,7 +104,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/effect',
     match:
-      '[verb save|lower|eliminate|stop|halt|resolve|achieve|remove|calm|silence|improve|stabilise|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
+      '[verb transform|revive|save|lower|eliminate|stop|halt|resolve|achieve|remove|calm|silence|improve|stabilise|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
     means: good,
     because: 'what an agreement or talks bring about is a claim of good effect',
     example: 'The agreement strengthened the alliance.',
@@ -189,10 +189,24 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/confidence',
     match:
-      '(full|great|every|complete|expressed|have|has|had|his|her|their) ..1 (confidence|optimism|satisfaction)',
+      '(full|great|every|complete|~express|~voice|have|has|had|his|her|their) ..1 (confidence|optimism|satisfaction)',
     means: goodBySubject,
     because: 'confidence judges the outlook',
     example: 'Chad has full confidence in the guarantees.',
+  },
+  {
+    id: 'assessment/holding',
+    match: '[verb hold|last|survive] subject=truce|ceasefire|cease-fire|peace|calm|@agreement !object',
+    means: good,
+    because: 'things that go well',
+    example: 'The truce between the two armies is holding.',
+  },
+  {
+    id: 'assessment/narrowing',
+    match: '(gap|gaps|differences) ..4 ~narrow',
+    means: goodAlone,
+    because: 'a bright outlook',
+    example: 'The gaps between them have narrowed.',
   },
   {
     id: 'assessment/doubt',
@@ -252,7 +266,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/no-hope',
     match:
-      '((little|no|scant) ..1 (hope|sign|signs|prospect|prospects|chance|optimism|solution)|hopes ..2 (dimmed|faded|dashed)|~dim hopes|stalemate|impasse|solution in sight|on the brink of collapse|unable to find|far from (a|an|any))',
+      '((little|no|scant) ..1 (hope|sign|signs|prospect|prospects|chance|optimism|solution)|hopes ..2 (dimmed|faded|dashed)|~dim hopes|stalemate|impasse|solution in sight|on the brink of collapse|unable to find|far from (a|an|any)|long way to go|uphill (battle|struggle|task)|time ..2 running out|(achieved|accomplished|yielded|produced) (little|nothing)|left ..3 (unanswered|unresolved|open)|questions remain|doubts remain)',
     means: badAlone,
     because: 'a dark outlook',
     example: 'There is little hope of a settlement.',

@@ -43,7 +43,7 @@ function isNamed(d: Discourse, token: number): boolean {
 /** Whether a word stands before the noun that it qualifies, alone or as one of several. */
 function isAttribute(trees: Trees, word: number): boolean {
   const link = relation(trees, word);
-  return link === 'amod' || (link === 'conj' && isAttribute(trees, head(trees, word)));
+  return link === 'amod' || link === 'compound' || (link === 'conj' && isAttribute(trees, head(trees, word)));
 }
 
 const unreal = new Set(['wanted', 'asked', 'conditional']);
@@ -148,7 +148,7 @@ function aboutOf(c: Context, run: Run, judged: number): string {
   if (noun < 0) return 'outlook';
   let from = noun;
   while (from > Math.max(run.from, noun - longestPhrase) && !articles.has(lower(c.d, from))) from--;
-  const begin = articles.has(lower(c.d, from)) ? from + 1 : noun;
+  const begin = articles.has(lower(c.d, from)) ? Math.min(from + 1, noun) : noun;
   return c.d.analysis.text.slice(startOf(c.d, begin), endOf(c.d, noun));
 }
 
@@ -189,34 +189,37 @@ function judgedIn(c: Context, hits: readonly Hit<AssessmentMeaning>[]): Judged[]
   return found;
 }
 
-/** Whether a judgement repeats the one before it: the same verdict of the same judge on the same thing, in the same paragraph. */
-function repeats(c: Context, before: Found | undefined, found: Found): boolean {
-  if (!before || before.paragraph !== found.paragraph) return false;
-  const [a, b] = [before.draft, found.draft];
-  return (
-    a.verdict === b.verdict && String(a.by) === String(b.by) && isSameThing(c, before.judged, found.judged)
-  );
-}
-
-/** Whether two words name one thing: the same noun. */
-const isSameThing = (c: Context, a: number, b: number): boolean =>
-  a >= 0 && b >= 0 && lower(c.d, a) === lower(c.d, b);
-
 interface Found {
   readonly draft: Draft<'assessment'>;
   readonly judged: number;
+  /** The word that judges. */
+  readonly word: string;
   readonly paragraph: number;
 }
+
+/** Whether a judgement repeats an earlier one: the same verdict of the same judge on the same thing, in the same paragraph. */
+function repeats(c: Context, a: Found, b: Found): boolean {
+  if (a.paragraph !== b.paragraph || a.draft.verdict !== b.draft.verdict || a.judged < 0 || b.judged < 0)
+    return false;
+  // "It was successful" is about what was called successful before.
+  const isSame = lower(c.d, a.judged) === lower(c.d, b.judged);
+  const isEcho = a.word === b.word && pronouns.has(lower(c.d, b.judged));
+  return (isSame || isEcho) && String(a.draft.by) === String(b.draft.by);
+}
+
+/** What is said again is said again within this many judgements. */
+const within = 5;
 
 /** Judgements of talks, agreements and the outlook: one for each clause that judges, and one for what is said again. */
 export const codeAssessments: Coder<'assessment'> = (c) => {
   const all: Found[] = [];
   for (const s of c.d.analysis.sentences)
-    for (const judged of judgedIn(c, scan(c.d, s.from, s.to))) {
-      const found = { draft: assessment(c, judged), judged: judged.judged, paragraph: s.paragraph };
-      const before = all.at(-1);
-      if (before && repeats(c, before, found)) before.draft.evidence.push(...found.draft.evidence);
-      else all.push(found);
+    for (const found of judgedIn(c, scan(c.d, s.from, s.to))) {
+      const word = lower(c.d, predicateOf(c.d.analysis.trees, found.hits[0] ?? found.run));
+      const one = { draft: assessment(c, found), judged: found.judged, word, paragraph: s.paragraph };
+      const known = all.slice(-within).findLast((other) => repeats(c, other, one));
+      if (known) known.draft.evidence.push(...one.draft.evidence);
+      else all.push(one);
     }
   return all.map(({ draft }) => draft);
 };

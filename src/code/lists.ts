@@ -297,12 +297,12 @@ export const LISTS: Lists = {
     ),
   // What assessments judge, beside meetings, agreements and endeavours.
   judged:
-    'outlook alliance alliances partnership partnerships approach policy policies strategy campaign beginning start step steps exchange channel negotiations round gathering offer arrangement arrangements bargain outcome outcomes result results tone atmosphere mood hours day days weeks months commitment accords path course situation event moment gesture gestures'.split(
+    'outlook alliance alliances partnership partnerships approach policy policies strategy campaign beginning start step steps exchange channel negotiations round gathering offer arrangement arrangements bargain outcome outcomes result results tone atmosphere mood hours day days weeks months commitment accords path course situation event moment gesture gestures discussion consultation talk statement'.split(
       ' ',
     ),
   // Words that praise, whether they stand before a noun or are said of it.
   praising:
-    'constructive productive fruitful positive useful sincere frank candid honest substantive encouraging meaningful tremendous great excellent wonderful good promising cordial successful historic unprecedented landmark momentous groundbreaking epochal helpful friendly warm amicable respectful focused fantastic amazing incredible terrific valuable beneficial remarkable extraordinary creative serious business-like businesslike practical in-depth hopeful pleasant durable fair tangible better best'.split(
+    'constructive productive fruitful positive useful sincere frank candid honest substantive encouraging meaningful tremendous great excellent wonderful good promising cordial successful historic unprecedented landmark momentous groundbreaking epochal helpful friendly warm amicable respectful focused fantastic amazing incredible terrific valuable beneficial remarkable extraordinary creative serious business-like businesslike practical in-depth hopeful pleasant durable fair tangible best'.split(
       ' ',
     ),
   // Words that fault.

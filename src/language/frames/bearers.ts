@@ -28,7 +28,8 @@ export function bearersOf(trees: Trees, quality: number, climbs = highest): numb
   const own = ownSubjects(trees, quality);
   if (own.length) return own;
   const isAs = above >= 0 && prepositionOf(trees, quality) === 'as';
-  if (link === 'amod' || link === 'appos' || (isAs && link === 'nmod')) return withConjuncts(trees, above);
+  if (link === 'amod' || link === 'appos' || link === 'compound' || (isAs && link === 'nmod'))
+    return withConjuncts(trees, above);
   if (isAs) return firstOf(patientsOf(trees, above), subjectsOf(trees, above));
   if (link === 'conj' && climbs > 0) return bearersOf(trees, above, climbs - 1);
   if (link === 'obj' && linking.has(lemma(trees, above))) return subjectsOf(trees, above);
