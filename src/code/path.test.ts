@@ -36,6 +36,7 @@ describe('a path over the parse', () => {
     ['[withdraw] as=done', 'Chad will withdraw.', null],
     ['[seek] finite', 'Chad tried to seek talks.', 'seek'],
     ['[seek] finite', 'Chad met rebels, seeking talks.', null],
+    ['[noun openness] to', 'Chad expressed openness to talks.', 'openness to talks'],
     ['[withdraw] denied', 'Chad refused to withdraw.', 'withdraw'],
     ['[withdraw] !denied', 'Chad refused to withdraw.', null],
     ['[withdraw] above=refuse', 'Chad refused to withdraw.', 'withdraw'],

@@ -9,6 +9,7 @@ import {
   obliques,
   partnersOf,
   patientsOf,
+  relation,
   subjectsOf,
   type Trees,
   upos,
@@ -96,6 +97,12 @@ export function parsePath(source: string, lists: Lists): Path {
   };
 }
 
+/** A noun and the verb whose object it is, since what is wanted hangs on either: "expressed openness to", "reaffirmed their opposition to". */
+function complemented(trees: Trees, predicate: number): number[] {
+  const isObject = upos(trees, predicate) === 'NOUN' && relation(trees, predicate) === 'obj';
+  return isObject ? [predicate, head(trees, predicate)] : [predicate];
+}
+
 const above = (trees: Trees, token: number): number[] => {
   const governor = head(trees, token);
   return governor < 0 ? [] : [governor];
@@ -131,7 +138,11 @@ function filler(d: Discourse, condition: Condition, predicate: number): number {
   if (role === 'denied') return factualityOf(trees, predicate).negated ? predicate : -1;
   const tokens = role
     .split('|')
-    .flatMap((one) => roles[one]?.(trees, predicate) ?? obliques(trees, predicate, one));
+    .flatMap(
+      (one) =>
+        roles[one]?.(trees, predicate) ??
+        complemented(trees, predicate).flatMap((at) => obliques(trees, at, one)),
+    );
   return tokens.find((token) => fills(d, condition, token)) ?? -1;
 }
 

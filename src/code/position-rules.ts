@@ -90,7 +90,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/not-tolerate',
     match:
-      '[verb tolerate|accept|allow|permit|recognize|negotiate|give|abandon|surrender|agree|stand|implement|sign|withdraw|return|join|attend|participate|discuss|release|lift|dismantle|disarm|yield|cede|compromise|relinquish] denied as=planned|hedged',
+      '[verb tolerate|accept|allow|permit|recognize|negotiate|give|abandon|surrender|stand|implement|sign|withdraw|return|join|attend|participate|discuss|release|lift|dismantle|disarm|yield|cede|compromise|relinquish] denied as=planned|hedged',
     means: refuses,
     because: 'what will not or cannot be done is refused',
     example: 'Israel will not tolerate an Iranian bomb.',
@@ -112,7 +112,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/suggest',
-    match: `[verb suggest] patient|content finite ${meant}`,
+    match: '~suggest !that',
     means: offers,
     because: 'a suggestion puts an idea on the table',
     example: 'Kerry suggested a meeting in Amman.',
@@ -177,7 +177,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/consider',
-    match: `[verb consider|explore] patient|content finite ${meant}`,
+    match: '(considering|exploring|weighing) !whether',
     means: openOnTopic,
     because: 'considering a step is openness to it',
     example: 'Cuba was considering a prisoner swap.',
