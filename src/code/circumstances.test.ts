@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../test/coded.js';
-import { whenAfter, whenOf, whereOf } from './circumstances.js';
+import { venueOf, whenAfter, whenOf } from './circumstances.js';
 
-describe('whenOf and whereOf', () => {
+describe('whenOf', () => {
   const c = contextFor('In May 2011 they met in Oslo and in June 2012 they met in Geneva.');
   const all = { from: 0, to: c.d.analysis.tokens.length };
   it('take what stands nearest', () => {
     expect(whenOf(c, 1, all)).toBe('2011-05');
     expect(whenOf(c, all.to - 4, all)).toBe('2012-06');
-    expect(whereOf(c, all.to - 1, all)).toBe('Geneva');
   });
   it('look no farther than the run', () => expect(whenOf(c, 4, { from: 3, to: 6 })).toBeNull());
 });
@@ -18,4 +17,11 @@ describe('whenAfter', () => {
     const c = contextFor('On 4 May 2020 Peru hoped to meet Chile in July 2021.');
     expect(whenAfter(c, 5, { from: 0, to: c.d.analysis.tokens.length })).toBe('2021-07');
   });
+});
+
+describe('venueOf', () => {
+  const c = contextFor('For peace in Cyprus they met on Monday in Geneva.');
+  const all = { from: 0, to: c.d.analysis.tokens.length };
+  it('is where the meeting was, not what it was about', () =>
+    expect(venueOf(c, [c.d.analysis.tokens.lower.indexOf('met')], all)?.name).toBe('Geneva'));
 });

@@ -1,4 +1,4 @@
-import type { Place } from '../language/index.js';
+import { head, type Place, type Span, upos } from '../language/index.js';
 import type { Edtf } from '../record/index.js';
 import type { Context } from './context.js';
 import { startOf, within } from './discourse.js';
@@ -27,12 +27,53 @@ function isVenue(c: Context, place: Place): boolean {
   );
 }
 
-/** The place that stands nearest to a token within a run. */
-export function whereOf(c: Context, at: number, run: Run): string | null {
+/** Whether a word hangs on one of the others, over times, places and names alone: "in Oslo" on "met" in "met on Monday in Oslo". */
+function hangsOn(c: Context, token: number, words: readonly number[]): boolean {
+  const { trees } = c.d.analysis;
+  let at = head(trees, token);
+  while (
+    at >= 0 &&
+    !words.includes(at) &&
+    (c.d.timeAt[at] !== -1 || c.d.placeAt[at] !== -1 || c.d.mentionAt[at] !== -1)
+  )
+    at = head(trees, at);
+  return words.includes(at);
+}
+
+/** The token at which a span begins, by bisection. */
+function tokenAt(c: Context, offset: number): number {
+  const { ends } = c.d.analysis.tokens;
+  let low = 0;
+  for (let high = c.d.analysis.tokens.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place of an encounter: the nearest that hangs on one of the words that name it, else the nearest that is no part of another noun's phrase. */
+export function venueOf(c: Context, words: readonly number[], run: Run): Place | null {
   const span = { start: startOf(c.d, run.from), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
-  const near = startOf(c.d, at);
+  const near = startOf(c.d, words[0] ?? run.from);
   const places = within(c.d.analysis.places, span)
     .filter((place) => isVenue(c, place))
     .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
-  return places[0]?.name ?? null;
+  return (
+    places.find((place) => spanHangs(c, place, words)) ?? places.find((place) => !isOfNoun(c, place)) ?? null
+  );
+}
+
+/** "Stability in the Gulf": the place belongs to a noun that names no encounter. */
+function isOfNoun(c: Context, place: Place): boolean {
+  const { trees } = c.d.analysis;
+  const above = head(trees, tokenAt(c, place.end - 1));
+  return upos(trees, above) === 'NOUN' && c.d.timeAt[above] === -1;
+}
+
+/** Whether any token of a span hangs on one of the words. */
+function spanHangs(c: Context, span: Span, words: readonly number[]): boolean {
+  for (let at = tokenAt(c, span.start); startOf(c.d, at) < span.end && at < c.d.analysis.tokens.length; at++)
+    if (hangsOn(c, at, words)) return true;
+  return false;
 }

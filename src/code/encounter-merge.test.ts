@@ -22,50 +22,68 @@ const naming = (over: Partial<Named>): Named => {
     ...over,
   };
 };
-const main = ['USA', 'PRK'];
 
 describe('mergeEncounters', () => {
   it('makes one item of two namings of one day', () => {
-    const [one, ...others] = mergeEncounters(
-      [naming({ when: '2018-06' }), naming({ when: '2018-06-12', where: 'Singapore' })],
-      main,
-    );
+    const [one, ...others] = mergeEncounters([
+      naming({ when: '2018-06' }),
+      naming({ when: '2018-06-12', where: 'Singapore' }),
+    ]);
     expect(others).toEqual([]);
     expect(one).toMatchObject({ when: '2018-06-12', where: 'Singapore' });
     expect(one?.evidence).toHaveLength(2);
   });
   it('keeps encounters of other days, places and states apart', () => {
-    const told = mergeEncounters(
-      [
-        naming({ when: '2018-06' }),
-        naming({ when: '2019-02' }),
-        naming({ parties: ['PRK', 'RUS'], when: '2019-04' }),
-        naming({ status: 'proposed' }),
-      ],
-      main,
-    );
+    const told = mergeEncounters([
+      naming({ when: '2018-06' }),
+      naming({ when: '2019-02' }),
+      naming({ parties: ['PRK', 'RUS'], when: '2019-04' }),
+      naming({ status: 'proposed' }),
+    ]);
     expect(told).toHaveLength(4);
   });
   it('gives "the meeting" to the latest encounter that it fits', () => {
-    const told = mergeEncounters(
-      [
-        naming({ when: '2018-06' }),
-        naming({ when: '2019-02' }),
-        naming({ parties: [], pointsBack: true, outcome: 'none' }),
-      ],
-      main,
-    );
+    const told = mergeEncounters([
+      naming({ when: '2018-06' }),
+      naming({ when: '2019-02' }),
+      naming({ parties: [], pointsBack: true, outcome: 'none' }),
+    ]);
     expect(told.map((t) => t.outcome)).toEqual(['unstated', 'none']);
   });
-  it('supplies the main sides to a dated summit that names nobody', () =>
-    expect(
-      mergeEncounters([naming({ parties: [], when: '2019-02', where: 'Hanoi', pointsBack: true })], main)[0]
-        ?.parties,
-    ).toEqual(main));
+  it('gives a dated summit that names nobody the sides of the encounter told before', () => {
+    const told = mergeEncounters([
+      naming({ when: '2018-06', where: 'Singapore' }),
+      naming({ parties: [], when: '2019-02', where: 'Hanoi', pointsBack: true }),
+    ]);
+    expect(told.map((t) => t.parties)).toEqual([told[0]?.parties, told[0]?.parties]);
+  });
+  it('learns later whose conference it was', () => {
+    const [one, ...others] = mergeEncounters([
+      naming({ parties: [], when: '1991-10', where: 'Madrid', pointsBack: true }),
+      naming({ parties: ['ISR', 'JOR', 'LBN'], pointsBack: true }),
+    ]);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ parties: ['ISR', 'JOR', 'LBN'], where: 'Madrid' });
+  });
+  it('keeps the talks one when some of their sides are named', () => {
+    const told = mergeEncounters([
+      naming({ parties: ['ISR', 'JOR', 'LBN'] }),
+      naming({ parties: ['ISR', 'JOR'], pointsBack: true }),
+    ]);
+    expect(told.map((t) => t.parties)).toEqual([['ISR', 'JOR', 'LBN']]);
+  });
+  it('ends talks with what was signed', () => {
+    const told = mergeEncounters([
+      naming({ rule: 'encounter/talks', when: '1973-01-08' }),
+      naming({ rule: 'encounter/sign', form: 'pact', when: '1973-01-23', outcome: 'agreement' }),
+    ]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ when: '1973-01-08/1973-01-23', outcome: 'agreement' });
+  });
   it('drops what names fewer than two sides', () =>
-    expect(mergeEncounters([naming({ parties: ['USA'] }), naming({ parties: [] })], main)).toEqual([]));
+    expect(mergeEncounters([naming({ parties: ['USA'] }), naming({ parties: [] })])).toEqual([]));
   it('prefers the person to the state', () =>
-    expect(mergeEncounters([naming({ parties: ['USA', 'PRK'] }), naming({})], main)[0]?.parties).toEqual([
+    expect(mergeEncounters([naming({ parties: ['USA', 'PRK'] }), naming({})])[0]?.parties).toEqual([
       'USA:Donald Trump',
       'PRK:Kim Jong Un',
     ]));

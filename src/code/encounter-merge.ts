@@ -81,10 +81,15 @@ const narrower = (a: Edtf | null, b: Edtf | null): Edtf | null => {
   return b.length > a.length ? b : a;
 };
 
+/** From the first of one time to the last of a later one. */
+function through(a: Edtf | null, b: Edtf | null): Edtf | null {
+  const [first] = a?.split('/') ?? [];
+  return first && b && !b.includes('/') && first !== b ? `${first}/${b}` : narrower(a, b);
+}
+
 function join(told: Told, n: Named): void {
-  const named = [...told.parties, ...(sides(n.parties).size >= 2 ? n.parties : [])];
-  told.parties = condense(named);
-  told.when = narrower(told.when, n.when);
+  told.parties = condense([...told.parties, ...n.parties]);
+  told.when = endsTalks(told, n) ? through(told.when, n.when) : narrower(told.when, n.when);
   told.where ??= n.where;
   if (told.level === 'unknown') told.level = n.level;
   if (told.outcome === 'unstated') told.outcome = n.outcome;
@@ -93,42 +98,60 @@ function join(told: Told, n: Named): void {
   if (!told.rules.includes(n.rule)) told.rules.push(n.rule);
 }
 
-/** A naming that says when or where but not who, with "summit" or the like, is of the document's two main sides. */
-const supplied = (n: Named, mainSides: readonly string[]): readonly ActorRef[] =>
-  sides(n.parties).size >= 2
-    ? n.parties
-    : n.pointsBack && (n.when || n.where) && mainSides.length === 2 && someSides(n.parties, mainSides)
-      ? mainSides
-      : n.parties;
+const isNamed = (refs: readonly ActorRef[]): boolean => sides(refs).size >= 2;
 
-/** "The meeting" means one of the last encounters told; farther back it would be a guess (and the work would grow with the square). */
+/** Whether a naming tells what talks under way ended in: what was agreed is signed at their end, whatever the day. */
+const endsTalks = (told: Told, n: Named): boolean =>
+  n.form === 'pact' &&
+  n.status === 'held' &&
+  told.status === 'held' &&
+  told.outcome !== 'none' &&
+  told.rules.every((rule) => rule === 'encounter/talks') &&
+  n.evidence.start - (told.evidence.at(-1)?.end ?? 0) < adjacent;
+
+/** A naming with its sides tells of an encounter of which only the day or place was told: "the Oslo talks … the talks between A and B". */
+const fills = (told: Told, n: Named): boolean =>
+  !isNamed(told.parties) && n.pointsBack && compatible(told, n) && someSides(told.parties, n.parties);
+
+/** "The envoys of two of them chaired the talks": words that point back and name some of the sides. */
+const isPart = (told: Told, n: Named): boolean =>
+  n.pointsBack && isNamed(told.parties) && compatible(told, n) && someSides(n.parties, told.parties);
+
+/** How many encounters back a naming may mean; farther back it would be a guess (and the work would grow with the square). */
 const lookBack = 50;
-/** Of encounters of the same sides, with days and places to compare, more are looked through: a long history of talks has some dozens. */
-const lookBackOfSides = 200;
+
+/** The encounter that a naming tells of, among those told before; undefined for a new one. */
+function meant(all: readonly Told[], n: Named): Told | undefined {
+  const recent = all.slice(-lookBack);
+  if (!isNamed(n.parties)) return recent.findLast((told) => pointsTo(told, n));
+  const key = keyOf(n.parties);
+  return (
+    recent.findLast((told) => keyOf(told.parties) === key && (isSame(told, n) || endsTalks(told, n))) ??
+    recent.findLast((told) => isPart(told, n) || fills(told, n))
+  );
+}
+
+/** Whether a naming can open an encounter: it names two sides, or a day or place by which its sides can be found later. */
+const opens = (n: Named): boolean =>
+  isNamed(n.parties) || (n.pointsBack && (n.when !== null || n.where !== null));
+
+/** Whose encounter it is that names a day or place but not its sides: those of the encounter told last, if any they may be. */
+function running(all: readonly Told[], n: Named): readonly ActorRef[] {
+  const last = all.findLast(({ parties }) => isNamed(parties));
+  return last && someSides(n.parties, last.parties) ? last.parties : n.parties;
+}
 
 /** Folds namings into distinct encounters, in the order of the text; a naming joins the latest encounter that it fits. */
-export function mergeEncounters(namings: readonly Named[], mainSides: readonly string[]): Told[] {
+export function mergeEncounters(namings: readonly Named[]): Told[] {
   const all: Told[] = [];
-  const bySides = new Map<string, Told[]>();
   for (const n of namings) {
-    const named = sides(n.parties).size >= 2;
-    const told = named
-      ? bySides
-          .get(keyOf(n.parties))
-          ?.slice(-lookBackOfSides)
-          .findLast((t) => isSame(t, n))
-      : all.slice(-lookBack).findLast((t) => pointsTo(t, n));
-    const parties = told ? [] : [...supplied(n, mainSides)];
+    const told = meant(all, n);
     if (told) join(told, n);
-    else if (sides(parties).size >= 2) {
+    else if (opens(n)) {
       const { status, when, where, level, outcome } = n;
-      const fresh = { parties, status, when, where, level, outcome, evidence: [n.evidence], rules: [n.rule] };
-      all.push(fresh);
-      const key = keyOf(parties);
-      const ofSides = bySides.get(key);
-      if (ofSides) ofSides.push(fresh);
-      else bySides.set(key, [fresh]);
+      const parties = [...(isNamed(n.parties) ? n.parties : running(all, n))];
+      all.push({ parties, status, when, where, level, outcome, evidence: [n.evidence], rules: [n.rule] });
     }
   }
-  return all;
+  return all.filter(({ parties }) => isNamed(parties));
 }

@@ -12,7 +12,39 @@ describe('parties', () => {
     ['Peru’s talks with Chile failed.', ['PER', 'CHL']],
     ['Emmanuel Macron visited Japan.', ['FRA:Emmanuel Macron', 'JPN']],
     ['Peru, Chile and Brazil held talks.', ['PER', 'CHL', 'BRA']],
+    ['Peru held talks on fishing with Chile and Brazil.', ['PER', 'CHL', 'BRA']],
+    ['Qatar hosted talks between Israel and Hamas.', ['QAT', 'ISR', 'NSA:Hamas']],
+    ['Negotiators from Sudan and Chad met on Friday.', ['SDN', 'TCD']],
+    ['A conference in Oslo was attended by Greek, Turkish and Cypriot delegations.', ['GRC', 'TUR', 'CYP']],
+    ['After talks in Minsk, the presidents of Peru and Chile praised the outcome.', ['PER', 'CHL']],
+    ['The treaty was drafted in Lusaka and signed by Rwanda and Uganda.', ['RWA', 'UGA']],
   ])('%s', (text, refs) => expect(parties(text)).toEqual(refs));
+
+  it.each([
+    [
+      'Peru signed fishing agreements with Kenya and Ghana.',
+      [
+        ['PER', 'KEN'],
+        ['PER', 'GHA'],
+      ],
+    ],
+    [
+      'Emmanuel Macron met separately with Serbia and Kosovo.',
+      [
+        ['FRA:Emmanuel Macron', 'SRB'],
+        ['FRA:Emmanuel Macron', 'XKX'],
+      ],
+    ],
+    [
+      'The Greek-Turkish and Greek-Albanian talks went on.',
+      [
+        ['GRC', 'TUR'],
+        ['GRC', 'ALB'],
+      ],
+    ],
+  ])('one with each: %s', (text, groups) =>
+    expect(read('encounter', text).map((e) => e.parties.map((ref) => ref))).toEqual(groups),
+  );
 
   it('takes no venue for a party', () =>
     expect(parties('Peru met Chile in Singapore.')).toEqual(['PER', 'CHL']));

@@ -1,42 +1,23 @@
+import {
+  childrenBy,
+  clauseHead,
+  head,
+  type Mention,
+  obliques,
+  partnersOf,
+  patientsOf,
+  type Trees,
+  xpos,
+} from '../language/index.js';
 import { type ActorRef, sideOf, stateOf } from '../record/index.js';
 import type { Context } from './context.js';
-import { endOf, lower, mentionOver, sentenceOf, startOf, within } from './discourse.js';
+import { lower, mentionOver, sentenceOf } from './discourse.js';
+import { type Event, isBringing, isOccurring } from './encounter-event.js';
 import type { EncounterMeaning } from './encounter-rules.js';
-import { clauseAt, type Run } from './passage.js';
-import { actorsWithin, isPlaceOnly, mentionTokens, objectOf, subjectOf } from './roles.js';
+import { clauseAt } from './passage.js';
+import { isPlaceOnly, objectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { actorOf } from './voice.js';
-
-/** Words of a noun phrase that may stand between a party and the noun of meeting ("North Korean-U.S. summit", "Trump's first meeting"). */
-const nounPhrase =
-  /^(?:'s|'|first|second|third|fourth|last|next|previous|historic|face-to-face|bilateral|trilateral|direct|secret|official|peace|nuclear|summit|high-level|senior-level|inter-korean|exploratory|new|public|private|-|–|and|,|round|of|two-day|latest|recent|planned|possible|arms|control|trade|phone|joint|working-level|formal|annual|successful|great)$/;
-
-/** Parties that qualify the noun from the left: the words between must all belong to its phrase. */
-function before(c: Context, noun: number): ActorRef[] {
-  const sentence = sentenceOf(c.d, noun);
-  const refs: ActorRef[] = [];
-  for (let at = noun - 1; at >= (sentence?.from ?? 0); at--) {
-    const mention = mentionOver(c.d, at);
-    if (mention) {
-      if (!isPlaceOnly(c.d, at)) refs.unshift(...mention.refs);
-      at = mentionTokens(c.d, at).from;
-    } else if (!nounPhrase.test(lower(c.d, at)) && c.d.placeAt[at] === -1 && c.d.timeAt[at] === -1) break;
-  }
-  return refs;
-}
-
-/** Parties named after the noun or verb: "between A and B", "with C", "of D and E". */
-function after(c: Context, from: number, to: number): { refs: ActorRef[]; link: string } {
-  for (let at = from; at < Math.min(from + 14, to); at++) {
-    const link = lower(c.d, at);
-    if (!['between', 'among', 'with', 'by', 'from', 'involving', 'of'].includes(link)) continue;
-    if (link === 'between' || link === 'among' || link === 'involving')
-      return { refs: actorsWithin(c.d, at, to), link };
-    const object = objectOf(c.d, at + 1, Math.min(to, at + 14));
-    if (object) return { refs: [...object.refs], link };
-  }
-  return { refs: [], link: '' };
-}
 
 const distinctSides = (refs: readonly ActorRef[]): number => new Set(refs.map(sideOf)).size;
 
@@ -48,51 +29,142 @@ export function condense(refs: readonly ActorRef[]): ActorRef[] {
   );
 }
 
-function ofVerb(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
+/** Whether `above` governs a token, over any number of words of the same sentence. */
+function governs(trees: Trees, above: number, token: number): boolean {
+  let at = token;
+  while (at >= 0 && at !== above) at = head(trees, at);
+  return at === above;
+}
+
+/** Whom the words before a noun in its phrase name: "the Greek-Turkish talks", "Kim's visit". */
+function mentionsBefore(c: Context, noun: number): Mention[] {
+  const { trees } = c.d.analysis;
+  let from = noun;
+  const first = sentenceOf(c.d, noun)?.from ?? 0;
+  while (from > first && (governs(trees, noun, from - 1) || mentionOver(c.d, from - 1)?.modifier)) from--;
+  const found = new Set<Mention>();
+  for (let at = from; at < noun; at++) {
+    const mention = mentionOver(c.d, at);
+    if (mention && !isPlaceOnly(c.d, at)) found.add(mention);
+  }
+  return [...found];
+}
+
+const before = (c: Context, noun: number): ActorRef[] => mentionsBefore(c, noun).flatMap(({ refs }) => refs);
+
+/** Whom a word names: the mention over it, and for several or unnamed people those within their phrase ("negotiators from Iran"). */
+function named(c: Context, token: number): readonly ActorRef[] {
+  const mention = isPlaceOnly(c.d, token) ? undefined : mentionOver(c.d, token);
+  if (mention?.refs.length && !mention.plural) return mention.refs;
+  const { trees } = c.d.analysis;
+  const within = childrenBy(trees, token, 'nmod', 'flat', 'appos').flatMap((child) =>
+    isPlaceOnly(c.d, child) ? [] : (mentionOver(c.d, child)?.refs ?? []),
+  );
+  return [...(mention?.refs ?? []), ...before(c, token), ...within];
+}
+
+const everyone = ['between', 'among', 'involving', 'with', 'alongside'];
+
+/** Who meets with each other or with somebody, as the words linked to a noun or verb say: "between A and B", "on trade with C". */
+function linked(c: Context, word: number): readonly ActorRef[] {
+  const { trees } = c.d.analysis;
+  const found = [word, ...below(trees, word)]
+    .flatMap((noun) => obliques(trees, noun, ...everyone))
+    .flatMap((token) => named(c, token));
+  const needed = lower(c.d, word + 1) === 'between' ? 2 : 1;
+  if (distinctSides(found) >= needed || !everyone.includes(lower(c.d, word + 1))) return found;
+  // Right behind the word the link is plain, whatever the parse made of it.
+  return objectOf(c.d, word + 2, sentenceOf(c.d, word)?.to ?? word)?.refs ?? [];
+}
+
+/** Whose meeting it is: "of the leaders", "by the envoys", "from Cairo". */
+const doers = (c: Context, noun: number): ActorRef[] =>
+  obliques(c.d.analysis.trees, noun, 'by', 'from', 'of').flatMap((token) => named(c, token));
+
+/** The nouns that hang on a word over prepositions: "trade" and "goods" of "an agreement on trade in goods". */
+const below = (trees: Trees, noun: number): number[] =>
+  childrenBy(trees, noun, 'nmod', 'obl').flatMap((child) => [child, ...below(trees, child)]);
+
+function ofVerb(c: Context, hit: Hit<EncounterMeaning>, event: Event): ActorRef[] {
   const clause = clauseAt(c.d, hit.from);
+  const { trees } = c.d.analysis;
   const subject = actorOf(c, hit)?.refs ?? [];
-  const named = after(c, hit.from, clause.to);
+  const others = [...partnersOf(trees, event.word), ...patientsOf(trees, event.word)].flatMap((token) =>
+    named(c, token),
+  );
+  if (distinctSides([...subject, ...others]) >= 2) return [...subject, ...others];
   const slot = hit.filled.find((f) => f.slot === 'actor' && f.token > hit.from);
-  const object = named.refs.length
-    ? named.refs
-    : (objectOf(c.d, slot?.token ?? hit.to, clause.to)?.refs ?? []);
-  const enough = distinctSides(subject) >= 2 && named.link !== 'with';
-  return [...subject, ...(enough && !named.refs.length ? [] : object)];
+  return [...subject, ...(objectOf(c.d, slot?.token ?? hit.to, clause.to)?.refs ?? [])];
+}
+
+/** The states that words name as places: "travelled to Cuba", "a visit to Cairo". */
+function statesWithin(c: Context, from: number, to: number): ActorRef[] {
+  for (let at = from; at < to; at++) {
+    const state = c.d.analysis.places[c.d.placeAt[at] ?? -1]?.state;
+    if (state) return [state];
+  }
+  return [];
 }
 
 function ofVisit(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
   const clause = clauseAt(c.d, hit.from);
   const owner = before(c, hit.from);
-  const subject = owner.length ? owner : (subjectOf(c.d, hit.from)?.refs ?? []);
+  const subject = owner.length ? owner : (actorOf(c, hit)?.refs ?? []);
   const host = objectOf(c.d, hit.from, Math.min(clause.to, hit.to + 8), true)?.refs ?? [];
-  const last = Math.min(clause.to, hit.to + 6) - 1;
-  const places = within(c.d.analysis.places, { start: startOf(c.d, hit.from), end: endOf(c.d, last) });
-  const state = host.length ? null : (places.find((p) => p.state)?.state ?? null);
-  return [...subject, ...host, ...(state ? [state] : [])];
+  return [...subject, ...(host.length ? host : statesWithin(c, hit.from, Math.min(clause.to, hit.to + 6)))];
 }
 
-/** "After talks in Minsk, the leaders of …": the talks of a lead-in are those of the subject that follows. */
-function leadIn(c: Context, hit: Hit<EncounterMeaning>, clause: Run): ActorRef[] {
-  const sentence = sentenceOf(c.d, hit.from);
-  if (!sentence || clause.from !== sentence.from || lower(c.d, clause.to - 1) !== ',') return [];
-  const refs = objectOf(c.d, clause.to, Math.min(clause.to + 4, sentence.to))?.refs ?? [];
-  return distinctSides(refs) >= 2 ? [...refs] : [];
+/** Who signs: the subject of the verb, and whom the agreement itself names; nobody where "the agreement was signed". */
+function ofPact(c: Context, hit: Hit<EncounterMeaning>, event: Event): ActorRef[] {
+  const { trees } = c.d.analysis;
+  const nouns = patientsOf(trees, event.word);
+  const isPassive = childrenBy(trees, event.word, 'nsubj:pass').length > 0;
+  const subject = isPassive ? [] : (actorOf(c, hit)?.refs ?? []);
+  const own = nouns.flatMap((noun) => [...before(c, noun), ...linked(c, noun), ...doers(c, noun)]);
+  const others = [...partnersOf(trees, event.word), ...agentTokens(trees, event.word)].flatMap((token) =>
+    named(c, token),
+  );
+  return [...subject, ...own, ...others];
 }
 
-function ofNoun(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
-  const clause = clauseAt(c.d, hit.from);
-  const own = mentionOver(c.d, hit.from)?.refs ?? [];
+function ofNoun(c: Context, hit: Hit<EncounterMeaning>, event: Event): ActorRef[] {
+  const own = mentionOver(c.d, event.word)?.refs ?? [];
   if (distinctSides(own) >= 2) return [...own];
-  const left = before(c, hit.from);
-  // A pattern may end in the word that links the other side ("an invitation from").
-  const right = after(c, hit.to - 1, clause.to);
-  const named = [...left, ...right.refs];
-  if (distinctSides(named) >= 2) return named;
-  const subject = right.link === 'with' || left.length === 0 ? (actorOf(c, hit)?.refs ?? []) : [];
-  const all = [...subject, ...named];
-  if (distinctSides(all) >= 2) return all;
-  return named.length ? all : leadIn(c, hit, clause);
+  const { trees } = c.d.analysis;
+  const nouns = [...new Set([event.word, event.top])];
+  const isCarried = isOccurring(trees, event.verb) && ['obj', 'nsubj:pass', 'obl'].includes(event.link);
+  const said = nouns.flatMap((noun) => [...before(c, noun), ...doers(c, noun)]).concat(agentsBy(c, event));
+  const others = nouns.flatMap((noun) => linked(c, noun)).concat(isCarried ? linked(c, event.verb) : []);
+  const isComplete = distinctSides(said.length || isBetween(c, nouns) ? [...said, ...others] : []) >= 2;
+  if (isComplete && !isBringing(trees, event.verb)) return [...said, ...others];
+  // Who holds the talks: said by the verb that brings them about, or by the clause of one who talks "with" somebody.
+  const head = clauseHead(trees, event.top);
+  const subject = actorOf(c, { ...hit, from: head, to: head + 1 })?.refs ?? [];
+  // "After talks in Minsk, the leaders of A and B said": several who act together met each other.
+  if (!isCarried && said.length + others.length === 0)
+    return event.link === 'obl' && distinctSides(subject) >= 2 ? [...subject] : [];
+  return [...subject, ...said, ...others];
 }
+
+/** Whether the noun names all its parties itself: "talks between A and B". */
+const isBetween = (c: Context, nouns: readonly number[]): boolean =>
+  nouns.some((noun) => obliques(c.d.analysis.trees, noun, 'between', 'among', 'involving').length > 0);
+
+/** Verbs at a participle or passive that name who takes part: "a conference attended by", "talks mediated by". */
+function agentsBy(c: Context, event: Event): ActorRef[] {
+  const { trees } = c.d.analysis;
+  const verbs = [
+    ...childrenBy(trees, event.top, 'acl'),
+    ...(event.link === 'nsubj:pass' ? [event.verb] : []),
+  ];
+  const all = verbs.flatMap((verb) => [verb, ...childrenBy(trees, verb, 'conj')]);
+  return all.flatMap((verb) => agentTokens(trees, verb)).flatMap((token) => named(c, token));
+}
+
+const agentTokens = (trees: Trees, verb: number): number[] => {
+  const agents = childrenBy(trees, verb, 'obl:agent');
+  return agents.length ? obliques(trees, verb, 'by') : [];
+};
 
 const conversation = new Set(['we', 'you', 'our', 'us', 'together']);
 
@@ -105,15 +177,47 @@ function ofConversation(c: Context, hit: Hit<EncounterMeaning>, named: readonly 
   return [...named];
 }
 
-function ofClause(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
-  const clause = clauseAt(c.d, hit.from);
-  return actorsWithin(c.d, clause.from, clause.to);
+const find = { visit: ofVisit, verb: ofVerb, noun: ofNoun, pact: ofPact } as const;
+
+/** Pairs named side by side before a noun, one encounter each: "the Greek-Turkish and Greek-Albanian talks". */
+function pairsBefore(c: Context, event: Event): ActorRef[][] {
+  const pairs = mentionsBefore(c, event.word).filter(({ refs }) => distinctSides(refs) === 2);
+  return pairs.length > 1 ? pairs.map(({ refs }) => [...refs]) : [];
 }
 
-const find = { visit: ofVisit, verb: ofVerb, noun: ofNoun, all: ofClause } as const;
+const several = new Set(['meetings', 'visits', 'trips', 'calls', 'conversations']);
 
-/** Who meets, as the words around the pattern say: one ref for each person or side; fewer than two where they do not say. */
-export function partiesOf(c: Context, hit: Hit<EncounterMeaning>): ActorRef[] {
+/** "Signed agreements with Kenya and Ghana", "met with A and B, respectively": one encounter with each. */
+function oneWithEach(
+  c: Context,
+  hit: Hit<EncounterMeaning>,
+  event: Event,
+  all: readonly ActorRef[],
+): ActorRef[][] {
+  const { trees } = c.d.analysis;
+  const noun = event.isNoun ? event.word : (patientsOf(trees, event.word)[0] ?? -1);
+  const words = [event.word, event.verb, noun, ...childrenBy(trees, event.word, 'advmod')].filter(
+    (word) => word >= 0,
+  );
+  const partners = new Set(words.flatMap((word) => linked(c, word)).map(sideOf));
+  const rest = all.filter((ref) => !partners.has(sideOf(ref)));
+  const sentence = sentenceOf(c.d, hit.from);
+  const isEach =
+    (hit.rule.means.form === 'pact' && xpos(trees, noun).endsWith('S')) ||
+    several.has(lower(c.d, noun)) ||
+    (sentence && c.d.analysis.tokens.lower.slice(sentence.from, sentence.to).some((word) => apart.has(word)));
+  if (!isEach || partners.size < 2 || distinctSides(rest) !== 1) return [];
+  return [...partners].map((side) => [...rest, ...all.filter((ref) => sideOf(ref) === side)]);
+}
+
+const apart = new Set(['respectively', 'separately', 'separate']);
+
+/** Who meets, as the words around the pattern say: one ref for each person or side, fewer than two where they do not say; several groups where one word tells of several encounters. */
+export function partiesOf(c: Context, hit: Hit<EncounterMeaning>, event: Event): ActorRef[][] {
   const { form } = hit.rule.means;
-  return condense(ofConversation(c, hit, find[form](c, hit)));
+  const pairs = pairsBefore(c, event);
+  if (pairs.length) return pairs;
+  const all = condense(ofConversation(c, hit, find[form](c, hit, event)));
+  const each = oneWithEach(c, hit, event, all);
+  return each.length ? each : [all];
 }

@@ -10,6 +10,30 @@ describe('outcomeOf', () => {
   ])('%s', (text, outcome) => expect(outcomeOf(text)).toBe(outcome));
 });
 
+describe('status', () => {
+  it.each([
+    ['Peru and Chile met.', ['held']],
+    ['Peru and Chile are to hold talks.', ['planned']],
+    ['The envoy said that Peru would meet Chile.', ['planned']],
+    ['Peru is due to meet Chile.', ['planned']],
+    ['Peru is ready to meet Chile.', ['proposed']],
+    ['The prospect of talks between Peru and Chile grew.', ['proposed']],
+    ['Peru called off its talks with Chile.', ['cancelled']],
+    ['The talks between Peru and Chile will not take place.', ['cancelled']],
+    ['Peru and Chile did not meet.', []],
+    ['Will Peru meet Chile?', []],
+    ['After a meeting with Chile, Peru will sign.', ['held']],
+  ])('%s', (text, statuses) => expect(read('encounter', text).map((e) => e.status)).toEqual(statuses));
+
+  it('looks at the day', () =>
+    expect(read('encounter', 'Peru is meeting Chile on 20 June 2020.')[0]?.status).toBe('planned'));
+  it('knows that a history tells what came', () =>
+    expect(
+      read('encounter', 'Peru would meet Chile again over the following months.', { published: null })[0]
+        ?.status,
+    ).toBe('held'));
+});
+
 describe('level', () => {
   it.each([
     ['The foreign ministers of Peru and Chile met.', 'ministers'],

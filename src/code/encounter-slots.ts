@@ -1,52 +1,117 @@
+import {
+  childrenBy,
+  clauseHead,
+  factualityOf,
+  head,
+  lemma,
+  prepositionOf,
+  relation,
+  type Trees,
+  upos,
+} from '../language/index.js';
 import type { Encounter } from '../record/index.js';
 import type { Context } from './context.js';
-import { lower, mentionOver, sentenceOf } from './discourse.js';
+import { lower, mentionOver } from './discourse.js';
+import { type Event, isHappening, isOccurring } from './encounter-event.js';
 import type { EncounterMeaning } from './encounter-rules.js';
-import { LISTS } from './lists.js';
-import { matchAt } from './match.js';
 import type { Run } from './passage.js';
-import { parsePattern } from './pattern.js';
 import type { Hit } from './rule.js';
 
-const pattern = (source: string) => parsePattern(source, LISTS);
-
-/** What tells that an encounter did not simply take place; looked for in its clause, the first that is found decides. */
-const statusMarks = [
-  {
-    status: 'cancelled',
-    nodes: pattern('(~cancel|~call off|called off|~scrap|will not take place|not take place|cancellation)'),
-  },
-  {
-    status: 'proposed',
-    nodes: pattern(
-      '(prospect|prospects|possible|potential|possibility|proposed|~propose|~offer|would|could|may|might|if|~call for|called for|trying to|began trying|hope|~hope|openness|willing|ready|want|wants|wanted|desire|~seek|resumption|opportunity|~suggest|~urge|~consider|~invite|precondition|to (resume|restart|reopen|revive|reconvene)|aimed at|appeals to)',
-    ),
-  },
-  {
-    status: 'planned',
-    nodes: pattern(
-      "(will|'ll|going to|plan|plans|planned|planning|scheduled|upcoming|forthcoming|are to|is to|set to|follow-up|follow-on|agreed to|agree to|agreeing to|~expect|due to|next|~instruct|coming|preparing|resolved to|~resolve to|~intend to|~commit to|to continue|accepted ..3 invitation|invitation from)",
-    ),
-  },
-] as const;
-
+/** Adjectives and participles that tell of an encounter that it is still to come, or only thought of. */
+const thoughtOf = new Set(
+  'possible potential proposed prospective hypothetical eventual requested suggested'.split(' '),
+);
+const toCome = new Set(
+  'planned upcoming forthcoming scheduled next future coming follow-up follow-on anticipated expected'.split(
+    ' ',
+  ),
+);
+const cancelling = new Set(['cancel', 'scrap', 'abandon', 'call', 'cancellation', 'drop']);
+/** "After the meeting", "during talks": what something else comes after took place. */
 const afterwards = new Set(['after', 'following', 'during', 'since']);
+const about = new Set(['at', 'in', 'from', 'between', 'with', 'by']);
 
-/** "After a meeting in Tokyo": what something else comes after took place. */
-function isOver(c: Context, hit: Hit<EncounterMeaning>): boolean {
-  for (let at = hit.from - 1; at >= hit.from - 4; at--) if (afterwards.has(lower(c.d, at))) return true;
-  return false;
+/** "Ready to meet" offers a meeting; nobody has agreed to it. */
+const unsettled = new Set(['ready', 'prepared', 'open', 'able', 'willing']);
+
+type Status = Encounter['status'];
+
+/** What a predicate's factuality makes of the encounter that it tells of; null where it asks for none or denies it. */
+function byFactuality(trees: Trees, predicate: number, isHistory: boolean): Status | null {
+  const { certainty, negated, sources } = factualityOf(trees, predicate);
+  if (isToBe(trees, predicate)) return 'planned';
+  if (unsettled.has(lemma(trees, head(trees, predicate)))) return 'proposed';
+  if (certainty === 'asked') return null;
+  if (negated) return certainty === 'planned' ? 'cancelled' : null;
+  if (certainty === 'done' || certainty === 'ongoing') return 'held';
+  // "She said that they would meet": what is to come, told from the past; a history knows that it came.
+  if (certainty === 'hedged' && hasWould(trees, predicate))
+    return sources.length > 0 ? 'planned' : isHistory ? 'held' : 'proposed';
+  return certainty === 'planned' ? 'planned' : 'proposed';
 }
 
-/** Whether an encounter took place, is planned, proposed or called off, by the words of its clause up to the end of its own phrase. */
-export function statusOf(c: Context, hit: Hit<EncounterMeaning>, clause: Run): Encounter['status'] {
-  const from = Math.max(sentenceOf(c.d, hit.from)?.from ?? clause.from, hit.from - 12);
-  for (const { status, nodes } of statusMarks)
-    for (let at = from; at < Math.min(clause.to, hit.to + (status === 'cancelled' ? 8 : 2)); at++)
-      if (matchAt(c.d, nodes, at, clause.to))
-        return status === 'cancelled' || !isOver(c, hit) ? status : 'held';
-  return 'held';
+const hasWould = (trees: Trees, predicate: number): boolean =>
+  childrenBy(trees, predicate, 'aux').some((at) => trees.tokens.lower[at] === 'would');
+
+/** Whether a noun hangs on a verb or noun that calls it off: "cancelled the talks", "called off the summit". */
+function isCalledOff(trees: Trees, { verb, link }: Event): boolean {
+  if (verb < 0 || !cancelling.has(lemma(trees, verb))) return false;
+  const off = childrenBy(trees, verb, 'compound:prt').some((at) => trees.tokens.lower[at] === 'off');
+  return ['obj', 'nsubj:pass', 'nmod'].includes(link) && (lemma(trees, verb) !== 'call' || off);
 }
+
+/** Whether an encounter took place, is planned, proposed or called off; null where it is asked about, denied or a mere purpose. */
+export function statusOf(trees: Trees, event: Event, isHistory: boolean): Status | null {
+  const { top, word, verb, link, isNoun } = event;
+  if (!isNoun) return isPurpose(trees, word) ? null : byFactuality(trees, word, isHistory);
+  const qualities = [word, top]
+    .flatMap((noun) => childrenBy(trees, noun, 'amod', 'compound', 'advmod'))
+    .map((at) => trees.tokens.lower[at] ?? '');
+  if (isCalledOff(trees, event)) return 'cancelled';
+  if (qualities.some((quality) => thoughtOf.has(quality))) return 'proposed';
+  if (qualities.some((quality) => toCome.has(quality))) return 'planned';
+  if (
+    childrenBy(trees, top, 'det').some((at) =>
+      ['no', 'any', 'neither'].includes(trees.tokens.lower[at] ?? ''),
+    )
+  )
+    return null;
+  if (childrenBy(trees, top, 'mark').some((at) => trees.tokens.lower[at] === 'if')) return 'proposed';
+  const preposition = prepositionOf(trees, top);
+  if (afterwards.has(preposition)) return 'held';
+  if (link === 'nsubj' || link === 'nsubj:pass' || link === 'csubj')
+    return isHappening(trees, verb) || isOccurring(trees, verb)
+      ? byFactuality(trees, verb, isHistory)
+      : 'held';
+  if (link === 'obl' && about.has(preposition)) return byFactuality(trees, verb, isHistory);
+  if (link === 'nmod' && about.has(preposition)) return 'held';
+  if (link === 'obj' && isOccurring(trees, verb))
+    return isPurpose(trees, verb) ? null : byFactuality(trees, verb, isHistory);
+  const own = byFactuality(trees, top, isHistory);
+  return own === 'held' && !isDefinite(trees, top)
+    ? (byFactuality(trees, clauseHead(trees, top), isHistory) ?? 'held')
+    : own;
+}
+
+const pointing = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+
+/** "The talks", "their talks": words that take the encounter for known. */
+export const isDefinite = (trees: Trees, noun: number): boolean =>
+  childrenBy(trees, noun, 'det', 'nmod:poss').some(
+    (at) => relation(trees, at) === 'nmod:poss' || pointing.has(trees.tokens.lower[at] ?? ''),
+  );
+
+/** "They are to meet": an infinitive that hangs on a bare "be" is a plan. */
+const isToBe = (trees: Trees, verb: number): boolean =>
+  childrenBy(trees, verb, 'mark').some((at) => trees.tokens.lower[at] === 'to') &&
+  (['am', 'is', 'are', 'was', 'were'].includes(trees.tokens.lower[head(trees, verb)] ?? '') ||
+    childrenBy(trees, verb, 'cop', 'aux').length > 0);
+
+/** "Flew to Doha to meet them": an infinitive of purpose tells what somebody had in mind. */
+const isPurpose = (trees: Trees, verb: number): boolean =>
+  relation(trees, verb) === 'advcl' &&
+  upos(trees, head(trees, verb)) !== 'ADJ' &&
+  childrenBy(trees, verb, 'mark').some((at) => trees.tokens.lower[at] === 'to');
 
 const officials =
   /^(?:officials?|diplomats?|negotiators?|envoys?|representatives?|delegations?|delegates|ambassadors?|aides?|advisers?|mediators?|counterparts)$/;
