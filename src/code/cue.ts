@@ -1,4 +1,4 @@
-import { childrenBy, factualityOf, relation, type Sentence } from '../language/index.js';
+import { childrenBy, factualityOf, relation, type Sentence, type Trees, upos } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import {
   type Discourse,
@@ -46,16 +46,31 @@ const namesInQuotes = (d: Discourse, token: number): boolean =>
 
 const unsaid = new Set(['planned', 'wanted', 'conditional', 'asked']);
 
-/** "Will announce", "responded by bombing", "the tariffs that it announced": words of saying that tell of no words said. */
+/** "Responded by bombing", "signalled interest by lifting": what is done by doing something else is not said. */
+const isDeed = (trees: Trees, token: number): boolean =>
+  /^(?:respond|repl|signal|answer)/.test(trees.tokens.lower[token] ?? '') &&
+  childrenBy(trees, token, 'advcl').some((clause) =>
+    childrenBy(trees, clause, 'mark', 'case').some((mark) => trees.tokens.lower[mark] === 'by'),
+  );
+
+/** "The tariffs that it announced": a relative clause without words of its own, in a sentence that quotes nobody. */
+function isAllusion(d: Discourse, token: number): boolean {
+  const { trees } = d.analysis;
+  const sentence = sentenceOf(d, token);
+  if (relation(trees, token) !== 'acl:relcl' || !sentence) return false;
+  const content = childrenBy(trees, token, 'ccomp', 'xcomp', 'obj', 'parataxis');
+  return (
+    content.every((word) => upos(trees, word) === 'PRON') &&
+    quotationsOver(d, sentence.from, sentence.to).length === 0
+  );
+}
+
+/** "Will announce" and words like it: words of saying that tell of no words said. */
 function isUnsaid(d: Discourse, token: number): boolean {
   const { trees } = d.analysis;
-  if (lower(d, token + 1) === 'by' && /^(?:respond|repl)/.test(lower(d, token))) return true;
+  if (ambiguous.has(lower(d, token)) && upos(trees, token) === 'NOUN') return true;
   if (relation(trees, token) !== 'conj' && unsaid.has(factualityOf(trees, token).certainty)) return true;
-  return (
-    relation(trees, token) === 'acl:relcl' &&
-    childrenBy(trees, token, 'ccomp', 'xcomp', 'obj', 'parataxis').length === 0 &&
-    !quoteOver(d, token + 1)
-  );
+  return isDeed(trees, token) || isAllusion(d, token);
 }
 
 /** Whether a token is a verb of saying with a speaker of its own, and who that is. */

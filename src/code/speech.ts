@@ -1,4 +1,4 @@
-import { holderOfOffice, type Quotation, type Sentence, type Turn } from '../language/index.js';
+import { holderOfOffice, type Quotation, rootOf, type Sentence, type Turn } from '../language/index.js';
 import { type ActorRef, AUTHOR } from '../record/index.js';
 import { type Cue, cuesOf } from './cue.js';
 import {
@@ -76,6 +76,14 @@ function quotedSubject(d: Discourse, sentence: Sentence, quotation: Quotation): 
   return [];
 }
 
+/** "Macron was pleased. “It went well.”": a sentence of quoted words is spoken by whoever the sentence before it is about, unless somebody spoke there. */
+function introduced(d: Discourse, sentence: Sentence, previous: Utterance | null): readonly ActorRef[] {
+  const before = sentenceOf(d, sentence.from - 1);
+  if (!before || before.to !== sentence.from || sentence.paragraph > before.paragraph + 1) return [];
+  if (previous && previous.to >= before.from) return [];
+  return subjectOf(d, rootOf(d.analysis.trees, before))?.refs ?? [];
+}
+
 /** The utterances of one sentence outside transcripts: each cue with its words, or a quotation that goes on from `previous`. */
 function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | null): Utterance[] {
   const quotations = quotationsOver(d, sentence.from, sentence.to);
@@ -84,7 +92,11 @@ function utterancesOf(d: Discourse, sentence: Sentence, previous: Utterance | nu
     const quotation = quotations.find((q) => isSpeech(d.analysis, q));
     if (!quotation) return [];
     const speaker =
-      quotation === previous?.quotation ? previous.speaker : quotedSubject(d, sentence, quotation);
+      quotation === previous?.quotation
+        ? previous.speaker
+        : quotation.start > sentence.start + 1
+          ? quotedSubject(d, sentence, quotation)
+          : introduced(d, sentence, previous);
     return [{ speaker, from: sentence.from, to: sentence.to, direct: true, cue: -1, quotation, turn: null }];
   }
   const opens = openings(

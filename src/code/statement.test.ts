@@ -36,6 +36,10 @@ describe('statements', () => {
         'PRESIDENT MACRON: Thank you all very much for coming. It is going to work out in the end.\n\nQ: When will it end, sir?\n\nPRESIDENT MACRON: It depends on many small things.',
       ).map((s) => s[2]),
     ).toEqual([['It is going to work out in the end'], ['It depends on many small things']]));
+  it('takes a sentence of quoted words for those of whoever the sentence before is about', () =>
+    expect(said('Emmanuel Macron was pleased. “It went very well indeed.”').map((s) => s[0])).toEqual([
+      'FRA:Emmanuel Macron',
+    ]));
   it.each([
     ['Emmanuel Macron called the plan a “bad joke”.', 'FRA:Emmanuel Macron'],
     ['Ethiopia committed to “returning all the land that it took”.', 'ETH'],
@@ -43,6 +47,7 @@ describe('statements', () => {
   ])('hears who speaks in: %s', (text, speaker) => expect(said(text).map((s) => s[0])).toEqual([speaker]));
   it.each([
     'Chad responded by closing the border.',
+    'The ministers compared notes in Geneva.',
     'The measures that Chad announced on Friday will be lifted.',
     'Chad will announce the result on Friday.',
   ])('hears nobody in: %s', (text) => expect(said(text)).toEqual([]));
