@@ -80,7 +80,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/hampering',
     match:
-      '[verb hamper|hinder|impede|complicate|derail|stall|obstruct|overshadow|torpedo|thwart|stymie|frustrate|scuttle|block|bog|delay|prevent|dog|plague] patient=@meeting|@agreement|@endeavour !above=@meeting',
+      '[verb hamper|hinder|impede|complicate|derail|stall|obstruct|overshadow|torpedo|thwart|stymie|frustrate|scuttle|block|bog|delay|prevent|dog|plague|slow|poison|mar|dent] patient=@meeting|@agreement|@endeavour !above=@meeting',
     means: subject,
     because: 'what hampers talks stands in their way',
     example: 'Shelling along the front has overshadowed the negotiations.',
@@ -95,7 +95,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   },
   {
     id: 'obstacle/disagreeing',
-    match: '[verb disagree|differ|clash|quarrel|argue|spar|bicker] over|on|about',
+    match: '[verb disagree|differ|clash|quarrel|argue|spar|bicker|feud] over|on|about',
     means: own,
     because: 'what the sides disagree about divides them',
     example: 'Egypt and Ethiopia disagree about the filling of the dam.',
@@ -158,6 +158,13 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
     means: own,
     because: 'whoever resists stands in the way',
     example: 'The plan met resistance to the withdrawal in Israel.',
+  },
+  {
+    id: 'obstacle/claims',
+    match: '[noun claim|demand|interest] modifier=overlapping|competing|rival|conflicting|irreconcilable',
+    means: own,
+    because: 'claims that exclude each other divide the sides',
+    example: 'Kenya and Somalia have overlapping claims to the sea.',
   },
   {
     id: 'obstacle/problem',
