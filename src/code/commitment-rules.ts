@@ -36,10 +36,17 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   },
   {
     id: 'commitment/pledge',
-    match: `[verb pledge|promise|vow|undertake|guarantee] content|patient|to ${meant}`,
+    match: `[verb pledge|promise|vow|guarantee] content|patient|to ${meant}`,
     means: pledged,
     because: 'verbs of promise',
     example: 'Libya pledged to destroy its chemical weapons.',
+  },
+  {
+    id: 'commitment/undertake',
+    match: `[verb undertake|swear] content ${meant}`,
+    means: pledged,
+    because: 'who undertakes to act promises; who undertakes a reform does it',
+    example: 'Libya undertook to pay for the damage.',
   },
   {
     id: 'commitment/noun',
@@ -106,7 +113,7 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   },
   {
     id: 'commitment/sign',
-    match: `[verb sign|conclude|complete|initial|reach|seal] patient=@pact ${meant}`,
+    match: '[verb sign|conclude|complete|initial|reach|seal] patient=@pact finite as=done|ongoing !denied',
     means: { status: 'pledged', of: 'makers' },
     because: 'those who make an agreement with each other are bound by it',
     example: 'Colombia and the rebels signed a ceasefire agreement.',

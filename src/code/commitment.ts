@@ -83,10 +83,15 @@ function reach(c: Context, hit: Hit<CommitmentMeaning>): Run {
 /** How far behind "the deal requires" whoever it binds is named, in words. */
 const nextNamed = 4;
 
+const bothWords = /\b(?:both|two|sides|parties|each)\b/i;
+
 function boundByText(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
-  const object = objectOf(c.d, hit.to, Math.min(hit.to + nextNamed, c.d.analysis.tokens.length));
+  const end = bindingEnd(hit);
+  const object = objectOf(c.d, end, Math.min(end + nextNamed, c.d.analysis.tokens.length));
   if (object?.refs.length) return { refs: object.refs, token: hit.from };
-  return c.mainSides.length === 2 ? { refs: c.mainSides, token: hit.from } : null;
+  const sentence = sentenceOf(c.d, hit.from);
+  const isOfBoth = isOwnText(c) || (sentence !== undefined && bothWords.test(textOf(c.d, sentence)));
+  return isOfBoth && c.mainSides.length === 2 ? { refs: c.mainSides, token: hit.from } : null;
 }
 
 function boundBySlot(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
