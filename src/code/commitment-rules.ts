@@ -57,10 +57,17 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   },
   {
     id: 'commitment/agree',
-    match: `[verb agree|consent] content|to|on finite ${meant}`,
+    match: `[verb agree|consent] infinitive|to|on finite ${meant}`,
     means: pledged,
     because: 'what a side agrees to do binds it',
     example: 'Armenia and Azerbaijan agreed to exchange prisoners.',
+  },
+  {
+    id: 'commitment/agree-that',
+    match: '~agree that ..12 (will|would|shall)',
+    means: pledged,
+    because: 'what sides agree will be done binds them; what they agree is so does not',
+    example: 'The two sides agreed that observers would be sent to Darfur.',
   },
   {
     id: 'commitment/lead',

@@ -1,4 +1,12 @@
-import { lemma, partnersOf, patientsOf, predicateOf, type Sentence, upos } from '../language/index.js';
+import {
+  lemma,
+  ownSubjects,
+  partnersOf,
+  patientsOf,
+  predicateOf,
+  type Sentence,
+  upos,
+} from '../language/index.js';
 import { type ActorRef, AUTHOR, bounds, type Edtf, type Issue, sideOf } from '../record/index.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
@@ -143,11 +151,13 @@ const isList = ({ rule: { means } }: Hit<CommitmentMeaning>): boolean =>
 const areSeveral = (refs: readonly ActorRef[]): boolean =>
   refs.includes(AUTHOR) || new Set(refs.map(sideOf)).size >= 2;
 
-/** Whether a run says something that is done, not "will be a challenge" or "will have a chance". */
+/** Whether somebody is said to do something, not "will be a challenge", "will have a chance" or "a means that would end the war". */
 function isDeed(c: Context, hit: Hit<CommitmentMeaning>): boolean {
   const { trees } = c.d.analysis;
   const predicate = predicateOf(trees, hit);
-  return upos(trees, predicate) === 'VERB' && lemma(trees, predicate) !== 'have';
+  const isDone = upos(trees, predicate) === 'VERB' && lemma(trees, predicate) !== 'have';
+  const isByActor = ownSubjects(trees, predicate).some((subject) => mentionOver(c.d, subject));
+  return isDone && (isByActor || lower(c.d, hit.from) !== 'would');
 }
 
 /** Whether who acts also says so: in the sides' own text; for "will" and "would" in what a report gives as their words too. */

@@ -117,6 +117,7 @@ const roles: Readonly<Record<string, (trees: Trees, predicate: number) => readon
   bearer: bearersOf,
   partner: partnersOf,
   content: contentsOf,
+  infinitive: (trees, token) => childrenBy(trees, token, 'xcomp'),
   modifier: (trees, token) => childrenBy(trees, token, 'amod', 'compound', 'advmod'),
   above,
 };
