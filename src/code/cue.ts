@@ -70,7 +70,9 @@ function isUnsaid(d: Discourse, token: number): boolean {
   const { trees } = d.analysis;
   if (ambiguous.has(lower(d, token)) && upos(trees, token) === 'NOUN') return true;
   if (relation(trees, token) !== 'conj' && unsaid.has(factualityOf(trees, token).certainty)) return true;
-  return isDeed(trees, token) || isAllusion(d, token);
+  // "Asked whether he would come, the envoy said": somebody else asked.
+  const isAskedOf = lower(d, token) === 'asked' && token === sentenceOf(d, token)?.from;
+  return isAskedOf || isDeed(trees, token) || isAllusion(d, token);
 }
 
 /** Whether a token is a verb of saying with a speaker of its own, and who that is. */

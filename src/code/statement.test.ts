@@ -45,6 +45,8 @@ describe('statements', () => {
     ['Ethiopia committed to “returning all the land that it took”.', 'ETH'],
     ['According to Reuters, quoting Iran, the talks went well.', 'IRN'],
   ])('hears who speaks in: %s', (text, speaker) => expect(said(text).map((s) => s[0])).toEqual([speaker]));
+  it('does not take a question for a saying of who answers', () =>
+    expect(said('Asked whether talks would go on, Iran said that they would.')).toHaveLength(1));
   it.each([
     'Chad responded by closing the border.',
     'The ministers compared notes in Geneva.',
