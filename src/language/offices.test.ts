@@ -10,6 +10,7 @@ describe('offices with an owner', () => {
     ['2021-06-01', "Armenia's prime minister left.", "Armenia's prime minister = ARM:Nikol Pashinyan"],
     ['2021-06-01', 'The president of Azerbaijan left.', 'president of Azerbaijan = AZE:Ilham Aliyev'],
     ['2021-06-01', 'Kosovar officials left.', 'Kosovar officials = XKX'],
+    ['2024-06-01', 'A senior U.S. official left.', 'U.S. official = USA'],
     ['2021-06-01', 'The U.S. ambassador to Libya left.', 'U.S. ambassador to Libya = USA'],
     [
       '2021-06-01',

@@ -74,7 +74,8 @@ function holders(
   const isHolder = title.plural
     ? isOf && title.level === 'leader' && sides.length > 1
     : !isAnyHolder(reading, at);
-  if (!isHolder || isPostedElsewhere(reading, title)) return [...sides];
+  // Every state has many officials, even where the table knows one.
+  if (!isHolder || title.office === 'official' || isPostedElsewhere(reading, title)) return [...sides];
   const office = isTopDiplomat(reading, at, title) ? 'foreign minister' : title.office;
   return sides.map((side) => holderAt(reading, side, office, at));
 }
