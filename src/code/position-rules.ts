@@ -33,7 +33,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/call-for',
-    match: `[verb call|appeal|push|press|plead] for|on|upon|to ${meant}`,
+    match: `[verb call|appeal|push|press|plead] for|on|upon|to !subject=@agreement ${meant}`,
     means: demands,
     because: 'a call asks another to act',
     example: 'France called for an immediate ceasefire.',
@@ -47,7 +47,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/want',
-    match: `[verb want|seek|pursue|desire] patient finite ${meant}`,
+    match: `[verb want|seek|desire] patient finite ${meant}`,
     means: wish,
     because: 'to want something of another is a demand; what one wants to do oneself is not',
     example: 'Egypt wants all tariffs on its cotton lifted.',
@@ -90,7 +90,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   {
     id: 'position/not-tolerate',
     match:
-      '[verb tolerate|accept|allow|permit|recognize|negotiate|give|abandon|surrender|stand|implement|sign|withdraw|return|join|attend|participate|discuss|release|lift|dismantle|disarm|yield|cede|compromise|relinquish] denied as=planned|hedged',
+      '[verb tolerate|accept|allow|permit|recognize|negotiate|give|abandon|surrender|stand|implement|sign|withdraw|return|join|attend|participate|discuss|release|lift|dismantle|disarm|yield|cede|compromise|relinquish] denied as=planned|hedged !above=refuse|decline|fail',
     means: refuses,
     because: 'what will not or cannot be done is refused',
     example: 'Israel will not tolerate an Iranian bomb.',
@@ -126,11 +126,17 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/readiness',
-    match:
-      '[noun openness|readiness|willingness|eagerness|enthusiasm|desire|interest|wish|hope|support] agent content|to|for|in|that',
+    match: '[noun openness|readiness|willingness|eagerness|enthusiasm] agent content|to|for|in|that',
     means: open,
-    because: 'readiness and support named as a thing are openness (ruling on stance)',
+    because: 'readiness named as a thing is openness (ruling on stance)',
     example: 'China signalled its willingness to mediate in the talks.',
+  },
+  {
+    id: 'position/support',
+    match: '[noun desire|interest|wish|hope|support] agent content|to|for|in|that',
+    means: openOnTopic,
+    because: 'support and wishes named as a thing are openness (ruling on stance)',
+    example: 'Ghana repeated its support for the ceasefire.',
   },
   {
     id: 'position/ready',
