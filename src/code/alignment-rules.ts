@@ -13,119 +13,163 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
   {
     id: 'alignment/strengthen',
     match:
-      '(~strengthen|~deepen|~expand|~forge|~tighten|~build|~boost|~bolster|~cement|~upgrade|~improve) ..4 (ties|relations|relationship|relationships|alliance|partnership|cooperation|bonds)',
+      '[verb strengthen|deepen|expand|forge|tighten|build|boost|bolster|cement|upgrade|improve|mend|restore|establish|reestablish|resume|normalize|normalise|renew|warm|elevate|increase|intensify] patient=@ties',
     means: closer,
-    because: 'ties that grow',
+    because: 'ties that are made, mended or made closer',
     example: 'Turkey strengthened ties with Qatar.',
+  },
+  {
+    id: 'alignment/grow',
+    match: '[verb improve|warm|thaw|normalize|normalise|deepen|grow|strengthen|mend|blossom] subject=@ties',
+    means: closer,
+    because: 'relations that get better',
+    example: 'Ties between Hungary and Austria warmed in 1971.',
   },
   {
     id: 'alignment/growing',
     match:
-      '((increasing|growing|closer|deepening|stronger|close|military|strategic|enduring) ..2 (ties|cooperation|relationship|partnership|alliance)|new golden age|rapprochement between)',
+      '[noun @ties] modifier=increasing|growing|closer|deepening|stronger|strengthened|expanding|warmer|warming|burgeoning',
     means: closer,
-    because: 'closeness named as a thing',
+    because: 'closeness that grows, named as a thing',
     example: 'The growing military cooperation between Iran and Russia alarms Israel.',
   },
   {
-    id: 'alignment/recognize',
-    match:
-      '(~recognize ..5 as|~lift ..3 (embargo|restrictions|sanctions)|~ease ..4 (restrictions|sanctions|tensions)|~ally with|~join forces with|alliance with|allied with)',
+    id: 'alignment/rapprochement',
+    match: '[noun rapprochement|thaw|détente|detente|reconciliation]',
     means: closer,
-    because: 'a step towards the other side',
+    because: 'a noun for sides that draw near',
+    example: 'The thaw between Ethiopia and Eritrea surprised diplomats.',
+  },
+  {
+    id: 'alignment/recognize',
+    match: '[verb recognize|recognise] patient=<actor>',
+    means: closer,
+    because: 'who recognizes a government takes a step towards it',
     example: 'Norway recognized Palestine as a state.',
+  },
+  {
+    id: 'alignment/lift',
+    match: '[verb lift|ease|relax|waive|suspend] patient=sanction|embargo|blockade|ban|restriction|tension',
+    means: closer,
+    because: 'a punishment taken back draws near',
+    example: 'The United States lifted its sanctions on Sudan.',
+  },
+  {
+    id: 'alignment/side-with',
+    match: '[verb side|align|ally|reconcile|join] with=<actor>',
+    means: closer,
+    because: 'taking sides with another draws near',
+    example: 'Oman sided with Qatar.',
   },
   {
     id: 'alignment/support',
     match:
-      '((material|military|economic|continued|unwavering) support (of|for|to)|~supply <actor> with|~arm <actor>|military aid to|sent troops to (help|support|fight for))',
+      '[noun support|aid|assistance|backing] modifier=material|military|economic|financial|continued|unwavering|logistical|diplomatic of|for|to',
     means: closer,
     because: 'aid ties the giver to the receiver',
     example: 'Chad thanked Libya for its military support of Chad.',
   },
   {
+    id: 'alignment/supply',
+    match: '[verb supply|arm|back|aid|assist] patient=<actor>',
+    means: closer,
+    because: 'who arms another stands by it',
+    example: 'Iran supplied Syria with drones.',
+  },
+  {
+    id: 'alignment/give',
+    match:
+      '[verb send|provide|give|extend|deliver|ship|supply] patient=@forces|weapons|arms|ammunition|aid|assistance|support to=<actor>',
+    means: closer,
+    because: 'troops, arms and aid tie the giver to the receiver',
+    example: 'Poland delivered tanks to Ukraine.',
+  },
+  {
+    id: 'alignment/normalization',
+    match:
+      '[noun establishment|normalization|normalisation|restoration|resumption|improvement|warming] of=@ties',
+    means: closer,
+    because: 'the same, named as a thing',
+    example: 'The normalization of relations between Chad and Sudan took years.',
+  },
+  {
+    id: 'alignment/severance',
+    match: '[noun severance|rupture|break|deterioration|worsening] in|of=@ties',
+    means: apart,
+    because: 'the same, named as a thing',
+    example: 'The deterioration of relations between Chad and Sudan took months.',
+  },
+  {
     id: 'alignment/sever',
     match:
-      '(~sever|~break off|~cut off|~cut|~downgrade|~suspend|~renounce|~curtail) ..4 (ties|relations|links|contacts|support|exchanges|diplomatic relations)',
+      '[verb sever|break|cut|downgrade|suspend|renounce|curtail|strain|sour|damage|freeze|end] patient=@ties|links|contacts|exchanges|support',
     means: apart,
     because: 'ties that are cut',
     example: 'Morocco severed ties with Iran.',
   },
   {
+    id: 'alignment/worsen',
+    match: '[verb deteriorate|worsen|sour|cool|fray|rupture|break|chill|plunge|sink|suffer] subject=@ties',
+    means: apart,
+    because: 'relations that get worse',
+    example: 'Relations between Hungary and Austria deteriorated after 1960.',
+  },
+  {
     id: 'alignment/tension',
     match:
-      '(tension between|tensions between|<actor> tension|<actor> split|estrangement between|rift between|yielded to confrontation|hostile to|strained relations|worsening relations|deteriorating relations)',
+      '[noun tension|tensions|rift|split|estrangement|rivalry|enmity|clashes|fighting|skirmishes|hostilities|war] between=<actor>',
     means: apart,
-    because: 'tension drives sides apart',
+    because: 'tension and fighting drive sides apart',
     example: 'Tensions between Greece and Turkey rose.',
   },
   {
+    id: 'alignment/tension-of',
+    match: '[noun tension|tensions|rift|split|estrangement|rivalry|enmity|clashes] modifier=<actor>',
+    means: apart,
+    because: 'the two sides can stand before the noun',
+    example: 'The Greek-Turkish rift deepened.',
+  },
+  {
     id: 'alignment/attack',
-    match:
-      '(~invade|~exchange ..2 fire|~attack|~declare war on|risen up against|rose up against|~retaliate against) (<actor>|<place>|the|yesterday)?',
+    match: '[verb invade|attack|bomb|shell|raid|occupy|annex|blockade] patient=<actor>',
     means: apart,
     because: 'an attack is the end of good relations',
     example: 'Iraq invaded Kuwait in August 1990.',
   },
   {
+    id: 'alignment/hostilities',
+    match: '[verb exchange|declare|wage|open] patient=fire|war|artillery',
+    means: apart,
+    because: 'sides that shoot at each other are enemies',
+    example: 'Thailand and Cambodia exchanged fire.',
+  },
+  {
+    id: 'alignment/rise-up',
+    match: '[verb rise|retaliate|turn] against',
+    means: apart,
+    because: 'who turns against another breaks with it',
+    example: 'Mali turned against France.',
+  },
+  {
     id: 'alignment/punish',
     match:
-      '(~impose|~declare|~announce|~restore|~ban|~boycott) ..5 (sanctions|embargo|maximum pressure|olympics|sales) ..2 (on|against|to)',
+      '[verb impose|declare|announce|restore|tighten|reimpose|ban|boycott] patient=sanction|embargo|boycott|blockade|pressure|sale|olympics|tariff',
     means: apart,
     because: 'a punishment drives sides apart',
     example: 'Japan imposed sanctions on Myanmar.',
   },
   {
     id: 'alignment/expel',
-    match: '(~expel|~recall) ..4 (diplomats|ambassador|envoy|envoys|ambassadors|inspectors)',
+    match: '[verb expel|recall|withdraw] patient=diplomat|ambassador|envoy|inspector|attaché',
     means: apart,
     because: 'a rupture of diplomatic usage',
     example: 'Poland expelled the diplomats of Belarus.',
   },
   {
-    id: 'alignment/establish',
-    match:
-      '(~establish|~restore|~resume|~reopen|~normalize|~normalise) ..4 (relations|ties|embassy|embassies)',
-    means: closer,
-    because: 'diplomatic relations begun or begun anew',
-    example: 'Cuba restored diplomatic relations with Chile.',
-  },
-  {
-    id: 'alignment/side-with',
-    match:
-      '(~side with|~align ..1 with|~reconcile with|thaw between|thaw in|~cooperate with|mutual defense|mutual defence|friendship|friendships)',
-    means: closer,
-    because: 'taking sides with another draws near',
-    example: 'Oman sided with Qatar.',
-  },
-  {
-    id: 'alignment/fighting',
-    match:
-      '(clashes|fighting|war|hostilities|conflict|skirmishes) (broke out|erupted|resumed|flared)? ..1 between',
-    means: apart,
-    because: 'fighting is the end of good relations',
-    example: 'Clashes between Thailand and Cambodia killed nine.',
-  },
-  {
     id: 'alignment/distance',
-    match:
-      '(~distance itself from|~isolate|~alienate|~turn against|~accuse ..1 <actor> of|cool relations|~sour)',
+    match: '[verb distance|isolate|alienate] patient',
     means: apart,
     because: 'turning away drives sides apart',
     example: 'Mali distanced itself from France.',
-  },
-  {
-    id: 'alignment/worsen',
-    match:
-      '(relations|ties|relationship) ..8 (deteriorated|worsened|soured|cooled|frayed|ruptured|broke down)',
-    means: apart,
-    because: 'relations that worsen',
-    example: 'Relations between Hungary and Austria deteriorated after 1960.',
-  },
-  {
-    id: 'alignment/mend',
-    match: '(relations|ties|relationship) ..8 (improved|warmed|thawed|normalized|normalised|mended)',
-    means: closer,
-    because: 'relations that mend',
-    example: 'Ties between Hungary and Austria warmed in 1971.',
   },
 ];

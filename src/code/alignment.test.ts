@@ -11,6 +11,19 @@ describe('alignments', () => {
     expect(read('alignment', text)[0]).toMatchObject({ parties, direction, when }),
   );
 
+  it('is one for each pair', () =>
+    expect(
+      read('alignment', 'Turkey strengthened relations with Qatar and Oman.').map(({ parties }) => parties),
+    ).toEqual([
+      ['TUR', 'QAT'],
+      ['TUR', 'OMN'],
+    ]));
+
+  it.each(['Turkey intends to strengthen ties with Qatar.', 'Turkey did not sever ties with Qatar.'])(
+    'has not moved: %s',
+    (text) => expect(read('alignment', text)).toEqual([]),
+  );
+
   it('needs two sides', () =>
     expect(read('alignment', 'Ties grew closer, an alliance of nobody.')).toEqual([]));
 });

@@ -1,8 +1,6 @@
 import {
   childrenBy,
   clauseHead,
-  head,
-  type Mention,
   obliques,
   partnersOf,
   patientsOf,
@@ -15,11 +13,10 @@ import { lower, mentionOver, sentenceOf } from './discourse.js';
 import { type Event, isBringing, isOccurring } from './encounter-event.js';
 import type { EncounterMeaning } from './encounter-rules.js';
 import { clauseAt } from './passage.js';
-import { isPlaceOnly, objectOf } from './roles.js';
+import { before, distinctSides, doers, linked, mentionsBefore, named } from './phrase.js';
+import { objectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { actorOf } from './voice.js';
-
-const distinctSides = (refs: readonly ActorRef[]): number => new Set(refs.map(sideOf)).size;
 
 /** One ref for each side or person: a state gives way to its named person. */
 export function condense(refs: readonly ActorRef[]): ActorRef[] {
@@ -28,62 +25,6 @@ export function condense(refs: readonly ActorRef[]): ActorRef[] {
     (ref) => ref.length > 3 || !unique.some((other) => other !== ref && sideOf(other) === ref),
   );
 }
-
-/** Whether `above` governs a token, over any number of words of the same sentence. */
-function governs(trees: Trees, above: number, token: number): boolean {
-  let at = token;
-  while (at >= 0 && at !== above) at = head(trees, at);
-  return at === above;
-}
-
-/** Whom the words before a noun in its phrase name: "the Greek-Turkish talks", "Kim's visit". */
-function mentionsBefore(c: Context, noun: number): Mention[] {
-  const { trees } = c.d.analysis;
-  let from = noun;
-  const first = sentenceOf(c.d, noun)?.from ?? 0;
-  while (from > first && (governs(trees, noun, from - 1) || mentionOver(c.d, from - 1)?.modifier)) from--;
-  const found = new Set<Mention>();
-  for (let at = from; at < noun; at++) {
-    const mention = mentionOver(c.d, at);
-    if (mention && !isPlaceOnly(c.d, at)) found.add(mention);
-  }
-  return [...found];
-}
-
-const before = (c: Context, noun: number): ActorRef[] => mentionsBefore(c, noun).flatMap(({ refs }) => refs);
-
-/** Whom a word names: the mention over it, and for several or unnamed people those within their phrase ("negotiators from Iran"). */
-function named(c: Context, token: number): readonly ActorRef[] {
-  const mention = isPlaceOnly(c.d, token) ? undefined : mentionOver(c.d, token);
-  if (mention?.refs.length && !mention.plural) return mention.refs;
-  const { trees } = c.d.analysis;
-  const within = childrenBy(trees, token, 'nmod', 'flat', 'appos').flatMap((child) =>
-    isPlaceOnly(c.d, child) ? [] : (mentionOver(c.d, child)?.refs ?? []),
-  );
-  return [...(mention?.refs ?? []), ...before(c, token), ...within];
-}
-
-const everyone = ['between', 'among', 'involving', 'with', 'alongside'];
-
-/** Who meets with each other or with somebody, as the words linked to a noun or verb say: "between A and B", "on trade with C". */
-function linked(c: Context, word: number): readonly ActorRef[] {
-  const { trees } = c.d.analysis;
-  const found = [word, ...below(trees, word)]
-    .flatMap((noun) => obliques(trees, noun, ...everyone))
-    .flatMap((token) => named(c, token));
-  const needed = lower(c.d, word + 1) === 'between' ? 2 : 1;
-  if (distinctSides(found) >= needed || !everyone.includes(lower(c.d, word + 1))) return found;
-  // Right behind the word the link is plain, whatever the parse made of it.
-  return objectOf(c.d, word + 2, sentenceOf(c.d, word)?.to ?? word)?.refs ?? [];
-}
-
-/** Whose meeting it is: "of the leaders", "by the envoys", "from Cairo". */
-const doers = (c: Context, noun: number): ActorRef[] =>
-  obliques(c.d.analysis.trees, noun, 'by', 'from', 'of').flatMap((token) => named(c, token));
-
-/** The nouns that hang on a word over prepositions: "trade" and "goods" of "an agreement on trade in goods". */
-const below = (trees: Trees, noun: number): number[] =>
-  childrenBy(trees, noun, 'nmod', 'obl').flatMap((child) => [child, ...below(trees, child)]);
 
 function ofVerb(c: Context, hit: Hit<EncounterMeaning>, event: Event): ActorRef[] {
   const clause = clauseAt(c.d, hit.from);

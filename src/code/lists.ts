@@ -11,6 +11,10 @@ export const LISTS: Lists = {
     'meeting meetings talks negotiation negotiations discussion discussions consultation consultations conference session encounter dialogue contacts sit-down conversation conversations'.split(
       ' ',
     ),
+  // Nouns for how two sides stand to each other.
+  ties: 'ties relations relation relationship relationships alliance alliances partnership partnerships cooperation bonds friendship'.split(
+    ' ',
+  ),
   agreement:
     'agreement agreements accord accords deal deals treaty treaties pact settlement communique communiqué declaration statement document text framework plan roadmap truce ceasefire cease-fire armistice memorandum understanding protocol convention proposal proposals commitments process'.split(
       ' ',
