@@ -133,7 +133,8 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/support',
-    match: '[noun desire|interest|wish|hope|support] agent content|to|for|in|that',
+    match:
+      '[noun desire|interest|wish|hope|support] agent content|to|for|in|that !modifier=military|economic|financial|material|public !above=provide|give|gain|seek',
     means: openOnTopic,
     because: 'support and wishes named as a thing are openness (ruling on stance)',
     example: 'Ghana repeated its support for the ceasefire.',
