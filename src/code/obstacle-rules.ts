@@ -167,6 +167,20 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
     example: 'Kenya and Somalia have overlapping claims to the sea.',
   },
   {
+    id: 'obstacle/recrimination',
+    match: '((~accuse|~blame) each other|(~trade|~exchange) ..2 (accusations|blame|barbs|recriminations))',
+    means: own,
+    because: 'sides that accuse each other are divided',
+    example: 'Mali and Niger accused each other of shelling the border.',
+  },
+  {
+    id: 'obstacle/making-hard',
+    match: '(~render|~make) ..6 (unworkable|impossible|difficult|harder|unlikely)',
+    means: subject,
+    because: 'what makes a settlement hard stands in its way',
+    example: 'The settlements make a deal between them harder.',
+  },
+  {
     id: 'obstacle/problem',
     match:
       '[noun problem|challenge|difficulty] modifier=main|biggest|central|major|greatest|chief|key|serious|real|fundamental',

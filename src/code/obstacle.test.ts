@@ -19,4 +19,20 @@ describe('obstacles', () => {
     expect(
       read('obstacle', 'Peru met Chile. Peru called Chile. Mistrust is a stumbling block.')[0]?.between,
     ).toEqual(['PER', 'CHL']));
+  it.each([
+    ['The fate of the captives is the main sticking point.', 'prisoners_remains'],
+    ['The two armies are locked in a dispute over islands in the lake.', 'territory'],
+    ['Lasting mistrust hampers the talks.', 'other'],
+    ['The envoys were unable to agree on tariffs.', 'trade_economy'],
+  ])('%s', (text, issue) => expect(read('obstacle', text).map((o) => o.issue)).toEqual([issue]));
+  it.each([
+    'Peru and Chile settled their dispute over the border.',
+    'The talks ended many years of hostility.',
+    'The minister expressed concern about the border.',
+  ])('nothing stands in the way in: %s', (text) => expect(read('obstacle', text)).toEqual([]));
+  it('takes what a participle hangs on into the passage', () =>
+    expect(
+      read('obstacle', 'Chad bought new tanks in May, creating further obstacles for the talks.')[0]
+        ?.evidence[0]?.quote,
+    ).toContain('Chad bought new tanks'));
 });

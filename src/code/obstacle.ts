@@ -43,7 +43,7 @@ function topicsIn(d: Discourse, tokens: readonly number[]): Issue[] {
 /** Prepositions of those who are divided, and of what is hindered. */
 const sides = ['with', 'between', 'among'];
 const hindered = ['to', 'for', 'in', 'through', 'before', 'after', 'during'];
-const telling = ['nmod', 'obl', 'amod', 'compound', 'acl', 'ccomp', 'xcomp', 'obj', 'appos', 'nummod'];
+const telling = 'nmod obl amod compound acl advcl ccomp xcomp obj appos nummod'.split(' ');
 
 /** What hangs on a word and tells what it is about: "over water", "territorial", not "between the two" or, of a hindrance, "to peace". */
 function aboutOf(d: Discourse, word: number, aside: readonly string[]): number[] {
