@@ -28,4 +28,10 @@ describe('positions', () => {
   });
   it('takes what will not be done for refused', () =>
     expect(wants('Cyprus will never accept two states.')[0]?.[1]).toBe('refuses'));
+  it('takes what is said and what is said with it in passing for one position', () => {
+    const found = read('position', 'Serbia rejected the plan, refusing to accept a partition of the town.');
+    expect(found.map((p) => p.evidence[0]?.quote)).toEqual([
+      'Serbia rejected the plan, refusing to accept a partition of the town',
+    ]);
+  });
 });

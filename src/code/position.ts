@@ -52,15 +52,25 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
   };
 }
 
-/** Two rules that read one wish of one side ("wants … in return for") make one position: the first stays. */
-const distinct = (drafts: readonly Draft<'position'>[]): Draft<'position'>[] =>
-  drafts.filter((p, i) => {
-    const same = (q: Draft<'position'>): boolean =>
-      q.stance === p.stance &&
-      q.actor.toString() === p.actor.toString() &&
-      q.evidence[0]?.start === p.evidence[0]?.start;
-    return drafts.findIndex(same) === i;
-  });
+const spanOf = ({ evidence: [first] }: Draft<'position'>): { start: number; end: number } => ({
+  start: first?.start ?? 0,
+  end: first?.end ?? 0,
+});
+
+const areOne = (p: Draft<'position'>, q: Draft<'position'>): boolean =>
+  q.stance === p.stance && q.actor.toString() === p.actor.toString() && spanOf(q).start === spanOf(p).start;
+
+/** Two rules that read one wish of one side ("rejected the plan, refusing to sign it") make one position, with the passage of both. */
+function distinct(drafts: readonly Draft<'position'>[]): Draft<'position'>[] {
+  const kept: Draft<'position'>[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => areOne(draft, other));
+    const first = kept[at];
+    if (!first) kept.push(draft);
+    else if (spanOf(draft).end > spanOf(first).end) kept[at] = { ...first, evidence: draft.evidence };
+  }
+  return kept;
+}
 
 /** What each side wants, offers, accepts or refuses: one position for each wish that has a side as its subject. */
 export const codePositions: Coder<'position'> = (c) =>
