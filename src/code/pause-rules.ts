@@ -18,18 +18,40 @@ export const PAUSE_RULES: readonly Rule<PauseMeaning>[] = [
   {
     id: 'pause/stalled',
     match:
-      '((long-stalled|stalled|deadlocked|suspended|frozen|moribund) ..2 @meeting|@meeting ..6 (stalled|deadlocked|suspended|broken off|broke down|collapsed|halted|ground to a halt|lapsed))',
+      '[stall|deadlock|collapse|halt|lapse|freeze|frozen|suspend|interrupt|founder|stop|break|discontinue] subject=@talks|summit|negotiators as=done|ongoing !denied',
     means: { tells: 'from' },
     because: 'talks that do not move',
     example: 'The talks between Serbia and Kosovo have stalled since 2021.',
   },
   {
-    id: 'pause/walked-out',
+    id: 'pause/stalled-talks',
     match:
-      '(~walk out|walked away from|~break off|~suspend|~freeze|~pull out of|~quit|~boycott) ..4 @meeting',
+      '[noun @talks|summit] modifier=stalled|long-stalled|deadlocked|suspended|frozen|moribund|dormant|interrupted',
+    means: { tells: 'from' },
+    because: 'the same, said of the talks in passing',
+    example: 'Norway wants to revive the stalled talks between Serbia and Kosovo.',
+  },
+  {
+    id: 'pause/broken-off',
+    match:
+      '[verb suspend|freeze|frozen|quit|boycott|halt|interrupt|break|abandon|leave] patient=@talks as=done|ongoing !denied',
+    means: { tells: 'from' },
+    because: 'who breaks off the talks stops them',
+    example: 'Russia broke off negotiations with Britain in 1985.',
+  },
+  {
+    id: 'pause/break-off',
+    match: '[verb break] off=@talks as=done|ongoing !denied',
+    means: { tells: 'from' },
+    because: 'the same where “off” is read as a preposition',
+    example: 'Iran broke off the talks with Britain in 2011.',
+  },
+  {
+    id: 'pause/walked-out',
+    match: '(~walk out of|~walk away from|~pull out of|~withdraw from|~storm out of) ..4 @talks',
     means: { tells: 'from' },
     because: 'who walks out stops the talks',
-    example: 'Iran broke off the talks with Britain in 2011.',
+    example: 'Ethiopia pulled out of the talks with Egypt.',
   },
   {
     id: 'pause/first-in',

@@ -12,9 +12,15 @@ describe('pauses', () => {
     }));
   it('tells when it ended', () =>
     expect(read('pause', 'In May 2011 Iraq and Kuwait resumed talks after two years.')[0]).toMatchObject({
-      from: null,
+      from: '2009',
       to: '2011-05',
     }));
+  it('counts back how long it lasted', () =>
+    expect(
+      read('pause', 'On 29 July 2011 Cuba and Spain held their first talks in 18 months.')[0],
+    ).toMatchObject({ from: '2010-01', to: '2011-07-29' }));
+  it('is none where talks are not broken off', () =>
+    expect(read('pause', 'Iran did not break off the talks with Britain.')).toEqual([]));
   it('knows no day where only the latest is told', () =>
     expect(
       read('pause', 'Talks between Iraq and Kuwait were halted more than two years ago.')[0],
