@@ -16,6 +16,9 @@ describe('assessments', () => {
   it('knows who judges', () => {
     expect(read('assessment', 'Iran said the meeting was constructive.')[0]?.by).toBe('IRN');
     expect(read('assessment', 'Experts called the agreement vague.')[0]?.by).toBe('XXX:experts');
+    expect(read('assessment', 'Emmanuel Macron called the meeting useful.')[0]?.by).toBe(
+      'FRA:Emmanuel Macron',
+    );
   });
   it.each([
     'The weather was good.',

@@ -3,6 +3,7 @@ import {
   childrenBy,
   factualityOf,
   head,
+  lemma,
   patientsOf,
   predicateOf,
   relation,
@@ -99,11 +100,23 @@ function verdictOf(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]
   return 'negative';
 }
 
+/** Verbs with which somebody judges: "called the talks useful", "believed that the pact would help". */
+const judging = new Set(
+  'call describe consider see regard view find deem brand dub label think believe feel'.split(' '),
+);
+
+/** The verb whose subject judges in so many words, −1 where there is none. */
+function judgingVerb(trees: Trees, hit: Hit<AssessmentMeaning>): number {
+  if (hit.rule.means.by === 'subject') return hit.from;
+  const above = head(trees, predicateOf(trees, hit));
+  return above >= 0 && judging.has(lemma(trees, above)) ? above : -1;
+}
+
 /** Who judges: experts where they are named, the subject of praise or blame, else whoever speaks. */
 function judge(c: Context, run: Run, hits: readonly Hit<AssessmentMeaning>[]): ActorRef[] {
   for (let at = run.from; at < run.to; at++) if (experts.has(lower(c.d, at))) return [EXPERTS];
-  const voiced = hits.find((h) => h.rule.means.by === 'subject');
-  const subject = voiced ? subjectOf(c.d, voiced.from) : null;
+  const verb = hits.map((hit) => judgingVerb(c.d.analysis.trees, hit)).find((at) => at >= 0);
+  const subject = verb === undefined ? null : subjectOf(c.d, verb);
   return subject?.refs.length ? [...subject.refs] : [...c.voice(hits[0]?.from ?? run.from)];
 }
 

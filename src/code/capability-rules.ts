@@ -88,7 +88,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/strike',
     match:
-      '(~fire ..3 (shells|rounds|artillery|rockets|shots)|~launch ..3 (strikes|offensive|attack|attacks|airstrikes|raids|operation|incursion|invasion)|~order ..4 (bombing|bombings|attacks|offensive|incursion|invasion)|on ..4 alert|state of war|wartime state|~open ..4 offensive|~carry out ..3 (strikes|airstrikes|raids|attacks))',
+      '(~fire ..3 (shells|rounds|artillery|rockets|shots)|~launch ..4 (drones|strikes|offensive|attack|attacks|airstrikes|raids|operation|incursion|invasion)|~order ..4 (bombing|bombings|attacks|offensive|incursion|invasion)|on ..4 alert|state of war|wartime state|~open ..4 offensive|~carry out ..3 (strikes|airstrikes|raids|attacks))',
     means: deploy,
     because: 'means are used',
     example: 'Eritrea fired artillery shells across the border.',

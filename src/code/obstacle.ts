@@ -11,7 +11,7 @@ import {
   upos,
   xpos,
 } from '../language/index.js';
-import type { Issue } from '../record/index.js';
+import type { Evidence, Issue } from '../record/index.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
 import { type Discourse, endOf, startOf } from './discourse.js';
 import { issueWeights } from './issue.js';
@@ -128,12 +128,17 @@ const isSame = (a: Draft<'obstacle'>, b: Draft<'obstacle'>): boolean =>
   (a.between.every((side) => b.between.includes(side)) ||
     b.between.every((side) => a.between.includes(side)));
 
+/** Adds a passage to others; of two that overlap the first stays. */
+function add(pieces: Evidence[], piece: Evidence): void {
+  if (!pieces.some(({ start, end }) => start < piece.end && piece.start < end)) pieces.push(piece);
+}
+
 /** One obstacle that several passages name is one item; what has no topic of its own stays apart. */
 function merged(drafts: readonly Draft<'obstacle'>[]): Draft<'obstacle'>[] {
   const found: Draft<'obstacle'>[] = [];
   for (const draft of drafts) {
     const same = found.find((known) => isSame(known, draft));
-    if (same) same.evidence.push(...draft.evidence);
+    if (same) for (const piece of draft.evidence) add(same.evidence, piece);
     else found.push({ ...draft, evidence: [...draft.evidence] });
   }
   return found;
