@@ -23,7 +23,7 @@ const intended: CommitmentMeaning = { ...own, jointly: true };
 const broken: CommitmentMeaning = { status: 'broken' };
 
 /** Neither denied, a condition, a question nor a wish. */
-const meant = '!denied !as=conditional|asked|wanted';
+const meant = '!denied !mark=if|unless|whether !as=asked|wanted';
 
 /** How sides bind themselves. */
 export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [

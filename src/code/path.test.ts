@@ -36,6 +36,7 @@ describe('a path over the parse', () => {
     ['[withdraw] as=done', 'Chad will withdraw.', null],
     ['[seek] finite', 'Chad tried to seek talks.', 'seek'],
     ['[seek] finite', 'Chad met rebels, seeking talks.', null],
+    ['[withdraw] !mark=if', 'If Chad withdraws, Libya stays.', null],
     ['[agree] infinitive', 'Chad agreed to withdraw.', 'agreed to withdraw'],
     ['[agree] infinitive', 'Chad agreed that all was well.', null],
     ['[noun openness] to', 'Chad expressed openness to talks.', 'openness to talks'],

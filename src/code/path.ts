@@ -28,6 +28,7 @@ import { type Lists, type Slot, singleWords } from './pattern.js';
  *   bearer=talks|@pact              of what a quality is said: "fruitful talks", "the talks were a success" (language/frames/bearers.ts)
  *   in=@war  over|on|about          what hangs on the predicate with that preposition, or one of several
  *   above=refuse|decline            the word that the predicate hangs on
+ *   !mark=if|unless                 the conjunction of its clause
  *   finite                          said with a tense, not in passing: "seeks" and "tried to seek", not "seeking" (language/frames/clause.ts)
  *   as=planned|wanted  !denied      how sure it is, and whether it is denied (language/frames/factuality.ts)
  */
@@ -117,6 +118,7 @@ const roles: Readonly<Record<string, (trees: Trees, predicate: number) => readon
   bearer: bearersOf,
   partner: partnersOf,
   content: contentsOf,
+  mark: (trees, token) => childrenBy(trees, token, 'mark'),
   infinitive: (trees, token) => childrenBy(trees, token, 'xcomp'),
   modifier: (trees, token) => childrenBy(trees, token, 'amod', 'compound', 'advmod'),
   above,

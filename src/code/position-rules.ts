@@ -19,8 +19,8 @@ const open = { stance: 'open_to', negated: 'refuses' } as const;
 const openOnTopic = { ...open, onTopic: true } as const;
 const refuses = { stance: 'refuses' } as const;
 
-/** Neither a condition nor a question: what a side would refuse is not yet refused. */
-const meant = '!as=conditional|asked';
+/** Neither a condition nor a question: who is helped if it refuses has not refused; who refuses if it is not helped has. */
+const meant = '!mark=if|unless|whether !as=asked';
 
 /** How sides say what they want. The subject of the pattern is the side; a pronoun in quoted words is the speaker. */
 export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [

@@ -31,6 +31,7 @@ describe('agentsOf', () => {
     ['Norway signed the treaty and sent its text to Bern .', 'sent', 'Norway'],
     ['Norway promised to return .', 'return', 'Norway'],
     ['Norway urged Sweden to return .', 'return', 'Sweden'],
+    ['Norway blamed Sweden for breaking the truce .', 'breaking', 'Sweden'],
     ['Norway promised Sweden to return .', 'return', 'Norway'],
     ['The minister who signed the treaty resigned .', 'signed', 'minister'],
     ['The talks stalled after Sudan refused to accept the border .', 'accept', 'Sudan'],

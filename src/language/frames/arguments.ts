@@ -10,6 +10,10 @@ const light = new Set(
 );
 /** Verbs whose infinitive the subject does itself, not the object: "promised Seoul to withdraw". */
 const ownDoing = new Set(['promise', 'pledge', 'vow', 'offer', 'threaten', 'swear', 'agree']);
+/** Verbs whose object does, or is said to do, what follows: "accused Chad of breaking", "kept Chad from leaving". */
+const ofOther = new Set(
+  'accuse blame charge suspect fault condemn criticize praise thank stop prevent keep'.split(' '),
+);
 /** Prepositions that name who does what a noun says: "the refusal of Iran", "a warning from Seoul", "the strike by Russia". */
 const ofDoer = new Set(['of', 'by', 'from', 'between', 'among']);
 
@@ -87,6 +91,7 @@ function shared(trees: Trees, predicate: number, climbs: number): number[] {
   if (link === 'xcomp') return controllers(trees, above, climbs);
   if (link.endsWith('relcl')) return [];
   if (link.startsWith('acl')) return ofNoun(trees, predicate, above, climbs);
+  if (link === 'advcl' && ofOther.has(lemma(trees, above))) return controllers(trees, above, climbs);
   if (link === 'advcl' || link === 'ccomp' || link === 'parataxis')
     return subjectsOf(trees, above, climbs - 1);
   return [];
