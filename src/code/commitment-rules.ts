@@ -1,13 +1,15 @@
 import type { Commitment } from '../record/index.js';
 import type { Rule } from './rule.js';
 
-/** What a promise pattern means. `possessed`: the promise is a noun and its owner stands before it ("Kim's commitment to"). */
+/** What a promise pattern means. */
 export interface CommitmentMeaning {
   readonly status: Commitment['status'];
   /** Binds only in the sides' own texts and speech, where "will" is a promise and not a forecast. */
   readonly ownVoice?: boolean;
   /** Binds also where a side is reported or quoted to say it of itself ("Kosovo said it would sign"). */
   readonly saying?: true;
+  /** Where nobody is its subject, it binds the sides that its clause names before it ("their summit produced commitments to"). */
+  readonly elseClause?: true;
   /** Binds only where two sides or more intend it; what one side intends is its position (ruling). */
   readonly jointly?: true;
   /**
@@ -51,7 +53,7 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   {
     id: 'commitment/noun',
     match: `[noun commitment|pledge|promise|obligation|assurance|guarantee] content|to|of|on|in|under|toward|towards ${meant}`,
-    means: pledged,
+    means: { ...pledged, elseClause: true },
     because: 'a promise named as a thing',
     example: 'Kenya repeated its commitment to a ceasefire.',
   },

@@ -138,7 +138,7 @@ function parties(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
 function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor | null {
   if (hit.rule.means.of) return bound[hit.rule.means.of](c, hit, clause);
   const actor = actorOf(c, hit) ?? parties(c, hit);
-  if (actor?.refs.length || hit.rule.id !== 'commitment/noun') return actor;
+  if (actor?.refs.length || !hit.rule.means.elseClause) return actor;
   const refs = actorsWithin(c.d, clause.from, hit.from);
   return { refs, token: clause.from };
 }
