@@ -128,9 +128,10 @@ const isSame = (a: Draft<'obstacle'>, b: Draft<'obstacle'>): boolean =>
   (a.between.every((side) => b.between.includes(side)) ||
     b.between.every((side) => a.between.includes(side)));
 
-/** Adds a passage to others; of two that overlap the first stays. */
+/** Adds a passage to those before it; of two that overlap the first stays. Only the last few can, since they come in order. */
 function add(pieces: Evidence[], piece: Evidence): void {
-  if (!pieces.some(({ start, end }) => start < piece.end && piece.start < end)) pieces.push(piece);
+  const near = pieces.slice(-3);
+  if (!near.some(({ start, end }) => start < piece.end && piece.start < end)) pieces.push(piece);
 }
 
 /** One obstacle that several passages name is one item; what has no topic of its own stays apart. */
@@ -150,8 +151,17 @@ function ofOne(drafts: readonly Draft<'obstacle'>[]): readonly Draft<'obstacle'>
   return named.length ? named : drafts.slice(0, 1);
 }
 
+/** More words of obstacles than this in one sentence are no prose. */
+const mostInSentence = 8;
+
 /** What stands in the way: one obstacle for each topic and its sides, with all the clauses that name it. */
 export const codeObstacles: Coder<'obstacle'> = (c) =>
   merged(
-    c.d.analysis.sentences.flatMap((s) => ofOne(scan(c.d, s.from, s.to).flatMap((hit) => obstacles(c, hit)))),
+    c.d.analysis.sentences.flatMap((s) =>
+      ofOne(
+        scan(c.d, s.from, s.to)
+          .slice(0, mostInSentence)
+          .flatMap((hit) => obstacles(c, hit)),
+      ),
+    ),
   );
