@@ -117,6 +117,20 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
     example: 'The treaty was drafted in Lusaka and signed by Rwanda and Uganda.',
   },
   {
+    id: 'encounter/round',
+    match: '[noun round] !of',
+    means: noun,
+    because: 'a round that is not of something else is one of talks',
+    example: 'Egypt and Ethiopia ended their fourth round in Cairo.',
+  },
+  {
+    id: 'encounter/exchange',
+    match: '[noun exchange] of=view|opinion|idea|message',
+    means: noun,
+    because: 'views are exchanged by those who meet',
+    example: 'The ministers of Peru and Chile had an exchange of views.',
+  },
+  {
     id: 'encounter/visit-noun',
     match: '[noun visit|trip] to',
     means: visit,

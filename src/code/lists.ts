@@ -8,7 +8,7 @@ export const LISTS: Lists = {
     ),
   // Nouns that name an encounter.
   talks:
-    'meeting meetings talks negotiation negotiations discussion discussions consultation consultations conference session encounter dialogue contacts sit-down conversation conversations'.split(
+    'meeting meetings talks gathering roundtable communication negotiation negotiations discussion discussions consultation consultations conference session encounter dialogue contacts sit-down conversation conversations'.split(
       ' ',
     ),
   // Nouns for how two sides stand to each other.
