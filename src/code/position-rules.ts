@@ -46,6 +46,13 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
     example: 'Cyprus repeated its opposition to a second state.',
   },
   {
+    id: 'position/ultimatum',
+    match: `[verb issue|give|set|deliver|send|hand] patient=ultimatum ${meant}`,
+    means: demands,
+    because: 'an ultimatum lays something on another by a day',
+    example: 'Serbia was given time; then Austria issued an ultimatum.',
+  },
+  {
     id: 'position/want',
     match: `[verb want|seek|desire] patient finite ${meant}`,
     means: wish,
