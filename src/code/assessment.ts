@@ -35,7 +35,7 @@ const experts = new Set([
   'commentators',
 ]);
 
-/** Whether a name covers a token, so that its words judge nothing: "the Limited Test Ban Treaty". */
+/** Whether a name covers a token, so that its words judge nothing: "the Excellent Harbour Treaty". */
 function isNamed(d: Discourse, token: number): boolean {
   const form = d.analysis.tokens.forms[token] ?? '';
   return /^\p{Lu}/u.test(form) && token > (sentenceOf(d, token)?.from ?? token);
@@ -43,8 +43,9 @@ function isNamed(d: Discourse, token: number): boolean {
 
 /** Whether a word stands before the noun that it qualifies, alone or as one of several. */
 function isAttribute(trees: Trees, word: number): boolean {
-  const link = relation(trees, word);
-  return link === 'amod' || link === 'compound' || (link === 'conj' && isAttribute(trees, head(trees, word)));
+  let first = word;
+  while (relation(trees, first) === 'conj') first = head(trees, first);
+  return ['amod', 'compound'].includes(relation(trees, first));
 }
 
 const unreal = new Set(['wanted', 'asked', 'conditional']);

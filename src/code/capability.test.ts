@@ -11,5 +11,16 @@ describe('capabilities', () => {
     expect(read('capability', text)[0]).toMatchObject({ actor, change, system, when }),
   );
 
+  it.each([
+    ['China exploded its first atomic bomb.', 'CHN', 'test'],
+    ['Ethiopian troops entered the town.', 'ETH', 'deploy'],
+    ['South Africa gave up its nuclear weapons.', 'ZAF', 'reduce'],
+    ['Pakistan is a nuclear power.', 'PAK', 'assessed'],
+  ])('%s', (text, actor, change) => expect(read('capability', text)[0]).toMatchObject({ actor, change }));
+
   it('takes no denial', () => expect(read('capability', 'Iran did not test a missile.')).toEqual([]));
+  it.each(['Pakistan will test a missile next month.', 'India plans to build more warheads.'])(
+    'takes no intent: %s',
+    (text) => expect(read('capability', text)).toEqual([]),
+  );
 });
