@@ -1,21 +1,13 @@
-import {
-  lemma,
-  ownSubjects,
-  partnersOf,
-  patientsOf,
-  predicateOf,
-  type Sentence,
-  upos,
-} from '../language/index.js';
+import { lemma, ownSubjects, predicateOf, type Sentence, upos } from '../language/index.js';
 import { type ActorRef, AUTHOR, bounds, type Edtf, type Issue, sideOf } from '../record/index.js';
+import { bindingEnd, isOwnText, promising } from './commitment-parties.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
 import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
-import { isPath } from './path.js';
 import { isBullet, isBulletOfAct, splitPromises } from './promises.js';
-import { actorsWithin, objectOf } from './roles.js';
+import { actorsWithin } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
 
@@ -25,9 +17,6 @@ const conditional =
   /\b(?:if|unless|provided that|in return for|in exchange for|until|on condition|once|should .{1,30} fail)\b/i;
 const amount =
   /[$€£]\s?\d|\b\d[\d,.]*\s?(?:%|percent|per cent|million|billion|tons?|tonnes|mmt|troops|prisoners|days? of|mw|megawatts?|kilograms?|hostages|soldiers)\b/i;
-
-/** Whether the text is the sides' own: its lists of promises run long, and "will" binds. */
-const isOwnText = (c: Context): boolean => c.genre === 'joint' || c.genre === 'release';
 
 /** The last day by which a promise is due: a time in the passage that stands after "by", "within", "until", "no later than", "before". */
 function deadlineOf(c: Context, run: Run): Edtf | null {
@@ -44,9 +33,6 @@ function deadlineOf(c: Context, run: Run): Edtf | null {
 
 /** What is due within an interval is due on its last day; a day, month or year stays as the text says it. */
 const lastDay = (value: Edtf): Edtf => (value.includes('/') ? (bounds(value).last ?? value) : value);
-
-/** Where the words that bind end and what they promise may begin: a path reaches over what is promised, a word pattern does not. */
-const bindingEnd = (hit: Hit<CommitmentMeaning>): number => (isPath(hit.rule.match) ? hit.from + 1 : hit.to);
 
 /** What a promise is about by its own words, else what its document is mostly about. */
 function topicOf(c: Context, run: Run): Issue {
@@ -86,61 +72,6 @@ function reach(c: Context, hit: Hit<CommitmentMeaning>): Run {
   const clause = clauseAt(c.d, hit.from);
   const sentence = sentenceOf(c.d, hit.from);
   return { from: clause.from, to: Math.max(hit.to, isOwnText(c) && sentence ? sentence.to : clause.to) };
-}
-
-/** How far behind "the deal requires" whoever it binds is named, in words. */
-const nextNamed = 4;
-
-const bothWords = /\b(?:both|two|sides|parties|each)\b/i;
-
-function boundByText(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
-  const end = bindingEnd(hit);
-  const object = objectOf(c.d, end, Math.min(end + nextNamed, c.d.analysis.tokens.length));
-  if (object?.refs.length) return { refs: object.refs, token: hit.from };
-  const sentence = sentenceOf(c.d, hit.from);
-  const isOfBoth = isOwnText(c) || (sentence !== undefined && bothWords.test(textOf(c.d, sentence)));
-  return isOfBoth && c.mainSides.length === 2 ? { refs: c.mainSides, token: hit.from } : null;
-}
-
-function boundBySlot(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
-  const slot = hit.filled.find((f) => f.slot === 'actor');
-  const object = slot ? objectOf(c.d, slot.token, slot.token + 1) : null;
-  return object ? { refs: object.refs, token: object.token } : null;
-}
-
-function boundByClause(c: Context, _: Hit<CommitmentMeaning>, clause: Run): Actor | null {
-  const refs = actorsWithin(c.d, clause.from, clause.to);
-  return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: clause.from } : null;
-}
-
-/** Who makes an agreement with whom: its subject and those that stand with it or with the agreement ("a treaty with Egypt"). */
-function makers(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
-  const { trees } = c.d.analysis;
-  const actor = actorOf(c, hit);
-  const others = [hit.from, ...patientsOf(trees, hit.from)]
-    .flatMap((token) => partnersOf(trees, token))
-    .flatMap((token) => mentionOver(c.d, token)?.refs ?? []);
-  const refs = [...new Set([...(actor?.refs ?? []), ...others])];
-  return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: actor?.token ?? hit.from } : null;
-}
-
-const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause, makers } as const;
-
-const partyWords = new Set(['party', 'parties', 'sides', 'side', 'participants', 'signatories']);
-
-/** "Each Party undertakes": in the sides' own text its two main sides. */
-function parties(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
-  const isParty = [1, 2, 3].some((back) => partyWords.has(lower(c.d, hit.from - back)));
-  return c.genre === 'joint' && isParty && c.mainSides.length === 2 ? { refs: c.mainSides, token: -1 } : null;
-}
-
-/** Who promises: the subject; for a promise named as a thing, the sides of its clause ("their summit produced commitments to"). */
-function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run): Actor | null {
-  if (hit.rule.means.of) return bound[hit.rule.means.of](c, hit, clause);
-  const actor = actorOf(c, hit) ?? parties(c, hit);
-  if (actor?.refs.length || !hit.rule.means.elseClause) return actor;
-  const refs = actorsWithin(c.d, clause.from, hit.from);
-  return { refs, token: clause.from };
 }
 
 /** Whether what is bound can be a list of promises; what is broken, kept or signed is one. */
