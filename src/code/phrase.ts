@@ -59,6 +59,11 @@ export function linked(c: Context, word: number): readonly ActorRef[] {
 export const doers = (c: Context, noun: number): ActorRef[] =>
   obliques(c.d.analysis.trees, noun, 'by', 'from', 'of').flatMap((token) => named(c, token));
 
+/** How many prepositions deep a phrase is followed: "an agreement on trade in goods with" has two. */
+const deepest = 3;
+
 /** The nouns that hang on a word over prepositions: "trade" and "goods" of "an agreement on trade in goods". */
-const below = (trees: Trees, noun: number): number[] =>
-  childrenBy(trees, noun, 'nmod', 'obl').flatMap((child) => [child, ...below(trees, child)]);
+const below = (trees: Trees, word: number, levels = deepest): number[] =>
+  levels === 0
+    ? []
+    : childrenBy(trees, word, 'nmod', 'obl').flatMap((child) => [child, ...below(trees, child, levels - 1)]);
