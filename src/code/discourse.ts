@@ -1,9 +1,10 @@
 import type { Analysis, Mention, Quotation, Sentence, Span, TimeExpression } from '../language/index.js';
+import { american } from './spelling.js';
 
 /** A document ready for coding: the analysis, and for every token what stands over it (an index into the list, or −1). Quotations of a few words do not count. */
 export interface Discourse {
   readonly analysis: Analysis;
-  /** The words in lower case, but for acronyms that would be pronouns. */
+  /** The words in lower case and American spelling, but for acronyms that would be pronouns. */
   readonly words: readonly string[];
   readonly mentionAt: Int32Array;
   readonly timeAt: Int32Array;
@@ -42,7 +43,7 @@ export function discourse(analysis: Analysis): Discourse {
   const { forms, lower: words } = analysis.tokens;
   return {
     analysis,
-    words: words.map((word, token) => acronyms.get(forms[token] ?? '') ?? word),
+    words: words.map((word, token) => acronyms.get(forms[token] ?? '') ?? american(word)),
     mentionAt: cover(analysis, analysis.mentions),
     timeAt: cover(analysis, analysis.times),
     placeAt: cover(analysis, analysis.places),

@@ -1,5 +1,6 @@
 import type { Issue } from '../record/index.js';
 import { ISSUE_WORDS } from './issue-words.js';
+import { american } from './spelling.js';
 
 interface Term {
   readonly issue: Issue;
@@ -21,7 +22,7 @@ const withoutEnding = (word: string): string =>
 
 const wordsIn = (text: string): Word[] =>
   [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    form: withoutEnding(word.toLowerCase().replaceAll('’', "'")),
+    form: american(withoutEnding(word.toLowerCase().replaceAll('’', "'"))),
     at: index,
   }));
 
