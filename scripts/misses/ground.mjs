@@ -1,6 +1,7 @@
 // What our own analysis says of a passage: its sentences, who is mentioned there, and what fires.
 import { contextOf } from '../../dist/code/context.js';
 import { discourse } from '../../dist/code/discourse.js';
+import { eventOf } from '../../dist/code/encounter-event.js';
 import { partiesOf } from '../../dist/code/encounter-parties.js';
 import { RULES } from '../../dist/code/index.js';
 import { compile } from '../../dist/code/rule.js';
@@ -35,8 +36,10 @@ export const mentionsIn = ({ d }, spans) => d.analysis.mentions.filter((mention)
 export const textOf = ({ d }, spans) =>
   spans.map(({ start, end }) => d.analysis.text.slice(start, end)).join('\n');
 
-const takenFor = (context, kind, hit) =>
-  kind === 'encounter' ? partiesOf(context, hit) : (actorOf(context, hit)?.refs ?? []);
+function takenFor(context, kind, hit) {
+  if (kind !== 'encounter') return actorOf(context, hit)?.refs ?? [];
+  return partiesOf(context, hit, eventOf(context.d.analysis.trees, hit)).flat();
+}
 
 /**
  * What fires for a kind on stretches of the text, as `{ rule, actors }`: the rules, with whom they take for the one who acts. Statements
