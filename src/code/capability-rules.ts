@@ -30,7 +30,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
     example: 'Two missiles were launched by Iran at dawn.',
   },
   {
-    id: 'capability/nuclear-test',
+    id: 'capability/named-test',
     match: '[noun test|explosion|launch|detonation] modifier=nuclear|missile|atomic|rocket|satellite',
     means: test,
     because: 'a test named as a thing',

@@ -18,6 +18,14 @@ describe('capabilities', () => {
     ['Pakistan is a nuclear power.', 'PAK', 'assessed'],
   ])('%s', (text, actor, change) => expect(read('capability', text)[0]).toMatchObject({ actor, change }));
 
+  it('takes the kind of a test from its name, not from what else the sentence names', () => {
+    const found = read(
+      'capability',
+      'They condemned the Iranian missile launch and its nuclear and missile programs.',
+    );
+    expect(found.map(({ system }) => system)).toEqual(['missile']);
+  });
+
   it('takes no denial', () => expect(read('capability', 'Iran did not test a missile.')).toEqual([]));
   it.each(['Pakistan will test a missile next month.', 'India plans to build more warheads.'])(
     'takes no intent: %s',

@@ -1,4 +1,4 @@
-import { factualityOf, predicateOf } from '../language/index.js';
+import { childrenBy, factualityOf, predicateOf, reach, upos } from '../language/index.js';
 import { type ActorRef, AUTHOR, asSlot, type Capability, stateOf } from '../record/index.js';
 import { CAPABILITY_RULES, type CapabilityMeaning } from './capability-rules.js';
 import { whenOf } from './circumstances.js';
@@ -43,6 +43,16 @@ const nuclearAndMissile = /\bnuclear\b(?:\W+\w+){0,4}?\W+(?:and|or)\W+(?:\w+\W+)
 const systemsOf = (text: string): Capability['system'][] =>
   nuclearAndMissile.test(text) ? ['nuclear', 'missile'] : [systemOf(text)];
 
+/** What kind of means is meant: a noun says it with what stands before it ("missile launch"), else the passage does. */
+function systemsIn(c: Context, hit: Hit<CapabilityMeaning>, passage: string): Capability['system'][] {
+  const { trees, tokens } = c.d.analysis;
+  const word = predicateOf(trees, hit);
+  const before = upos(trees, word) === 'NOUN' ? childrenBy(trees, word, 'compound', 'amod') : [];
+  const from = Math.min(word, ...before.map((token) => reach(trees, token).from));
+  const named = systemsOf(tokens.forms.slice(from, word).join(' '));
+  return named[0] === 'other' ? systemsOf(passage) : named;
+}
+
 const unreal = new Set(['planned', 'wanted', 'asked', 'conditional']);
 
 /** Whether a passage tells of a deed or a state, not of an intent: "decided to build" and "must dismantle" move nothing yet. */
@@ -58,7 +68,7 @@ function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'
   const clause = clauseAt(c.d, hit.from);
   const run: Run = { from: clause.from, to: Math.max(clause.to, hit.to) };
   const evidence = evidenceOf(c.d, run);
-  return systemsOf(evidence.quote).map((system) => ({
+  return systemsIn(c, hit, evidence.quote).map((system) => ({
     kind: 'capability',
     actor: asSlot([...new Set(refs)]),
     change: hit.rule.means.change,
