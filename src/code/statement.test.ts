@@ -36,6 +36,12 @@ describe('statements', () => {
         'PRESIDENT MACRON: Thank you all very much for coming. It is going to work out in the end.\n\nQ: When will it end, sir?\n\nPRESIDENT MACRON: It depends on many small things.',
       ).map((s) => s[2]),
     ).toEqual([['It is going to work out in the end'], ['It depends on many small things']]));
+  it('takes what stands in brackets for no words of the speaker', () =>
+    expect(
+      said(
+        'PRESIDENT MACRON: (Speaking in French as his aides translate it.) It is going to work out in the end.\n\nQ: When will it end, sir?',
+      ).map((s) => s[2]),
+    ).toEqual([['It is going to work out in the end']]));
   it('takes a sentence of quoted words for those of whoever the sentence before is about', () =>
     expect(said('Emmanuel Macron was pleased. “It went very well indeed.”').map((s) => s[0])).toEqual([
       'FRA:Emmanuel Macron',

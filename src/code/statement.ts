@@ -30,10 +30,24 @@ const courtesies = new Set(
   'thank thanks thanking welcome honor honour pleasure grateful congratulations applause laughter'.split(' '),
 );
 
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['(', ')'],
+]);
+
+/** "[inaudible]", "(As interpreted.)": what a transcript says of the speech, in brackets as a whole or opening with square ones. */
+function isStageDirection(c: Context, u: Utterance): boolean {
+  const close = brackets.get(lower(c.d, u.from));
+  if (!close) return false;
+  if (close === ']') return true;
+  const last = [u.to - 1, u.to - 2].map((at) => lower(c.d, at));
+  return last.includes(close);
+}
+
 /** Whether a sentence of a transcript bears on the process: it is no stage direction, and no greeting or thanks that names no topic. */
 function bears(c: Context, u: Utterance): boolean {
   if (!u.turn) return true;
-  if (u.to - u.from < leastWords || lower(c.d, u.from) === '[') return false;
+  if (u.to - u.from < leastWords || isStageDirection(c, u)) return false;
   if (issueIn(evidenceOf(c.d, u).quote)) return true;
   for (let t = u.from; t < u.to; t++) if (courtesies.has(lower(c.d, t))) return false;
   return true;
