@@ -40,6 +40,7 @@ describe('catches', () => {
       focus: null,
       day: null,
       shared: null,
+      said: () => null,
       narrative: () => false,
       tense: () => 'past' as const,
     };

@@ -102,6 +102,7 @@ const nowhere: Moment = {
   focus: null,
   day: null,
   shared: null,
+  said: () => null,
   narrative: () => false,
   tense: () => 'unknown',
 };

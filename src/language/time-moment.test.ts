@@ -10,6 +10,7 @@ const moment = (tense: Tense, rest: Partial<Moment> = {}): Moment => ({
   focus: null,
   day: null,
   shared: null,
+  said: () => null,
   narrative: () => false,
   tense: () => tense,
   ...rest,

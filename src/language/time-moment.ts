@@ -12,6 +12,8 @@ export interface Moment {
   readonly day: Day | null;
   /** The year of the date that is coordinated with this one: "July 26 to August 7, 2005". */
   readonly shared: number | null;
+  /** The year with which the text has named a day of the calendar before: "June 4, 1967" and then "the June 4 line". */
+  readonly said: (month: number, day: number) => number | null;
   /** The text tells the past in order, so a date without a year goes on from the focus and not from the anchor. */
   readonly narrative: () => boolean;
   /** Whether the clause looks back or ahead, read from its verbs. */
@@ -23,10 +25,10 @@ const back = { past: 9, unknown: 8, future: 3 };
 /** Narratives that go from the end of a year to a month so much earlier in it have turned the year. */
 const turnOfYear = 9;
 
-/** The year of a month without one; null where nothing tells. */
-export function yearFor(m: Moment, month: number): number | null {
+/** The year of a month, or of a day of it, without one; null where nothing tells. */
+export function yearFor(m: Moment, month: number, day = 0): number | null {
   if (m.shared !== null) return m.shared;
-  if (m.narrative() || !m.anchor) return yearInNarrative(m, month);
+  if (m.narrative() || !m.anchor) return m.said(month, day) ?? yearInNarrative(m, month);
   const least = -back[m.tense()];
   const distance = month - monthOf(m.anchor);
   if (distance < least) return yearOf(m.anchor) + 1;

@@ -35,7 +35,7 @@ describe('dates of the calendar', () => {
 
 describe('monthDay', () => {
   const unknown = { anchor: null, focus: null, day: null, shared: null };
-  const moment = { ...unknown, narrative: () => false, tense: () => 'unknown' as const };
+  const moment = { ...unknown, said: () => null, narrative: () => false, tense: () => 'unknown' as const };
 
   it.each([
     [{ MONTH: 6, DAY: 12, YEAR: 2018 }, null, '2018-06-12'],

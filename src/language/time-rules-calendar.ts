@@ -9,7 +9,7 @@ const span = (first: string | null, last: string | null): string | null =>
 
 /** A month, or a day of it; its year is written, shared or found. */
 export function monthDay(c: Caught, m: Moment, day = c.DAY): string | null {
-  const year = c.YEAR ?? yearFor(m, c.MONTH ?? 0);
+  const year = c.YEAR ?? yearFor(m, c.MONTH ?? 0, day);
   return year === null ? null : edtf(year, c.MONTH, day);
 }
 

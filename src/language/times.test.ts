@@ -128,6 +128,11 @@ describe('any text', () => {
     );
   });
 
+  it('gives a day of a history the year with which it was named before', () =>
+    expect(
+      told('The war began on June 4, 1967. In 1923 it was Syrian. They left the June 4 line.', null),
+    ).toEqual(['June 4, 1967 = 1967-06-04', '1923 = 1923', 'June 4 = 1967-06-04']));
+
   it.each(['May ', 'June 5, ', 'the ', 'a ', '2018 - ', 'from Monday to ', 'last '])(
     'takes linear time on 400 kB of %s',
     (unit) => {

@@ -15,6 +15,8 @@ interface Telling {
   day: Day | null;
   paragraph: number;
   sentence: number;
+  /** The year of each day of the calendar that was named with one. */
+  readonly years: Map<string, number>;
 }
 
 /**
@@ -29,7 +31,7 @@ export function findTimes(
 ): TimeExpression[] {
   const found = catches(sentences, tokens);
   const history = isHistory(found, anchor);
-  const telling: Telling = { focus: null, day: null, paragraph: -1, sentence: -1 };
+  const telling: Telling = { focus: null, day: null, paragraph: -1, sentence: -1, years: new Map() };
   const placed: Placed[] = [];
   found.forEach((caught, i) => {
     const sentence = sentences[caught.sentence];
@@ -49,6 +51,7 @@ export function findTimes(
 function tell(telling: Telling, value: string, paragraph: number, sentence: number): void {
   telling.focus = bounds(value).first ?? telling.focus;
   telling.day = value.length === 10 ? value : null;
+  if (telling.day) telling.years.set(value.slice(5), yearOf(value));
   telling.paragraph = paragraph;
   telling.sentence = sentence;
 }
@@ -72,10 +75,15 @@ function momentOf(
     focus,
     day: near ? day : null,
     shared: sharedYear(caught, next, tokens),
+    said: (month, on) => telling.years.get(dayOfYear(month, on)) ?? null,
     narrative: () => history || (goesOn && verbs() === 'past'),
     tense: () => (isLimit(tokens, caught.from) ? 'future' : verbs()),
   };
 }
+
+/** A day of the calendar without its year, as ISO writes it: "06-04". */
+const dayOfYear = (month: number, day: number): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 const links = new Set(['to', 'and', 'or', 'through', 'until', 'till', '-', ',', 'from']);
 

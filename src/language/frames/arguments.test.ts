@@ -37,6 +37,7 @@ describe('agentsOf', () => {
     ['The talks stalled after Sudan refused to accept the border .', 'accept', 'Sudan'],
     ["Sudan 's refusal to sign angered Chad .", 'refusal', 'Sudan'],
     ["Sudan 's refusal to sign angered Chad .", 'sign', 'Sudan'],
+    ["Chad built on Sudan 's August promise to withdraw .", 'promise', 'Sudan'],
     ['Sudan made an offer to Chad .', 'offer', 'Sudan'],
     ['The warning by Moscow came late .', 'warning', 'Moscow'],
     ['Oslo is ready to help .', 'ready', 'Oslo'],

@@ -128,7 +128,10 @@ export function carrierOf(trees: Trees, noun: number): number {
 
 function agentsOfNoun(trees: Trees, noun: number, climbs: number): number[] {
   if (climbs <= 0) return [];
-  const owners = childrenBy(trees, noun, 'nmod:poss');
+  // "Rabin's August promise": the parse may give the owner to a word that stands before the noun.
+  const owners = [noun, ...childrenBy(trees, noun, 'compound')].flatMap((word) =>
+    childrenBy(trees, word, 'nmod:poss'),
+  );
   if (owners.length) return all(trees, owners);
   const doers = obliques(trees, noun, ...ofDoer);
   const carrier = carrierOf(trees, noun);
