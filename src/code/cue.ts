@@ -69,6 +69,8 @@ function isAllusion(d: Discourse, token: number): boolean {
 function isUnsaid(d: Discourse, token: number): boolean {
   const { trees } = d.analysis;
   if (ambiguous.has(lower(d, token)) && upos(trees, token) === 'NOUN') return true;
+  // "Early warning stations" and "hailed from Oslo" say nothing.
+  if (relation(trees, token) === 'compound' || lower(d, token + 1) === 'from') return true;
   if (relation(trees, token) !== 'conj' && unsaid.has(factualityOf(trees, token).certainty)) return true;
   // "Asked whether he would come, the envoy said": somebody else asked.
   const isAskedOf = lower(d, token) === 'asked' && token === sentenceOf(d, token)?.from;

@@ -22,6 +22,10 @@ describe('statements', () => {
     expect(said('Iran said the talks were useful, but warned that time was short.')).toHaveLength(2));
   it('takes a participle for the same saying', () =>
     expect(said('Iran said the talks were useful, adding that time was short.')).toHaveLength(1));
+  it.each(['Israel kept the early warning stations.', 'Macron hailed from Amiens.'])(
+    'hears nothing said in: %s',
+    (text) => expect(said(text)).toEqual([]),
+  );
   it('does not read a verb out of a name', () =>
     expect(said('The United States sold wheat to Egypt.')).toEqual([]));
   it('hears "could" as a hedge', () =>
