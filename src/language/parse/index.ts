@@ -1,6 +1,7 @@
 import type { Sentence, Tokens } from '../analysis.js';
 import { type ParseModel, shippedModel } from './model.js';
 import { newScene, parseWords } from './parser.js';
+import { markSubordinators } from './subordinators.js';
 import { tagWords } from './tagger.js';
 import { linkChildren, type Trees } from './tree.js';
 import { newWords, PAD, readWords } from './words.js';
@@ -44,6 +45,7 @@ export function parseDocument(
     const words = readWords(model.lexicon, tokens.forms, from, to, scene.words);
     if (words !== scene.words) scene = newScene(words);
     tagWords(model.tagger, words, scene.tags);
+    markSubordinators(model.subordinators, words, scene.tags);
     parseWords(model.parser, scene);
     for (let i = from; i < to; i += 1) {
       const at = i - from + PAD;

@@ -6,6 +6,7 @@ import { tableOf } from './key-table.js';
 import { type ModelData, readModel } from './model-file.js';
 import { type Parser, parser } from './parser.js';
 import { type Perceptron, perceptron } from './perceptron.js';
+import { type Subordinators, subordinators } from './subordinators.js';
 import { type Tagger, tagger } from './tagger.js';
 import type { Names } from './tree.js';
 import { weightTable } from './weight-table.js';
@@ -16,6 +17,7 @@ export interface ParseModel {
   readonly names: Names;
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
+  readonly subordinators: Subordinators;
   readonly parser: Parser;
 }
 
@@ -69,6 +71,7 @@ export function modelFrom(data: ModelData, name: string): ParseModel {
       readings: tableOf(cells('readings')),
     },
     tagger: tagger(classifier('tagger', tags.length)),
+    subordinators: subordinators(names),
     parser: parser(weights, kindsOf(names)),
   };
 }
