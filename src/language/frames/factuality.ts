@@ -93,7 +93,9 @@ function bears(trees: Trees, token: number, link: string, attitude: Attitude): b
   if (attitude === 'says') return false;
   if (link === 'acl' || link === 'advcl') return isInfinitive(trees, token);
   if (link === 'obl')
-    return childrenBy(trees, token, 'case').some((mark) => ['for', 'on', 'of', 'to'].includes(word(trees, mark)));
+    return childrenBy(trees, token, 'case').some((mark) =>
+      ['for', 'on', 'of', 'to'].includes(word(trees, mark)),
+    );
   return link === 'obj' || link === 'nsubj:pass' || link === 'nmod';
 }
 
