@@ -1,4 +1,12 @@
-import type { Analysis, Mention, Quotation, Sentence, Span, TimeExpression } from '../language/index.js';
+import {
+  type Analysis,
+  firstEndingAfter,
+  type Mention,
+  type Quotation,
+  type Sentence,
+  type Span,
+  type TimeExpression,
+} from '../language/index.js';
 import { american } from './spelling.js';
 
 /** A document ready for coding: the analysis, and for every token what stands over it (an index into the list, or −1). Quotations of a few words do not count. */
@@ -77,17 +85,6 @@ export function quotationsOver(d: Discourse, from: number, to: number): Quotatio
     found.push(quotation);
   }
   return found;
-}
-
-/** The index of the first span of an ordered list without overlaps that ends after an offset, by bisection. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  for (let high = spans.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a token is a dash between words, not the hyphen of "U.S.-Japan". */

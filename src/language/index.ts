@@ -14,4 +14,5 @@ export {
   upos,
   xpos,
 } from './parse/index.js';
+export { firstEndingAfter } from './spans.js';
 export { reasonOf, sparing } from './sparing.js';

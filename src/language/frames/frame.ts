@@ -1,5 +1,6 @@
 import type { Analysis, Span } from '../analysis.js';
 import { childrenBy, lemma, relation, type Trees, upos } from '../parse/tree.js';
+import { firstEndingAfter } from '../spans.js';
 import { agentsOf, contentsOf, obliques, partnersOf, patientsOf } from './arguments.js';
 import { clauseExtent, type Extent } from './clause.js';
 import { type Factuality, factualityOf } from './factuality.js';
@@ -27,22 +28,11 @@ export interface Frame {
   readonly extent: Extent;
 }
 
-/** The first of ordered spans that ends after an offset, by bisection. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  for (let high = spans.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The indices of the ordered spans that lie in a run of tokens. */
 function within({ tokens }: Analysis, spans: readonly Span[], { from, to }: Extent): number[] {
   const [start, end] = [tokens.starts[from] ?? 0, tokens.ends[to - 1] ?? 0];
   const found: number[] = [];
-  for (let i = firstAfter(spans, start); (spans[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i += 1)
+  for (let i = firstEndingAfter(spans, start); (spans[i]?.end ?? Number.POSITIVE_INFINITY) <= end; i += 1)
     if ((spans[i]?.start ?? 0) >= start) found.push(i);
   return found;
 }
@@ -51,7 +41,7 @@ function within({ tokens }: Analysis, spans: readonly Span[], { from, to }: Exte
 const untimed = ({ tokens, times }: Analysis, words: readonly number[]): number[] =>
   words.filter((token) => {
     const start = tokens.starts[token] ?? 0;
-    return start < (times[firstAfter(times, start)]?.start ?? Number.POSITIVE_INFINITY);
+    return start < (times[firstEndingAfter(times, start)]?.start ?? Number.POSITIVE_INFINITY);
   });
 
 /** The frame of the predicate at a token. */
