@@ -13,14 +13,14 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
   {
     id: 'alignment/strengthen',
     match:
-      '[verb strengthen|deepen|expand|forge|tighten|build|boost|bolster|cement|upgrade|improve|mend|restore|establish|reestablish|resume|normalize|normalise|renew|warm|elevate|increase|intensify] patient=@ties',
+      '[verb strengthen|deepen|expand|forge|tighten|build|boost|bolster|cement|upgrade|improve|mend|restore|establish|reestablish|resume|normalize|renew|warm|elevate|increase|intensify] patient=@ties',
     means: closer,
     because: 'ties that are made, mended or made closer',
     example: 'Turkey strengthened ties with Qatar.',
   },
   {
     id: 'alignment/grow',
-    match: '[verb improve|warm|thaw|normalize|normalise|deepen|grow|strengthen|mend|blossom] subject=@ties',
+    match: '[verb improve|warm|thaw|normalize|deepen|grow|strengthen|mend|blossom] subject=@ties',
     means: closer,
     because: 'relations that get better',
     example: 'Ties between Hungary and Austria warmed in 1971.',
@@ -42,7 +42,7 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
   },
   {
     id: 'alignment/recognize',
-    match: '[verb recognize|recognise] patient=<actor>',
+    match: '[verb recognize] patient=<actor>',
     means: closer,
     because: 'who recognizes a government takes a step towards it',
     example: 'Norway recognized Palestine as a state.',
@@ -86,8 +86,7 @@ export const ALIGNMENT_RULES: readonly Rule<AlignmentMeaning>[] = [
   },
   {
     id: 'alignment/normalization',
-    match:
-      '[noun establishment|normalization|normalisation|restoration|resumption|improvement|warming] of=@ties',
+    match: '[noun establishment|normalization|restoration|resumption|improvement|warming] of=@ties',
     means: closer,
     because: 'the same, named as a thing',
     example: 'The normalization of relations between Chad and Sudan took years.',

@@ -66,7 +66,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/failure',
     match:
-      '[noun failure|disaster|setback|debacle|fiasco|farce|mistake|sham|charade|theater|theatre|symbolism|gimmick|surrender|betrayal|capitulation|waste|limitation|weakness|shortcoming|flaw|inadequacy] !above=@agreement|@meeting',
+      '[noun failure|disaster|setback|debacle|fiasco|farce|mistake|sham|charade|theater|symbolism|gimmick|surrender|betrayal|capitulation|waste|limitation|weakness|shortcoming|flaw|inadequacy] !above=@agreement|@meeting',
     means: bad,
     because: 'words of failure',
     example: 'The conference was a failure.',
@@ -104,7 +104,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/effect',
     match:
-      '[verb transform|revive|save|lower|eliminate|stop|halt|resolve|achieve|remove|calm|silence|improve|stabilise|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|stabilize|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
+      '[verb transform|revive|save|lower|eliminate|stop|halt|resolve|achieve|remove|calm|silence|improve|stabilize|bring|create|build|deliver|secure|cement|ensure|help|promote|advance|strengthen|safeguard|boost|bolster|enhance|ease|restore|foster|facilitate|protect|guarantee|benefit|reduce|prevent|end|deepen|serve] object finite',
     means: good,
     because: 'what an agreement or talks bring about is a claim of good effect',
     example: 'The agreement strengthened the alliance.',
@@ -119,7 +119,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/bad-effect',
     match:
-      '[verb reward|embolden|betray|legitimize|legitimise|fuel|prolong|ignore|exclude|abandon|entrench|worsen|aggravate|inflame] object finite',
+      '[verb reward|embolden|betray|legitimize|fuel|prolong|ignore|exclude|abandon|entrench|worsen|aggravate|inflame] object finite',
     means: bad,
     because: 'what an agreement or talks do wrong is a claim of bad effect',
     example: 'The deal has rewarded aggression.',
@@ -258,7 +258,7 @@ export const ASSESSMENT_RULES: readonly Rule<AssessmentMeaning>[] = [
   {
     id: 'assessment/blaming',
     match:
-      '[verb criticize|criticise|denounce|condemn|slam|lambast|deplore|bemoan|blast|decry|deride|disparage|dismiss|ridicule]',
+      '[verb criticize|denounce|condemn|slam|lambast|deplore|bemoan|blast|decry|deride|disparage|dismiss|ridicule]',
     means: badHailed,
     because: 'blame judges',
     example: 'The opposition denounced the deal.',

@@ -151,14 +151,14 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
   {
     id: 'commitment/not-kept',
     match:
-      '[verb fulfill|fulfil|honor|honour|comply|abide|uphold|keep|implement] patient|with|by=@pact|promise|commitment|obligation|pledge|term denied',
+      '[verb fulfill|fulfil|honor|comply|abide|uphold|keep|implement] patient|with|by=@pact|promise|commitment|obligation|pledge|term denied',
     means: broken,
     because: 'a promise that was not kept is broken',
     example: 'Neither of the two parties honoured the truce.',
   },
   {
     id: 'commitment/kept',
-    match: `[verb fulfill|fulfil|honor|honour|comply|abide|implement] patient|with|by=@pact|promise|commitment|obligation|pledge|term finite as=done|ongoing !denied`,
+    match: `[verb fulfill|fulfil|honor|comply|abide|implement] patient|with|by=@pact|promise|commitment|obligation|pledge|term finite as=done|ongoing !denied`,
     means: { status: 'fulfilled' },
     because: 'a promise reported as kept',
     example: 'Sudan fulfilled its obligations, the monitors found.',

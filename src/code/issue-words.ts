@@ -8,7 +8,7 @@ import type { Issue } from '../record/index.js';
 export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
   denuclearization:
     'denuclear*, nuclear weapons, nuclear weapon, nuclear program, nuclear programs, ' +
-    'nuclear programme, nuclear arsenal, nuclear test, nuclear tests, nuclear testing, ' +
+    'nuclear arsenal, nuclear test, nuclear tests, nuclear testing, ' +
     'nuclear activities, uranium, enrich*, plutonium, yongbyon, nuclear capability, ' +
     'nuclear facilities, nuclear ambitions, nuclear material, reactor, denuke, nuclear, centrifuge*, ' +
     'nuclear disarmament',
@@ -26,7 +26,7 @@ export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
     'economic pressure, export controls lifted, oil exports',
   security_guarantees:
     'defend*, air defense, security guarantee*, security assurance*, extended deterrence, deterrence, mutual defense, ' +
-    'defense treaty, defence treaty, article v, defense of, nuclear umbrella, ' +
+    'defense treaty, article v, defense of, nuclear umbrella, ' +
     'security concerns, hostile policy, non-aggression, attack or invade, alliance, ' +
     'security cooperation, defense commitments, security',
   peace_settlement:

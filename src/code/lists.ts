@@ -250,7 +250,7 @@ export const LISTS: Lists = {
     ),
   // What talks are meant to bring about: that which can be hampered.
   endeavour:
-    'progress effort efforts diplomacy peace relations relationship process cooperation reconciliation rapprochement normalization normalisation implementation breakthrough compromise chances prospects hopes bid mediation initiative'.split(
+    'progress effort efforts diplomacy peace relations relationship process cooperation reconciliation rapprochement normalization implementation breakthrough compromise chances prospects hopes bid mediation initiative'.split(
       ' ',
     ),
   // What assessments judge, beside meetings, agreements and endeavours.

@@ -163,7 +163,7 @@ export const POSITION_RULES: readonly Rule<PositionMeaning>[] = [
   },
   {
     id: 'position/welcome',
-    match: `[verb welcome|support|endorse|back|favor|favour|encourage] finite ${meant}`,
+    match: `[verb welcome|support|endorse|back|favor|encourage] finite ${meant}`,
     means: open,
     because: 'support for an idea is openness (ruling on stance)',
     example: 'Germany welcomed the plan for elections.',

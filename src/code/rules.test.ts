@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../language/index.js';
 import { discourse } from './discourse.js';
+import { ISSUE_WORDS } from './issue-words.js';
+import { LISTS } from './lists.js';
 import { compile } from './rule.js';
 import { RULES } from './rules.js';
+import { american } from './spelling.js';
 
 describe.each(Object.entries(RULES))('the rules of %s', (kind, rules) => {
   const scan = compile(rules);
@@ -20,4 +23,15 @@ describe.each(Object.entries(RULES))('the rules of %s', (kind, rules) => {
   it('have ids of their own', () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
   });
+});
+
+it('spell as the words that they are matched with are spelled: British forms would never be found', () => {
+  const patterns = Object.values(RULES).flatMap((rules) =>
+    rules.flatMap(({ match, unless = '' }) => [match, unless]),
+  );
+  const words = [...patterns, ...Object.values(LISTS).flat(), ...Object.values(ISSUE_WORDS)].flatMap(
+    // The names of lists (@endeavour) are ours and match nothing.
+    (text) => text.replace(/@\w+/g, '').match(/[a-z]+/g) ?? [],
+  );
+  expect(words.filter((word) => american(word) !== word)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../analyze.js';
 import { lemma } from '../parse/index.js';
-import { ADVERBS, ATTITUDE_WORDS, ATTITUDES } from './attitudes.js';
+import { ATTITUDE_WORDS, ATTITUDES, HEDGING_ADVERBS } from './attitudes.js';
 
 describe('the words of attitude', () => {
   it.each(ATTITUDE_WORDS)('$attitude: $example', ({ attitude, example }) => {
@@ -12,6 +12,6 @@ describe('the words of attitude', () => {
 
   it('stand in one row each, the first that names them', () => {
     expect(ATTITUDES.get('demand')).toBe('wanted');
-    expect(ADVERBS.get('reportedly')).toBe('hedged');
+    expect(HEDGING_ADVERBS.has('reportedly')).toBe(true);
   });
 });

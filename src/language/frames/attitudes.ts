@@ -1,7 +1,7 @@
 import type { Certainty } from './factuality.js';
 
 /** What a verb or noun says of the clause, infinitive or deed that depends on it. */
-export type Attitude = Extract<Certainty, 'planned' | 'wanted' | 'hedged' | 'asked'> | 'denies' | 'says';
+export type Attitude = Extract<Certainty, 'planned' | 'wanted' | 'hedged'> | 'denies' | 'says';
 
 /** The words by attitude, in their lemmas, each row with a sentence that shows what they do. */
 export const ATTITUDE_WORDS: readonly {
@@ -12,13 +12,13 @@ export const ATTITUDE_WORDS: readonly {
   {
     attitude: 'planned',
     words:
-      'plan intend agree schedule promise pledge vow commit undertake prepare arrange expect decide resolve ready set due intention plan pledge promise commitment agreement decision threaten threat',
+      'plan intend agree schedule promise pledge vow commit undertake prepare arrange expect decide resolve ready set due intention commitment agreement decision threaten threat',
     example: 'The two sides plan to meet in Oslo.',
   },
   {
     attitude: 'wanted',
     words:
-      'want wish hope seek demand urge call ask request propose suggest invite offer need require insist appeal press push encourage recommend advise beg desire willing eager aim try attempt strive hope demand proposal request call offer invitation effort willingness desire bid favor prefer',
+      'want wish hope seek demand urge call ask request propose suggest invite offer need require insist appeal press push encourage recommend advise beg desire willing eager aim try attempt strive proposal invitation effort willingness bid favor prefer',
     example: 'Seoul wants Pyongyang to return to the table.',
   },
   {
@@ -36,7 +36,7 @@ export const ATTITUDE_WORDS: readonly {
   {
     attitude: 'says',
     words:
-      'say tell state announce declare report claim add note argue warn write confirm reiterate stress emphasize acknowledge admit explain remark comment insist maintain affirm reaffirm assert contend inform observe conclude reply respond recall testify indicate signal statement announcement claim report',
+      'say tell state announce declare report claim add note argue warn write confirm reiterate stress emphasize acknowledge admit explain remark comment insist maintain affirm reaffirm assert contend inform observe conclude reply respond recall testify indicate signal statement announcement',
     example: 'The ministry said that the talks had ended.',
   },
 ];
@@ -49,8 +49,8 @@ export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
 );
 
 /** Adverbs that make a guess of what they stand with. */
-export const ADVERBS: ReadonlyMap<string, 'hedged'> = new Map(
-  'perhaps possibly probably reportedly allegedly apparently likely maybe presumably supposedly potentially seemingly purportedly'
-    .split(' ')
-    .map((word) => [word, 'hedged'] as const),
+export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(
+  'perhaps possibly probably reportedly allegedly apparently likely maybe presumably supposedly potentially seemingly purportedly'.split(
+    ' ',
+  ),
 );

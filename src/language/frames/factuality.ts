@@ -1,6 +1,6 @@
 import { children, childrenBy, head, lemma, relation, type Trees, upos, xpos } from '../parse/tree.js';
 import { carrierOf, isInfinitive, ownSubjects, subjectsOf } from './arguments.js';
-import { ADVERBS, ATTITUDES, type Attitude } from './attitudes.js';
+import { ATTITUDES, type Attitude, HEDGING_ADVERBS } from './attitudes.js';
 
 /**
  * How far what a predicate says has come about, by its words alone. The classes refine those of FactBank (Saurí and Pustejovsky 2009):
@@ -53,8 +53,10 @@ function ownCertainty(trees: Trees, predicate: number): Certainty {
   const helpers = childrenBy(trees, predicate, 'aux', 'cop').map((token) => word(trees, token));
   if (isConditional(trees, predicate)) return 'conditional';
   if (isQuestion(trees, predicate)) return 'asked';
-  const adverbs = childrenBy(trees, predicate, 'advmod').map((token) => ADVERBS.get(word(trees, token)));
-  if (adverbs.includes('hedged') || helpers.some((helper) => hedging.has(helper))) return 'hedged';
+  const isGuess = childrenBy(trees, predicate, 'advmod').some((token) =>
+    HEDGING_ADVERBS.has(word(trees, token)),
+  );
+  if (isGuess || helpers.some((helper) => hedging.has(helper))) return 'hedged';
   if (helpers.some((helper) => wanting.has(helper))) return 'wanted';
   if (helpers.some((helper) => planning.has(helper))) return 'planned';
   return isOver(trees, predicate, helpers) ? 'done' : 'ongoing';
