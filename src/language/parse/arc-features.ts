@@ -12,7 +12,7 @@ export const ARC_FEATURES = 192;
 export function arcFeatures(scene: Scene, focus: Focus, out: Int32Array): number {
   let n = stackWords(scene, focus, out, 0);
   n = nextWords(scene, focus, out, n);
-  n = acrossPairs(scene, focus, out, n);
+  n = wordPair(scene, focus.s0, focus.n0, 42, out, n);
   n = stackPairs(scene, focus, out, n);
   n = tagTriples(scene, focus, out, n);
   n = nextPairs(scene, focus, out, n);
@@ -60,48 +60,41 @@ function nextWords({ words, tags }: Scene, { n0, n1, n2 }: Focus, out: Int32Arra
   return n;
 }
 
-/** Templates 40 to 53: the top of the stack with the next word. */
-function acrossPairs({ words, tags }: Scene, { s0, n0 }: Focus, out: Int32Array, from: number): number {
+/** Eight templates from `base` + 1 on: two words in focus, the left one first. */
+function wordPair(
+  { words, tags }: Scene,
+  left: number,
+  right: number,
+  base: number,
+  out: Int32Array,
+  from: number,
+): number {
   let n = from;
   const { lower, fine, coarse } = words;
-  const sw = lower[s0] as number;
-  const st = tags[s0] as number;
-  const sc = coarse[s0] as number;
-  const nw = lower[n0] as number;
-  const nt = tags[n0] as number;
-  const nc = coarse[n0] as number;
-  const pair = (st << 8) | nt;
-  out[n++] = feature2(43, sw, pair);
-  out[n++] = feature2(44, nw, pair);
-  out[n++] = feature2(45, sw, nw);
-  out[n++] = feature2(47, fine[s0] as number, fine[n0] as number);
-  out[n++] = feature2(48, (sc << 8) | nc, pair);
-  out[n++] = feature2(49, fine[s0] as number, pair);
-  out[n++] = feature2(50, fine[n0] as number, pair);
+  const leftWord = lower[left] as number;
+  const rightWord = lower[right] as number;
+  const leftFine = fine[left] as number;
+  const rightFine = fine[right] as number;
+  const pair = ((tags[left] as number) << 8) | (tags[right] as number);
+  out[n++] = feature2(base + 1, leftWord, pair);
+  out[n++] = feature2(base + 2, rightWord, pair);
+  out[n++] = feature2(base + 3, leftWord, rightWord);
+  out[n++] = feature2(base + 5, leftFine, rightFine);
+  out[n++] = feature2(base + 6, ((coarse[left] as number) << 8) | (coarse[right] as number), pair);
+  out[n++] = feature2(base + 7, leftFine, pair);
+  out[n++] = feature2(base + 8, rightFine, pair);
   return n;
 }
 
-/** Templates 60 to 73: the two on top of the stack. */
-function stackPairs({ words, tags }: Scene, { s0, s1, n0 }: Focus, out: Int32Array, from: number): number {
-  let n = from;
-  const { lower, fine, coarse } = words;
-  const sw = lower[s0] as number;
-  const st = tags[s0] as number;
-  const sc = coarse[s0] as number;
-  const bw = lower[s1] as number;
-  const bt = tags[s1] as number;
-  const bc = coarse[s1] as number;
-  const pair = (bt << 8) | st;
-  out[n++] = feature2(61, bw, pair);
-  out[n++] = feature2(62, sw, pair);
-  out[n++] = feature2(63, bw, sw);
-  out[n++] = feature2(65, fine[s1] as number, fine[s0] as number);
-  out[n++] = feature2(66, (bc << 8) | sc, pair);
-  out[n++] = feature2(67, fine[s1] as number, pair);
-  out[n++] = feature2(68, fine[s0] as number, pair);
-  out[n++] = feature2(70, bt, tags[n0] as number);
-  out[n++] = feature3(72, bw, bt, tags[n0] as number);
-  out[n++] = feature3(73, bt, lower[n0] as number, tags[n0] as number);
+/** Templates 60 to 73: the two on top of the stack, and the one below with the next word. */
+function stackPairs(scene: Scene, { s0, s1, n0 }: Focus, out: Int32Array, from: number): number {
+  let n = wordPair(scene, s1, s0, 60, out, from);
+  const { words, tags } = scene;
+  const below = tags[s1] as number;
+  const next = tags[n0] as number;
+  out[n++] = feature2(70, below, next);
+  out[n++] = feature3(72, words.lower[s1] as number, below, next);
+  out[n++] = feature3(73, below, words.lower[n0] as number, next);
   return n;
 }
 
