@@ -17,7 +17,7 @@ import * as lines from './lines.js';
 import { promiseEntry } from './promises.js';
 import { type Citations, citations } from './references.js';
 import { unresolvedIn } from './unresolved.js';
-import type { Brief, Entry, LineEntry, Section } from './view.js';
+import type { Brief, BriefEntry, LineEntry, Section } from './view.js';
 import { actorsOf, leadersOf, weightiest } from './weightiest.js';
 
 /** Entries of a section unless the caller asks for more or fewer. */
@@ -40,7 +40,7 @@ function sectionMaker(reading: Reading, limit: number) {
     id: string,
     title: string,
     items: readonly T[],
-    entry: (item: T) => Entry,
+    entry: (item: T) => BriefEntry,
     order: (items: T[]) => T[] = (same) => same,
   ): Section => {
     const shown = order(weightiest(items, limit, leaders));

@@ -3,9 +3,9 @@ import { signed } from './encounters.js';
 import { dots, needle } from './scale.js';
 import type {
   Brief,
+  BriefEntry,
   Cited,
   EncounterEntry,
-  Entry,
   LineEntry,
   PromiseEntry,
   Reference,
@@ -51,7 +51,7 @@ const line = ({ who, says, quote, refs }: LineEntry): string[] => [
   `- **${escaped(who)}** ${words({ says: `${says}${quote === null ? '' : `: ${quoted(quote)}`}`, refs })}`,
 ];
 
-function entry(item: Entry): string[] {
+function entry(item: BriefEntry): string[] {
   if (item.kind === 'encounter') return encounter(item);
   return item.kind === 'promise' ? promise(item) : line(item);
 }

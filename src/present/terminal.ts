@@ -4,8 +4,8 @@ import { type Ink, inkFor } from './ink.js';
 import { CELLS, dots, needle } from './scale.js';
 import type {
   Brief,
+  BriefEntry,
   EncounterEntry,
-  Entry,
   Ground,
   LineEntry,
   PromiseEntry,
@@ -99,7 +99,7 @@ function line({ who, says, quote, refs }: LineEntry, sameWho: boolean, { put }: 
   ];
 }
 
-function entry(item: Entry, before: Entry | undefined, p: Pen): string[] {
+function entry(item: BriefEntry, before: BriefEntry | undefined, p: Pen): string[] {
   const gap = before === undefined || (item.kind === 'line' && before.who === item.who) ? [] : [''];
   if (item.kind === 'encounter') return [...gap, ...encounter(item, p)];
   if (item.kind === 'promise') return [...gap, ...promise(item, p)];

@@ -60,13 +60,13 @@ export interface LineEntry {
   readonly refs: readonly number[];
 }
 
-export type Entry = EncounterEntry | PromiseEntry | LineEntry;
+export type BriefEntry = EncounterEntry | PromiseEntry | LineEntry;
 
 /** A part of the brief. `more` counts the entries that were left out as less weighty. */
 export interface Section {
   readonly id: string;
   readonly title: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly BriefEntry[];
   readonly more: number;
 }
 
