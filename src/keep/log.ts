@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { Happening, type Instant, type LedgerEvent } from '../record/index.js';
+import type { Ledger } from './ledger.js';
+import { inPieces } from './store/pieces.js';
+import type { Asked, NewRow, Row, Write } from './store/tables.js';
+
+/** What is to be written into the log; who and when come from the ledger unless said (an import keeps those of the other ledger). */
+export interface Draft {
+  readonly what: Happening;
+  readonly because?: string | null;
+  readonly by?: string;
+  readonly at?: Instant;
+}
+
+/** What stands before the first event of every log. */
+const BEGINNING: string = '0'.repeat(64);
+
+type Unsealed = Omit<Row<'event'>, 'hash' | 'kind' | 'subject'>;
+
+/** The seal of an event: SHA-256 over the seal before it and the event's own columns, as a JSON list so that nothing can be shifted. */
+export const sealOf = (before: string, { seq, at, by, because, what }: Unsealed): string =>
+  createHash('sha256')
+    .update(JSON.stringify([before, seq, at, by, because, what]))
+    .digest('hex');
+
+/** What an event is about, for those who ask what happened to it. */
+export function subjectOf(what: Happening): string | null {
+  switch (what.kind) {
+    case 'dossier.opened':
+    case 'dossier.changed':
+      return null;
+    case 'outlet.registered':
+      return what.outlet.id;
+    case 'document.added':
+      return what.document.id;
+    case 'document.seen':
+    case 'reading.made':
+      return what.document;
+    case 'item.asserted':
+      return what.item.id;
+    case 'item.retracted':
+    case 'item.corrected':
+    case 'item.accepted':
+    case 'item.rejected':
+      return what.item;
+    case 'merge.proposed':
+    case 'merge.declined':
+      return what.entries[0];
+    case 'entry.merged':
+    case 'entry.split':
+      return what.entry;
+    case 'decision.undone':
+      return String(what.event);
+  }
+}
+
+/** The last event of the log, or what stands before the first. */
+async function lastOf(asked: Asked): Promise<Pick<Row<'event'>, 'seq' | 'at' | 'hash'>> {
+  const last = await asked
+    .selectFrom('event')
+    .select(['seq', 'at', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? { seq: 0, at: '', hash: BEGINNING };
+}
+
+/**
+ * Writes events at the end of the log and returns them sealed. Time never runs backwards in a log: where the clock does, the moment
+ * of the event before is taken again, so that "recorded by" has one answer.
+ */
+export async function append(
+  tx: Write,
+  ledger: Pick<Ledger, 'by' | 'now'>,
+  drafts: readonly Draft[],
+): Promise<readonly LedgerEvent[]> {
+  let before = await lastOf(tx);
+  const events: LedgerEvent[] = [];
+  const rows: NewRow<'event'>[] = [];
+  const now = ledger.now();
+  for (const draft of drafts) {
+    const wanted = draft.at ?? now;
+    const at = wanted < before.at ? before.at : wanted;
+    const seq = before.seq + 1;
+    const by = draft.by ?? ledger.by;
+    const because = draft.because ?? null;
+    const what = JSON.stringify(draft.what);
+    const hash = sealOf(before.hash, { seq, at, by, because, what });
+    rows.push({ seq, at, by, because, kind: draft.what.kind, subject: subjectOf(draft.what), what, hash });
+    events.push({ seq, at, by, because, what: draft.what, hash });
+    before = { seq, at, hash };
+  }
+  for (const piece of inPieces(rows)) await tx.insertInto('event').values(piece).execute();
+  return events;
+}
+
+/** An event as the log's table holds it. Throws `ZodError` where it is none. */
+export const eventOf = ({ seq, at, by, because, what, hash }: Row<'event'>): LedgerEvent => ({
+  seq,
+  at,
+  by,
+  because,
+  what: Happening.parse(JSON.parse(what)),
+  hash,
+});
+
+/** Events in order, read a thousand at a time. `after` is the place in the log after which to begin. */
+export async function* eventsAfter(asked: Asked, after = 0): AsyncGenerator<Row<'event'>> {
+  for (let from = after; ; ) {
+    const rows = await asked
+      .selectFrom('event')
+      .selectAll()
+      .where('seq', '>', from)
+      .orderBy('seq')
+      .limit(1000)
+      .execute();
+    if (rows.length === 0) return;
+    yield* rows;
+    from = rows.at(-1)?.seq ?? from;
+  }
+}
+
+export { BEGINNING };

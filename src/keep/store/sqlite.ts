@@ -1,0 +1,83 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
+import Libsql from 'libsql';
+import type { Engine } from './engine.js';
+
+/** How long a writer waits for another one, in milliseconds: longer than any transaction of ours takes on a slow disk. */
+const PATIENCE = 120_000;
+/** How many prepared statements are kept: a run uses some forty. */
+const KEPT_STATEMENTS = 128;
+
+/**
+ * Write-ahead log: readers see the last committed state while somebody writes. Every commit is on the disk before it is reported
+ * (`synchronous = full`), so that what was said to be there survives a power cut.
+ */
+const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+  pragma cache_size = -32000; pragma temp_store = memory;`;
+
+/** An engine on one SQLite file through libsql. Throws what libsql throws where the file cannot be opened. */
+export function sqliteEngine(path: string, readonly: boolean): Engine {
+  const database = new Libsql(path, { timeout: PATIENCE, ...(readonly && { readonly }) });
+  if (readonly) database.exec('pragma query_only = on');
+  else database.exec(PRAGMAS);
+  return {
+    name: 'sqlite',
+    dialect: new ImmediateDialect({ database: remembering(database) }),
+    appendOnly: (table) =>
+      ['update', 'delete'].map(
+        (verb) =>
+          `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, 'the log is only added to'); end`,
+      ),
+    searchTables: [
+      `create virtual table item_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
+      `create virtual table document_search using fts5(title, text, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
+    ],
+    writeLock: null,
+  };
+}
+
+/** Begins every transaction as a writer: one that reads first and writes later could find itself locked out half-way. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+  override createAdapter(): SqliteAdapter {
+    return new SqliteAdapter();
+  }
+}
+
+/** The database with its statements prepared once and used again, the oldest forgotten first. */
+function remembering(database: Libsql.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    prepare(text) {
+      const known = kept.get(text);
+      if (known) return known;
+      const made = database.prepare(text) as unknown as SqliteStatement;
+      const oldest = kept.size >= KEPT_STATEMENTS ? kept.keys().next().value : undefined;
+      if (oldest !== undefined) kept.delete(oldest);
+      kept.set(text, made);
+      return made;
+    },
+    close: () => database.close(),
+  };
+}
