@@ -1,0 +1,3 @@
+export { bandsOf } from './bands.js';
+export { containment, isCopy, type Traces } from './copy.js';
+export { type Fingerprint, fingerprint, likeness, packed, unpacked } from './fingerprint.js';
