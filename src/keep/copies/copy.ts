@@ -2,7 +2,10 @@ import type { Day } from '../../record/index.js';
 import { FEWEST_SHINGLES } from './bands.js';
 import { type Fingerprint, likeness, sizeOf } from './fingerprint.js';
 
-/** Share of the shorter text that must stand in the longer. In 216 White House texts no two written apart share more than 0.6 within a week (docs/copies.md). */
+/**
+ * Share of the shorter text that must stand in the longer. Of 216 White House texts no two of one week share more than 0.50, and that pair
+ * is a speech as prepared and as given (docs/copies.md).
+ */
 const SHARE = 0.7;
 /** How many times longer than its copy a text may be: beyond, a text is quoted rather than copied, and the estimate is too coarse. */
 const LONGEST_RATIO = 3;
