@@ -1,0 +1,2 @@
+export { outletOf } from './outlet-of.js';
+export { shippedOutlets } from './shipped.js';
