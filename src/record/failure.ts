@@ -18,7 +18,23 @@ export type FailureCode =
   | 'unreachable'
   | 'bad-date'
   | 'unwritable'
-  | 'unreadable';
+  | 'unreadable'
+  | 'bad-name'
+  | 'bad-address'
+  | 'missing-dossier'
+  | 'dossier-exists'
+  | 'not-a-ledger'
+  | 'newer-ledger'
+  | 'old-server'
+  | 'refused'
+  | 'read-only'
+  | 'disk-full'
+  | 'busy'
+  | 'connection-lost'
+  | 'not-found'
+  | 'wrong-slots'
+  | 'changed-meanwhile'
+  | 'bad-query';
 
 /** A refusal that a person can act on. Its message is one sentence that names the input and says what to do. */
 export class Failure extends Error {

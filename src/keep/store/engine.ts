@@ -1,4 +1,6 @@
 import type { Dialect } from 'kysely';
+import type { Told } from './faults.js';
+import type { Asked } from './tables.js';
 
 /** What differs between the two stores, beside their dialects of SQL. */
 export interface Engine {
@@ -10,4 +12,10 @@ export interface Engine {
   readonly searchTables: readonly string[];
   /** The statement that keeps other writers out until the transaction ends, where beginning it does not do so already. */
   readonly writeLock: string | null;
+  /** The statement that makes room for the tables, where a file is not room enough. */
+  readonly room: string | null;
+  /** The query that lists the tables as `name`. */
+  readonly tables: string;
+  /** Why what answers cannot hold a ledger, or null where it can. */
+  unfit(asked: Asked): Promise<Told | null>;
 }

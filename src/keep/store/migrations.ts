@@ -28,7 +28,7 @@ const TABLES = [
   'create table decision (seq integer primary key, seq_to integer not null, item text not null, sort text not null, slots text)',
   `create table membership (item text not null, entry text not null, seq_from integer not null, seq_to integer not null,
     primary key (item, seq_from))`,
-  'create table entry (id text primary key, kind text not null, seq integer not null, merged_into text)',
+  'create table entry (id text primary key, kind text not null, seq integer not null, opening text not null, merged_into text)',
   'create table entry_key (key text not null, entry text not null, primary key (key, entry))',
   'create table entry_party (party text not null, entry text not null, primary key (party, entry))',
   `create table entry_state (entry text not null, kind text not null, issue text, known_from text not null, known_to text not null,

@@ -1,20 +1,47 @@
-import { PostgresDialect } from 'kysely';
+import { PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from './engine.js';
+import type { Told } from './faults.js';
+import type { Asked } from './tables.js';
 
 /** How many connections one process holds: one writes, the others read. */
 const CONNECTIONS = 4;
+
+/** How long a writer waits for another one, in milliseconds: longer than any transaction of ours takes on a slow disk. */
+const PATIENCE = 120_000;
+/** How long a server may take to answer a new connection, in milliseconds. */
+const ANSWER = 15_000;
+/** The oldest PostgreSQL that the contract tests run on, as `server_version_num` tells it. */
+const OLDEST = 150_000;
+
+/** The pool would count the wait for one of its own connections as well; a long transaction of ours is no fault of the server. */
+class SoonConnected extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: ANSWER });
+  }
+}
 
 /** The namespace of a dossier's tables. */
 export const namespaceOf = (dossier: string): string => `dragoman_${dossier.replaceAll('-', '_')}`;
 
 /** An engine on one namespace of a PostgreSQL database. Nothing is connected before the first query. */
-export function postgresEngine(address: string, dossier: string): Engine {
+export function postgresEngine(address: string, dossier: string, readonly: boolean): Engine {
   const namespace = namespaceOf(dossier);
+  const settings = {
+    search_path: namespace,
+    client_min_messages: 'warning',
+    synchronous_commit: 'on',
+    lock_timeout: PATIENCE,
+    default_transaction_read_only: readonly ? 'on' : 'off',
+  };
   const pool = new pg.Pool({
     connectionString: address,
     max: CONNECTIONS,
-    options: `-c search_path=${namespace} -c client_min_messages=warning`,
+    Client: SoonConnected,
+    application_name: 'dragoman',
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   });
   // A connection that breaks while idle is replaced at the next query, which then says what is wrong.
   pool.on('error', () => {});
@@ -34,5 +61,41 @@ export function postgresEngine(address: string, dossier: string): Engine {
       'create index document_search_words on document_search using gin (words)',
     ],
     writeLock: `select pg_advisory_xact_lock(hashtextextended('${namespace}', 0))`,
+    room: `do $$ begin if to_regnamespace('${namespace}') is null then create schema ${namespace}; end if; end $$`,
+    tables: `select tablename as name from pg_tables where schemaname = '${namespace}'`,
+    unfit: (asked) => unfit(asked, namespace),
   };
+}
+
+/** Why a server cannot hold a ledger: it is too old, or the address has options of its own, which take the place of ours. */
+async function unfit(asked: Asked, namespace: string): Promise<Told | null> {
+  const query = sql<{
+    version: number;
+    path: string;
+  }>`select current_setting('server_version_num')::int as version,
+    current_setting('search_path') as path`;
+  const [server] = (await query.execute(asked)).rows;
+  if (server?.path !== namespace)
+    return ['bad-address', 'its address has options of its own; leave them out.'];
+  return tooOld(server.version);
+}
+
+/** What to say of a server's version (`server_version_num`), or null where it is new enough. */
+export const tooOld = (version: number): Told | null =>
+  version >= OLDEST
+    ? null
+    : ['old-server', `it is PostgreSQL ${Math.floor(version / 10_000)}; a ledger needs 15 or newer.`];
+
+/** The names of the dossiers in a PostgreSQL database. Throws what the client throws. */
+export async function dossiersAt(address: string): Promise<string[]> {
+  const client = new SoonConnected({ connectionString: address, application_name: 'dragoman' });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      `select schemaname as name from pg_tables where tablename = 'event' and schemaname like 'dragoman\\_%'`,
+    );
+    return rows.map(({ name }) => name.replace('dragoman_', '').replaceAll('_', '-'));
+  } finally {
+    await client.end().catch(() => {});
+  }
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -23,11 +25,14 @@ const KEPT_STATEMENTS = 128;
 const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
   pragma cache_size = -32000; pragma temp_store = memory;`;
 
+/** What a ledger's file is opened for. */
+export type Access = 'read' | 'write' | 'create';
+const MODES: Record<Access, string> = { read: 'mode=ro', write: 'mode=rw', create: 'mode=rwc' };
+
 /** An engine on one SQLite file through libsql. Throws what libsql throws where the file cannot be opened. */
-export function sqliteEngine(path: string, readonly: boolean): Engine {
-  const database = new Libsql(path, { timeout: PATIENCE, ...(readonly && { readonly }) });
-  if (readonly) database.exec('pragma query_only = on');
-  else database.exec(PRAGMAS);
+export function sqliteEngine(path: string, access: Access): Engine {
+  const database = access === 'read' ? openToRead(path) : open(path, MODES[access]);
+  if (access !== 'read') database.exec(PRAGMAS);
   return {
     name: 'sqlite',
     dialect: new ImmediateDialect({ database: remembering(database) }),
@@ -38,10 +43,33 @@ export function sqliteEngine(path: string, readonly: boolean): Engine {
       ),
     searchTables: [
       `create virtual table item_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
-      `create virtual table document_search using fts5(title, text, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
+      `create virtual table document_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
     ],
     writeLock: null,
+    room: null,
+    tables: `select name from sqlite_master where type = 'table'`,
+    unfit: async () => null,
   };
+}
+
+/** As an address, because libsql makes a missing file and writes into one that is opened to be read unless the address forbids it. */
+const open = (path: string, query: string): Libsql.Database =>
+  new Libsql(`${pathToFileURL(path).href}?${query}`, { timeout: PATIENCE });
+
+/**
+ * A reader leaves an index beside the log of the file. In a folder where it cannot, and nobody else writes, the file alone is all there
+ * is, and is read as one that does not change.
+ */
+function openToRead(path: string): Libsql.Database {
+  try {
+    const database = open(path, MODES.read);
+    database.prepare('select count(*) from sqlite_master').all();
+    return database;
+  } catch (thrown) {
+    const unwritten = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+    if ((thrown as { code?: unknown }).code !== 'SQLITE_CANTOPEN' || unwritten) throw thrown;
+    return open(path, 'immutable=1');
+  }
 }
 
 /** Begins every transaction as a writer: one that reads first and writes later could find itself locked out half-way. */
@@ -80,4 +108,14 @@ function remembering(database: Libsql.Database): SqliteDatabase {
     },
     close: () => database.close(),
   };
+}
+
+/** Writes a whole copy of a ledger as of this moment into a new file, beside readers and writers. Throws what libsql throws. */
+export function copyFile(path: string, target: string): void {
+  const database = open(path, MODES.write);
+  try {
+    database.prepare('vacuum into ?').run(target);
+  } finally {
+    database.close();
+  }
 }

@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import type { Engine } from './engine.js';
 import type { Database, Tables, Write } from './tables.js';
+import { type Translation, translated } from './translated.js';
 
 /** Where one ledger lies: its tables, and how they are written to. */
 export interface Store {
@@ -11,9 +12,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The store on an engine, whatever form its tables have. */
-export function storeOn(engine: Engine): Store {
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
+/** The store on an engine, whatever form its tables have. What the driver throws is translated for people. */
+export function storeOn(engine: Engine, translation: Translation): Store {
+  const db = new Kysely<Tables>({ dialect: translated(engine.dialect, translation) });
   return {
     engine,
     db,

@@ -106,6 +106,8 @@ interface EntryTable {
   id: string;
   kind: string;
   seq: number;
+  /** What the matcher remembers of the item that opened it: `Candidate` without slots, as JSON. */
+  opening: string;
   /** The entry that it became part of, or null. */
   merged_into: string | null;
 }

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Failure, type Instant } from '../../record/index.js';
+import type { Ledger } from '../ledger.js';
+import { missingDossier } from './dossiers.js';
+import type { Engine } from './engine.js';
+import { failureOf, told } from './faults.js';
+import { checkForm, formOf, type Migrations, migrate } from './migrate.js';
+import { migrationsFor } from './migrations.js';
+import { type Place, placeOf, shown, type Whereabouts } from './place.js';
+import { saveBefore } from './save-before.js';
+import type { Access } from './sqlite.js';
+import { type Store, storeOn } from './store.js';
+
+export interface OpenOptions extends Whereabouts {
+  /** Who the log names. */
+  readonly by: string;
+  readonly now: () => Instant;
+  /** Nothing is written, and what may only be read can be opened. */
+  readonly readonly?: boolean;
+  /** The ledger is made; it must not be there. */
+  readonly create?: boolean;
+  /** Other steps than those of this program, for tests. */
+  readonly migrations?: (engine: Engine) => Migrations;
+}
+
+/**
+ * Opens the ledger of a dossier, in the form that this program knows: one of an older form is copied first and then brought up.
+ * Throws `Failure` where there is none, where it is of a newer form, and wherever a disk or a server refuses.
+ */
+export async function openLedger(options: OpenOptions): Promise<Ledger> {
+  const place = placeOf(options);
+  const access: Access = options.create ? 'create' : options.readonly ? 'read' : 'write';
+  if (access === 'create' && place.kind === 'sqlite') makeFolder(dirname(place.path));
+  if (access !== 'create' && place.kind === 'sqlite' && !existsSync(place.path))
+    throw await missingDossier(options, shown(place));
+  const store = await storeAt(place, access);
+  try {
+    await ready(store, place, access, options);
+  } catch (thrown) {
+    await store.close();
+    throw thrown;
+  }
+  return { address: shown(place), store, by: options.by, now: options.now };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    const message = `The folder "${folder}" cannot be made; name another one in DRAGOMAN_HOME.`;
+    throw new Failure('unwritable', folder, message, { cause });
+  }
+}
+
+/** The store at a place, in whatever form its tables are. The client of the other kind of store is not loaded. */
+async function storeAt(place: Place, access: Access): Promise<Store> {
+  const translation = (thrown: unknown): unknown => told(thrown, place);
+  try {
+    return storeOn(await engineAt(place, access), translation);
+  } catch (thrown) {
+    throw translation(thrown);
+  }
+}
+
+async function engineAt(place: Place, access: Access): Promise<Engine> {
+  if (place.kind === 'sqlite') return (await import('./sqlite.js')).sqliteEngine(place.path, access);
+  const { postgresEngine } = await import('./postgres.js');
+  return postgresEngine(place.address, place.dossier, access === 'read');
+}
+
+/** Sees to it that the tables are there and as this program knows them. */
+async function ready(store: Store, place: Place, access: Access, options: OpenOptions): Promise<void> {
+  const { engine, db } = store;
+  const unfit = await engine.unfit(db);
+  if (unfit) throw failureOf(unfit, place);
+  const migrations = (options.migrations ?? migrationsFor)(engine);
+  const form = await formOf(db, engine.tables, migrations);
+  checkForm(form, shown(place));
+  if (form.kind === 'blank' && access !== 'create') throw await missingDossier(options, shown(place));
+  if (form.kind === 'blank' || (form.kind === 'older' && access !== 'read'))
+    await migrate(store, migrations, options.now(), (tx, next) => saveBefore(tx, place, next));
+  else if (form.kind === 'older') await bringUp(options);
+  if (access === 'create') await refuseSecond(store, place);
+}
+
+/** A ledger that is asked to be read is opened to be written for as long as it takes to bring it up. */
+async function bringUp({ readonly, ...options }: OpenOptions): Promise<void> {
+  const { store } = await openLedger(options);
+  await store.close();
+}
+
+/** A ledger without a single event is one whose making was cut short: it may be made again. */
+async function refuseSecond(store: Store, place: Place): Promise<void> {
+  if (!(await store.db.selectFrom('event').select('seq').limit(1).executeTakeFirst())) return;
+  const message = `There is a dossier "${place.dossier}" already in "${shown(place)}"; choose another name.`;
+  throw new Failure('dossier-exists', place.dossier, message);
+}
