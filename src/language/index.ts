@@ -1,5 +1,6 @@
 export * from './analysis.js';
 export * from './analyze.js';
+export { type Coordinates, coordinatesOf } from './coordinates.js';
 export * from './frames/index.js';
 export * from './holders.js';
 export {
