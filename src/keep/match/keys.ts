@@ -1,0 +1,105 @@
+import { type ActorRef, bounds, type Day, type Edtf } from '../../record/index.js';
+import type { Member } from '../member.js';
+import { type Candidate, candidateOf, listed, sidesOf } from './candidate.js';
+import { spanOf } from './nearness.js';
+import { placePath, venueOf } from './place.js';
+import { wordBands } from './word-bands.js';
+
+/** Under what an entry is kept for later items to find, and what an item asks for. Each pair that can match shares a key. */
+export interface Keys {
+  readonly kept: readonly string[];
+  readonly asked: readonly string[];
+}
+
+const NONE: Keys = { kept: [], asked: [] };
+
+/** Keys of an item, by its kind; none for kinds that are never shared. */
+export function keysFor(candidate: Candidate): Keys {
+  const { slots } = candidate;
+  if (slots.kind === 'encounter') return encounterKeys(slots);
+  if (slots.kind === 'commitment') return commitmentKeys(candidate, slots.by, slots.issue);
+  if (slots.kind === 'alignment') return dated(`a ${sidesKey(slots.parties)} ${slots.direction}`, slots.when);
+  if (slots.kind === 'capability' && slots.change === 'test')
+    return dated(`t ${sidesKey(listed(slots.actor))} ${slots.system}`, slots.when);
+  return NONE;
+}
+
+/** Keys under which the entry of an item is kept. */
+export const keysOf = (member: Pick<Member, 'item' | 'document'>): readonly string[] =>
+  keysFor(candidateOf(member)).kept;
+
+/** Keys under which an item looks for its entry. */
+export const askedKeysOf = (member: Pick<Member, 'item' | 'document'>): readonly string[] =>
+  keysFor(candidateOf(member)).asked;
+
+/** Adds up keys of several sorts. */
+const joined = (...all: readonly Keys[]): Keys => ({
+  kept: all.flatMap(({ kept }) => kept),
+  asked: all.flatMap(({ asked }) => asked),
+});
+
+const sidesKey = (refs: readonly ActorRef[]): string => sidesOf(refs).join('+');
+
+/** The widest spans, in days, that are found day by day, and month by month. */
+const WEEK = 7;
+const MONTH = 31;
+/** Days before and after within which reports of one encounter or test miss one another (see `nearness`). */
+const NEAR = 2;
+
+/** Keys of a fact by its time: narrow spans meet day by day, wider ones month by month; years and unknown times meet nobody here. */
+function dated(whose: string, when: Edtf | null): Keys {
+  const { first, last } = when === null ? { first: null, last: null } : bounds(when);
+  if (when === null || first === null || last === null || spanOf(when) > MONTH) return NONE;
+  const months = [...new Set([first.slice(0, 7), last.slice(0, 7)])];
+  const wide = months.map((month) => `${whose} in ${month}`);
+  const within = months.map((month) => `${whose} on a day of ${month}`);
+  if (spanOf(when) > WEEK) return { kept: wide, asked: [...wide, ...within] };
+  const on = (day: Day): string => `${whose} on ${day}`;
+  return {
+    kept: [...daysOf(first, last, 0).map(on), ...within],
+    asked: [...daysOf(first, last, NEAR).map(on), ...wide],
+  };
+}
+
+const DAY_MS = 86_400_000;
+/** The days from one to another, and some before and after. */
+function daysOf(first: Day, last: Day, around: number): Day[] {
+  const days: Day[] = [];
+  const end = Date.parse(last) + around * DAY_MS;
+  for (let at = Date.parse(first) - around * DAY_MS; at <= end; at += DAY_MS)
+    days.push(new Date(at).toISOString().slice(0, 10));
+  return days;
+}
+
+type Encounter = Extract<Candidate['slots'], { kind: 'encounter' }>;
+
+function encounterKeys(slots: Encounter): Keys {
+  const whose = `e ${sidesKey(slots.parties)}`;
+  return joined(dated(whose, slots.when), placed(whose, slots));
+}
+
+/** Keys of an encounter of named people by its venue, for tellings that are vague or wrong about its time. */
+function placed(whose: string, { parties, when, where }: Encounter): Keys {
+  const venue = venueOf(placePath(where));
+  if (venue === null || sidesOf(parties).some((side) => !parties.some((ref) => isPersonOf(ref, side)))) return NONE;
+  const at = `${whose} at ${venue}`;
+  const month = when === null ? undefined : /^\d{4}-([01]\d)/.exec(when)?.[1];
+  if (month === undefined) return { kept: [`${at}, when?`], asked: [`${at}, when?`, at] };
+  const inMonth = `${at} in month ${month}`;
+  return { kept: [at, inMonth], asked: [`${at}, when?`, inMonth] };
+}
+
+const isPersonOf = (ref: ActorRef, side: ActorRef): boolean => ref !== side && ref.startsWith(`${side}:`);
+
+function commitmentKeys({ known, words }: Candidate, by: readonly ActorRef[], issue: string): Keys {
+  const whose = `c ${sidesKey(by)} ${issue}`;
+  const bands = wordBands(words);
+  const of = (month: string): string[] => bands.map((band) => `${whose} ${month} ${band}`);
+  const month = known.slice(0, 7);
+  return { kept: of(month), asked: [monthAfter(month, -1), month, monthAfter(month, 1)].flatMap(of) };
+}
+
+function monthAfter(month: string, by: number): string {
+  const [y = 0, m = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(y, m - 1 + by, 1)).toISOString().slice(0, 7);
+}

@@ -1,0 +1,21 @@
+import type { ItemKind, Slots, SlotsOf } from '../../record/index.js';
+import { matchAlignments } from './alignment.js';
+import type { Candidate } from './candidate.js';
+import { matchTests } from './capability.js';
+import { matchCommitments } from './commitment.js';
+import { matchEncounters } from './encounter.js';
+import { different, type Match } from './verdict.js';
+
+const isOf = <K extends ItemKind>(
+  kind: K,
+  told: Candidate,
+): told is Candidate & { readonly slots: SlotsOf<K> & Slots } => told.slots.kind === kind;
+
+/** Whether an item tells of the fact of an entry. Kinds that no two documents share (statements, positions …) never do. */
+export function matchOf(item: Candidate, entry: Candidate): Match {
+  if (isOf('encounter', item) && isOf('encounter', entry)) return matchEncounters(item.slots, entry.slots);
+  if (isOf('commitment', item) && isOf('commitment', entry)) return matchCommitments(item, entry);
+  if (isOf('capability', item) && isOf('capability', entry)) return matchTests(item.slots, entry.slots);
+  if (isOf('alignment', item) && isOf('alignment', entry)) return matchAlignments(item.slots, entry.slots);
+  return different('entries of this kind have one item');
+}

@@ -1,0 +1,41 @@
+import { bounds, type Day, type Edtf } from '../../record/index.js';
+
+const DAY_MS = 86_400_000;
+/** Days from one day to another. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** How many days a date may mean or last; endless where an end is open. */
+export function spanOf(when: Edtf): number {
+  const { first, last } = bounds(when);
+  return first === null || last === null ? Number.POSITIVE_INFINITY : daysBetween(first, last) + 1;
+}
+
+/** The longest span, in days, that still singles out an encounter of two sides: a week. */
+const WEEK = 7;
+const MONTH = 31;
+
+/**
+ * How near two dates are: on the `day` (spans of a week at most that overlap), `near` (they miss one another by a day or two, as
+ * time zones and travel make them), within the `month` or `year` that the less precise one names, `unknown` where one is missing or
+ * endless, or `apart`.
+ */
+export type Nearness = 'day' | 'near' | 'month' | 'year' | 'unknown' | 'apart';
+
+/** Days by which reports of one encounter miss one another: time zones make one, travel or a second day of talks another. */
+const NEAR = 2;
+
+/** How near two dates are to each other. */
+export function nearness(a: Edtf | null, b: Edtf | null): Nearness {
+  if (a === null || b === null) return 'unknown';
+  const [x, y] = [bounds(a), bounds(b)];
+  const wide = Math.max(spanOf(a), spanOf(b));
+  const gap = Math.max(gapFrom(x.last, y.first), gapFrom(y.last, x.first), 0);
+  if (gap > 0) return wide <= WEEK && gap <= NEAR ? 'near' : 'apart';
+  if (wide <= WEEK) return 'day';
+  if (wide <= MONTH) return 'month';
+  return wide === Number.POSITIVE_INFINITY ? 'unknown' : 'year';
+}
+
+/** Days from the end of one to the beginning of the other; not above 0 where they overlap or an end is open. */
+const gapFrom = (last: Day | null, first: Day | null): number =>
+  last === null || first === null ? 0 : daysBetween(last, first);
