@@ -6,6 +6,8 @@ import type { Asked } from './tables.js';
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
   readonly dialect: Dialect;
+  /** The type of columns that hold text. Text is ordered by its bytes in both stores, so that pages and comparisons agree. */
+  readonly text: string;
   /** Statements that make a table refuse every change but an insertion. */
   appendOnly(table: string): readonly string[];
   /** Statements that make the tables of the full-text search, see `search/`. */

@@ -9,32 +9,32 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
 
 async function first(db: Kysely<Tables>, engine: Engine): Promise<void> {
   for (const statement of [...TABLES, ...INDEXES, ...engine.appendOnly('event'), ...engine.searchTables])
-    await sql.raw(statement).execute(db);
+    await sql.raw(statement.replaceAll('TEXT', engine.text)).execute(db);
 }
 
 const TABLES = [
-  `create table event (seq integer primary key, at text not null, "by" text not null, because text, kind text not null,
-    subject text, what text not null, hash text not null)`,
-  'create table document_text (sha256 text primary key, text text not null)',
-  'create table dossier (name text primary key, body text not null)',
-  'create table outlet (id text primary key, body text not null)',
-  `create table document (seq integer primary key, id text not null unique, sha256 text not null unique, known text not null,
-    outlet text, copy_of text, fingerprint text not null, body text not null)`,
-  'create table sighting (document text not null, source text not null, outlet text, seq integer primary key)',
-  'create table copy_band (band text not null, document text not null, primary key (band, document))',
-  'create table reading (id text primary key, document text not null, seq integer not null, maker text not null)',
-  `create table item (seq integer primary key, seq_to integer not null, id text not null, document text not null, reading text not null,
-    kind text not null, known text not null, confidence double precision not null, body text not null)`,
-  'create table decision (seq integer primary key, seq_to integer not null, item text not null, sort text not null, slots text)',
-  `create table membership (item text not null, entry text not null, seq_from integer not null, seq_to integer not null,
+  `create table event (seq integer primary key, at TEXT not null, "by" TEXT not null, because TEXT, kind TEXT not null,
+    subject TEXT, what TEXT not null, hash TEXT not null)`,
+  'create table document_text (sha256 TEXT primary key, text TEXT not null)',
+  'create table dossier (name TEXT primary key, body TEXT not null)',
+  'create table outlet (id TEXT primary key, body TEXT not null)',
+  `create table document (seq integer primary key, id TEXT not null unique, sha256 TEXT not null unique, known TEXT not null,
+    outlet TEXT, copy_of TEXT, fingerprint TEXT not null, body TEXT not null)`,
+  'create table sighting (document TEXT not null, source TEXT not null, outlet TEXT, seq integer primary key)',
+  'create table copy_band (band TEXT not null, document TEXT not null, primary key (band, document))',
+  'create table reading (id TEXT primary key, document TEXT not null, seq integer not null, maker TEXT not null)',
+  `create table item (seq integer primary key, seq_to integer not null, id TEXT not null, document TEXT not null, reading TEXT not null,
+    kind TEXT not null, known TEXT not null, confidence double precision not null, body TEXT not null)`,
+  'create table decision (seq integer primary key, seq_to integer not null, item TEXT not null, sort TEXT not null, slots TEXT)',
+  `create table membership (item TEXT not null, entry TEXT not null, seq_from integer not null, seq_to integer not null,
     primary key (item, seq_from))`,
-  'create table entry (id text primary key, kind text not null, seq integer not null, opening text not null, merged_into text)',
-  'create table entry_key (key text not null, entry text not null, primary key (key, entry))',
-  'create table entry_party (party text not null, entry text not null, primary key (party, entry))',
-  `create table entry_state (entry text not null, kind text not null, issue text, known_from text not null, known_to text not null,
-    seq_from integer not null, seq_to integer not null, first_day text not null, last_day text not null, slots text not null,
-    contradictions text not null, primary key (entry, known_from, seq_from))`,
-  `create table proposal (first text not null, second text not null, because text, seq integer primary key,
+  'create table entry (id TEXT primary key, kind TEXT not null, seq integer not null, opening TEXT not null, merged_into TEXT)',
+  'create table entry_key (key TEXT not null, entry TEXT not null, primary key (key, entry))',
+  'create table entry_party (party TEXT not null, entry TEXT not null, primary key (party, entry))',
+  `create table entry_state (entry TEXT not null, kind TEXT not null, issue TEXT, known_from TEXT not null, known_to TEXT not null,
+    seq_from integer not null, seq_to integer not null, first_day TEXT not null, last_day TEXT not null, slots TEXT not null,
+    contradictions TEXT not null, primary key (entry, known_from, seq_from))`,
+  `create table proposal (first TEXT not null, second TEXT not null, because TEXT, seq integer primary key,
     seq_to integer not null)`,
 ];
 

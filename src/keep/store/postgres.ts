@@ -47,6 +47,7 @@ export function postgresEngine(address: string, dossier: string, readonly: boole
   pool.on('error', () => {});
   return {
     name: 'postgres',
+    text: 'text collate "C"',
     dialect: new PostgresDialect({ pool }),
     appendOnly: (table) => [
       `create function ${table}_only_added() returns trigger language plpgsql as

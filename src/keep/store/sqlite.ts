@@ -35,6 +35,7 @@ export function sqliteEngine(path: string, access: Access): Engine {
   if (access !== 'read') database.exec(PRAGMAS);
   return {
     name: 'sqlite',
+    text: 'text',
     dialect: new ImmediateDialect({ database: remembering(database) }),
     appendOnly: (table) =>
       ['update', 'delete'].map(

@@ -1,0 +1,154 @@
+import type { Day, Happening, Item, KeptDocument, Maker, Reading, SourceDocument } from '../../record/index.js';
+import { append, type Draft } from '../log.js';
+import { reportedIn } from '../members.js';
+import type { Ledger } from '../ledger.js';
+import { project } from '../project/project.js';
+import type { Write } from '../store/tables.js';
+import { originalOf } from './copies.js';
+import { documentId, itemIds, readingId } from './identifiers.js';
+import { placing } from './placing.js';
+import { readAgain } from './read-again.js';
+
+/** A reading on its way into a ledger. */
+export interface Incoming {
+  readonly reading: Reading;
+  readonly maker: Maker;
+  /** `Outlet.id` of who publishes it, or null. */
+  readonly outlet: string | null;
+}
+
+/** What became of a reading. */
+export interface Added {
+  /** The document's identifier in the ledger. */
+  readonly document: string;
+  /** `added`: it is new; `there`: it was there before, and nothing changed; `read-again`: it was there, and is now read anew. */
+  readonly outcome: 'added' | 'there' | 'read-again';
+  readonly items: number;
+  /** How many of its items tell of something that was in the ledger. */
+  readonly joined: number;
+  /** How many pairs are now offered for review. */
+  readonly proposed: number;
+  /** The document that it is a near copy of, or null. */
+  readonly copyOf: string | null;
+  /** Items that somebody had decided on and that the new reading does not find again. */
+  readonly lost: readonly string[];
+}
+
+export interface AddOptions {
+  /** Documents that are there take the new reading; else they stay as they are. */
+  readonly again?: boolean;
+}
+
+/**
+ * Adds readings to a ledger, all or none of them. Documents that are there, letter for letter, are not added twice: only another
+ * place where one was found is noted.
+ */
+export const addReadings = (
+  ledger: Ledger,
+  readings: readonly Incoming[],
+  options: AddOptions = {},
+): Promise<readonly Added[]> =>
+  ledger.store.write(async (tx) => {
+    const added: Added[] = [];
+    for (const reading of readings) added.push(await addOne(tx, ledger, reading, options));
+    return added;
+  });
+
+async function addOne(tx: Write, ledger: Ledger, incoming: Incoming, { again }: AddOptions): Promise<Added> {
+  const { document } = incoming.reading;
+  const there = await tx
+    .selectFrom('document')
+    .select(['id', 'body'])
+    .where('sha256', '=', document.sha256)
+    .executeTakeFirst();
+  if (!there) return addNew(tx, ledger, incoming);
+  await noteSighting(tx, ledger, incoming, JSON.parse(there.body) as KeptDocument);
+  if (again) return readAgain(tx, ledger, incoming, JSON.parse(there.body) as KeptDocument);
+  return { document: there.id, outcome: 'there', items: 0, joined: 0, proposed: 0, copyOf: null, lost: [] };
+}
+
+async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Incoming): Promise<Added> {
+  const { text, ...document } = reading.document;
+  const kept: KeptDocument = {
+    ...document,
+    id: await freeId(tx, reading.document),
+    known: document.published ?? dayOf(ledger),
+    outlet,
+    copyOf: await originalOf(tx, reading.document),
+  };
+  await tx
+    .insertInto('document_text')
+    .values({ sha256: document.sha256, text })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const id = readingId(kept.id, 1);
+  const ids = itemIds(kept.id, reading.items);
+  const items = reading.items.map((item, i) => ({ ...item, id: ids[i] ?? item.id }) as Item);
+  const placed = await assertions(tx, items, kept, id);
+  const drafts: Draft[] = [
+    { what: { kind: 'document.added', document: kept } },
+    { what: { kind: 'reading.made', reading: id, document: kept.id, maker, notices: reading.notices } },
+    ...placed.drafts,
+  ];
+  await write(tx, ledger, drafts);
+  const { joined, proposed } = placed;
+  return { document: kept.id, outcome: 'added', items: items.length, joined, proposed, copyOf: kept.copyOf, lost: [] };
+}
+
+/** The events that put items into the ledger: each into its entry, with the pairs that somebody should look at. */
+export async function assertions(
+  tx: Write,
+  items: readonly Item[],
+  document: KeptDocument,
+  reading: string,
+): Promise<{ drafts: readonly Draft[]; joined: number; proposed: number }> {
+  const place = await placing(tx, items, reportedIn(document));
+  const drafts: Draft[] = [];
+  const proposals: Draft[] = [];
+  let joined = 0;
+  for (const item of items) {
+    const { entry, match, doubts } = place(item);
+    if (match !== null) joined += 1;
+    drafts.push({ what: { kind: 'item.asserted', item, document: document.id, reading, entry, match } });
+    for (const doubt of doubts)
+      proposals.push({
+        what: { kind: 'merge.proposed', entries: [doubt.entry, entry] },
+        because: doubt.because,
+      });
+  }
+  return { drafts: [...drafts, ...proposals], joined, proposed: proposals.length };
+}
+
+/** Appends events to the log and carries them into the tables. */
+export async function write(tx: Write, ledger: Ledger, drafts: readonly Draft[]): Promise<void> {
+  const events = await append(tx, ledger, drafts);
+  await project(tx, ledger.store.engine.name, events);
+}
+
+/** Notes a place where a document's text was found that is not on record yet. */
+async function noteSighting(
+  tx: Write,
+  ledger: Ledger,
+  { reading, outlet }: Incoming,
+  document: KeptDocument,
+): Promise<void> {
+  const { source } = reading.document;
+  if (source === document.source) return;
+  const seen = await tx
+    .selectFrom('sighting')
+    .select('seq')
+    .where('document', '=', document.id)
+    .where('source', '=', source)
+    .executeTakeFirst();
+  const what: Happening = { kind: 'document.seen', document: document.id, source, outlet };
+  if (!seen) await write(tx, ledger, [{ what }]);
+}
+
+/** An identifier that no other document has. */
+async function freeId(tx: Write, document: SourceDocument): Promise<string> {
+  const short = documentId(document);
+  const taken = await tx.selectFrom('document').select('id').where('id', '=', short).executeTakeFirst();
+  return taken ? documentId(document, document.sha256.length) : short;
+}
+
+const dayOf = ({ now }: Ledger): Day => now().slice(0, 10);

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Item, SourceDocument } from '../../record/index.js';
+
+/** Hexadecimal digits of a hash that stand in an identifier: 32 bits, read out and typed without pain. */
+const DIGITS = 8;
+/** The longest readable part of an identifier. */
+const LONGEST = 60;
+
+const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Name and hash of a text: the same text of the same name has the same identifier in every ledger. */
+export function documentId({ id, sha256 }: Pick<SourceDocument, 'id' | 'sha256'>, digits = DIGITS): string {
+  const name = id.slice(0, LONGEST).replace(/[-._]+$/, '');
+  return `${name}-${sha256.slice(0, digits)}`;
+}
+
+/**
+ * Identifiers of the items of one document, in their order: by kind and first passage, so that a later reading which finds the same
+ * thing in the same words gives it the same identifier, and what people decided on it stays.
+ */
+export function itemIds(document: string, items: readonly Item[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return items.map(({ kind, evidence }) => {
+    const [first] = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+    const place = `${document}\n${kind}\n${first?.start}-${first?.end}`;
+    const count = seen.get(place) ?? 0;
+    seen.set(place, count + 1);
+    return `${kind}-${digest(`${place}\n${count}`).slice(0, 12)}`;
+  });
+}
+
+/** The identifier of the entry that an item opens. */
+export const entryId = (item: string): string => {
+  const [kind = '', hash = ''] = item.split('-');
+  return `${kind}-e${hash}`;
+};
+
+/** The identifier of a reading: of which document, made by what, and the how manieth of these. */
+export const readingId = (document: string, count: number): string => `${document}/reading-${count}`;

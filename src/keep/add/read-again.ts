@@ -1,0 +1,108 @@
+import type { Item, KeptDocument } from '../../record/index.js';
+import type { Ledger } from '../ledger.js';
+import type { Draft } from '../log.js';
+import { OPEN, type Write } from '../store/tables.js';
+import { type Added, assertions, type Incoming, write } from './add-reading.js';
+import { itemIds, readingId } from './identifiers.js';
+
+/**
+ * Puts a newer reading of a document in the place of an older one. What both find in the same words keeps its identifier, its entry
+ * and what people decided on it; what only the older found is retracted; what only the newer finds is asserted.
+ */
+export async function readAgain(
+  tx: Write,
+  ledger: Ledger,
+  { reading, maker }: Incoming,
+  document: KeptDocument,
+): Promise<Added> {
+  const before = await itemsOf(tx, document.id);
+  const ids = itemIds(document.id, reading.items);
+  const items = reading.items.map((item, i) => ({ ...item, id: ids[i] ?? item.id }) as Item);
+  const now = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
+  const gone = [...before].filter(([id, body]) => now.get(id) !== body).map(([id]) => id);
+  const fresh = items.filter((item) => before.get(item.id) !== now.get(item.id));
+  const id = readingId(document.id, (await readingsOf(tx, document.id)) + 1);
+  const decisions = await decidedOn(tx, gone);
+  const homes = await homesOf(tx, decisions);
+  const drafts: Draft[] = [
+    { what: { kind: 'reading.made', reading: id, document: document.id, maker, notices: reading.notices } },
+    ...gone.map((item): Draft => ({
+      what: { kind: 'item.retracted', item },
+      because: now.has(item) ? 'read otherwise by newer code' : 'no longer found by newer code',
+    })),
+  ];
+  await write(tx, ledger, drafts);
+  const kept = fresh.filter((item) => homes.has(item.id));
+  const anew = await assertions(tx, fresh.filter((item) => !homes.has(item.id)), document, id);
+  await write(tx, ledger, [
+    ...kept.map((item): Draft => ({
+      what: {
+        kind: 'item.asserted',
+        item,
+        document: document.id,
+        reading: id,
+        entry: homes.get(item.id) ?? '',
+        match: 'the same passage was in this entry before, and somebody decided on it',
+      },
+    })),
+    ...anew.drafts,
+  ]);
+  return {
+    document: document.id,
+    outcome: 'read-again',
+    items: items.length,
+    joined: anew.joined + kept.length,
+    proposed: anew.proposed,
+    copyOf: document.copyOf,
+    lost: decisions.filter((item) => !now.has(item)),
+  };
+}
+
+/** The items of a document that stand, as they were asserted. */
+async function itemsOf(tx: Write, document: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx
+    .selectFrom('item')
+    .select(['id', 'body'])
+    .where('document', '=', document)
+    .where('seq_to', '=', OPEN)
+    .orderBy('seq')
+    .execute();
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}
+
+async function readingsOf(tx: Write, document: string): Promise<number> {
+  const rows = await tx.selectFrom('reading').select('id').where('document', '=', document).execute();
+  return rows.length;
+}
+
+/** Those of the items that somebody decided on: a verdict, a correction, or which entry they belong to. */
+async function decidedOn(tx: Write, items: readonly string[]): Promise<readonly string[]> {
+  if (items.length === 0) return [];
+  const verdicts = await tx
+    .selectFrom('decision')
+    .select('item')
+    .where('item', 'in', items)
+    .where('seq_to', '=', OPEN)
+    .execute();
+  const moved = await tx
+    .selectFrom('membership')
+    .innerJoin('event', 'event.seq', 'membership.seq_from')
+    .select('membership.item')
+    .where('membership.item', 'in', items)
+    .where('membership.seq_to', '=', OPEN)
+    .where('event.kind', 'in', ['entry.merged', 'entry.split'])
+    .execute();
+  return [...new Set([...verdicts, ...moved].map(({ item }) => item))];
+}
+
+/** The entries that items stand in. */
+async function homesOf(tx: Write, items: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (items.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('membership')
+    .select(['item', 'entry'])
+    .where('item', 'in', items)
+    .where('seq_to', '=', OPEN)
+    .execute();
+  return new Map(rows.map(({ item, entry }) => [item, entry]));
+}

@@ -1,0 +1,29 @@
+import type { KeptDocument } from '../../record/index.js';
+import { type Asked, OPEN } from '../store/tables.js';
+import type { View } from '../view.js';
+
+/** A document with its text, as evidence points into it. */
+export type WholeDocument = KeptDocument & { readonly text: string };
+
+/** The documents that a view sees, in the order in which they were added, without their texts. */
+export async function documentsOf(asked: Asked, view: View): Promise<readonly KeptDocument[]> {
+  const rows = await asked
+    .selectFrom('document')
+    .select('body')
+    .where('known', '<=', view.known)
+    .where('seq', '<=', view.seq ?? OPEN)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as KeptDocument);
+}
+
+/** One document with its text; null where the ledger has none of this name. */
+export async function documentOf(asked: Asked, id: string): Promise<WholeDocument | null> {
+  const row = await asked
+    .selectFrom('document')
+    .innerJoin('document_text', 'document_text.sha256', 'document.sha256')
+    .select(['document.body', 'document_text.text'])
+    .where('document.id', '=', id)
+    .executeTakeFirst();
+  return row ? { ...(JSON.parse(row.body) as KeptDocument), text: row.text } : null;
+}

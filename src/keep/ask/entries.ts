@@ -1,0 +1,53 @@
+import type { Contradiction, Entry, Report, Slots } from '../../record/index.js';
+import { independentSources } from '../fold/sources.js';
+import type { Member } from '../member.js';
+import { membersOf } from '../members.js';
+import { type Asked, FOREVER, OPEN, type Row } from '../store/tables.js';
+import type { View } from '../view.js';
+
+type State = Pick<Row<'entry_state'>, 'entry' | 'slots' | 'contradictions' | 'first_day' | 'last_day'>;
+
+/** Entries whole, with all their reports, in the order of the states that tell of them. */
+export async function entriesOf(asked: Asked, view: View, states: readonly State[]): Promise<readonly Entry[]> {
+  const members = await membersOf(
+    asked,
+    states.map(({ entry }) => entry),
+    view,
+  );
+  return states.flatMap((state) => entryFrom(state, members.get(state.entry) ?? []));
+}
+
+function entryFrom(state: State, members: readonly Member[]): Entry[] {
+  const counted = members.filter(({ review }) => review !== 'rejected');
+  if (counted.length === 0) return [];
+  return [
+    {
+      id: state.entry,
+      slots: JSON.parse(state.slots) as Slots,
+      contradictions: JSON.parse(state.contradictions) as Contradiction[],
+      reports: counted.map(({ item, document, review }): Report => ({ item, document, review })),
+      sources: independentSources(counted.map(({ document }) => document)),
+      first: dayOrNull(state.first_day),
+      last: dayOrNull(state.last_day),
+    },
+  ];
+}
+
+const dayOrNull = (day: string): string | null => (day === FOREVER ? null : day);
+
+/** One entry, under its own name or one that it had before it became part of another; null where a view sees none. */
+export async function entryOf(asked: Asked, view: View, id: string): Promise<Entry | null> {
+  const states = await asked
+    .selectFrom('entry_state')
+    .selectAll()
+    .where('entry', '=', id)
+    .where('known_from', '<=', view.known)
+    .where('known_to', '>', view.known)
+    .where('seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN)
+    .where('seq_from', '<=', view.seq ?? OPEN)
+    .execute();
+  const [entry] = await entriesOf(asked, view, states);
+  if (entry) return entry;
+  const row = await asked.selectFrom('entry').select('merged_into').where('id', '=', id).executeTakeFirst();
+  return row?.merged_into ? entryOf(asked, view, row.merged_into) : null;
+}

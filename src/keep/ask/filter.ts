@@ -1,0 +1,39 @@
+import type { ActorRef, Day, Issue, ItemKind } from '../../record/index.js';
+import type { Database } from '../store/tables.js';
+import { OPEN } from '../store/tables.js';
+import type { View } from '../view.js';
+
+/** What of the record is asked for. What is left out does not narrow it. */
+export interface Filter {
+  readonly kinds?: readonly ItemKind[];
+  /** A side (`PRK`) or a person of it (`PRK:Kim Jong Un`). */
+  readonly party?: ActorRef;
+  readonly issue?: Issue;
+  /** The fact may have happened on or after this day, and on or before that one. */
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+/** The states of entries that a view sees and a filter lets through. */
+export function statesInSight(asked: Pick<Database, 'selectFrom'>, view: View, filter: Filter) {
+  let query = asked
+    .selectFrom('entry_state')
+    .where('known_from', '<=', view.known)
+    .where('known_to', '>', view.known)
+    .where('seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN);
+  if (view.seq !== null) query = query.where('seq_from', '<=', view.seq);
+  if (filter.kinds?.length) query = query.where('kind', 'in', filter.kinds);
+  if (filter.issue) query = query.where('issue', '=', filter.issue);
+  if (filter.from) query = query.where('last_day', '>=', filter.from);
+  if (filter.to) query = query.where('first_day', '<=', filter.to);
+  if (filter.party)
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('entry_party')
+          .select('entry_party.entry')
+          .whereRef('entry_party.entry', '=', 'entry_state.entry')
+          .where('entry_party.party', '=', filter.party ?? ''),
+      ),
+    );
+  return query;
+}

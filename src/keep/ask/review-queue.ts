@@ -1,0 +1,152 @@
+import type { Contradiction, Entry, Report } from '../../record/index.js';
+import { type Asked, OPEN } from '../store/tables.js';
+import { TODAY } from '../view.js';
+import { entriesOf } from './entries.js';
+import { statesInSight } from './filter.js';
+
+/** Something that a person should decide. */
+export type Task =
+  | { readonly sort: 'merge'; readonly id: string; readonly entries: readonly [Entry, Entry]; readonly because: string | null }
+  | { readonly sort: 'contradiction'; readonly id: string; readonly entry: Entry; readonly contradiction: Contradiction }
+  | { readonly sort: 'doubt'; readonly id: string; readonly entry: Entry; readonly report: Report };
+
+export interface QueueCounts {
+  readonly merge: number;
+  readonly contradiction: number;
+  readonly doubt: number;
+}
+
+/**
+ * Items below this measured confidence are looked at: such rules were wrong on the gold readings more often than right. It is a share
+ * of gold items, not a probability that the world is so (docs/code.md).
+ */
+export const DOUBTFUL: number = 0.5;
+
+/** What is open in each sort. */
+export async function queueCounts(asked: Asked): Promise<QueueCounts> {
+  const { fn } = asked;
+  const merge = await openProposals(asked).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const contradiction = await contradicted(asked).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const doubt = await doubtful(asked).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  return { merge: Number(merge.n), contradiction: Number(contradiction.n), doubt: Number(doubt.n) };
+}
+
+/**
+ * What needs a person, possible merges first, then contradictions, then the items with the least confidence. `skip` are tasks that are
+ * not to be shown again; at most `limit` come back.
+ */
+export async function reviewQueue(
+  asked: Asked,
+  { skip = new Set<string>(), limit = 20 }: { skip?: ReadonlySet<string>; limit?: number } = {},
+): Promise<readonly Task[]> {
+  const tasks: Task[] = [];
+  for (const sort of [merges, contradictions, doubts])
+    for await (const task of sort(asked)) {
+      if (!skip.has(task.id)) tasks.push(task);
+      if (tasks.length >= limit) return tasks;
+    }
+  return tasks;
+}
+
+const openProposals = (asked: Asked) => asked.selectFrom('proposal').where('seq_to', '=', OPEN);
+
+/** Rows fetched together. */
+const PIECE = 20;
+
+async function* merges(asked: Asked): AsyncGenerator<Task> {
+  for (let after = 0; ; ) {
+    const rows = await openProposals(asked).selectAll().where('seq', '>', after).orderBy('seq').limit(PIECE).execute();
+    if (rows.length === 0) return;
+    const ids = rows.flatMap(({ first, second }) => [first, second]);
+    const entries = new Map((await whole(asked, ids)).map((entry) => [entry.id, entry]));
+    for (const { first, second, because } of rows) {
+      const [one, other] = [entries.get(first), entries.get(second)];
+      if (one && other) yield { sort: 'merge', id: `${first}+${second}`, entries: [one, other], because };
+    }
+    after = rows.at(-1)?.seq ?? after;
+  }
+}
+
+async function whole(asked: Asked, ids: readonly string[]): Promise<readonly Entry[]> {
+  const states = await statesInSight(asked, TODAY, {})
+    .select(['entry', 'slots', 'contradictions', 'first_day', 'last_day'])
+    .where('entry', 'in', ids)
+    .execute();
+  return entriesOf(asked, TODAY, states);
+}
+
+/** Entries whose reports contradict each other, until somebody accepts one of these reports. */
+const contradicted = (asked: Asked) =>
+  asked
+    .selectFrom('entry_state')
+    .where('seq_to', '=', OPEN)
+    .where('known_to', '=', '9999-12-31')
+    .where('contradictions', '<>', '[]')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('membership')
+            .innerJoin('decision', 'decision.item', 'membership.item')
+            .select('decision.seq')
+            .whereRef('membership.entry', '=', 'entry_state.entry')
+            .where('membership.seq_to', '=', OPEN)
+            .where('decision.seq_to', '=', OPEN)
+            .where('decision.sort', 'in', ['accepted', 'corrected']),
+        ),
+      ),
+    );
+
+async function* contradictions(asked: Asked): AsyncGenerator<Task> {
+  for (let after = ''; ; ) {
+    const rows = await contradicted(asked)
+      .select('entry')
+      .where('entry', '>', after)
+      .orderBy('entry')
+      .limit(PIECE)
+      .execute();
+    if (rows.length === 0) return;
+    const entries = await whole(asked, rows.map(({ entry }) => entry));
+    for (const entry of entries)
+      for (const contradiction of entry.contradictions)
+        yield { sort: 'contradiction', id: `${entry.id}/${contradiction.slot}`, entry, contradiction };
+    after = rows.at(-1)?.entry ?? '';
+  }
+}
+
+const doubtful = (asked: Asked) =>
+  asked
+    .selectFrom('item')
+    .where('item.seq_to', '=', OPEN)
+    .where('confidence', '<', DOUBTFUL)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('decision')
+            .select('decision.seq')
+            .whereRef('decision.item', '=', 'item.id')
+            .where('decision.seq_to', '=', OPEN),
+        ),
+      ),
+    );
+
+async function* doubts(asked: Asked): AsyncGenerator<Task> {
+  for (let [confidence, seq] = [-1, 0]; ; ) {
+    const rows = await doubtful(asked)
+      .innerJoin('membership', 'membership.item', 'item.id')
+      .select(['item.id', 'item.seq', 'item.confidence', 'membership.entry'])
+      .where('membership.seq_to', '=', OPEN)
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('item.confidence', 'item.seq'), '>', tuple(confidence, seq)))
+      .orderBy('item.confidence')
+      .orderBy('item.seq')
+      .limit(PIECE)
+      .execute();
+    if (rows.length === 0) return;
+    const entries = new Map((await whole(asked, rows.map(({ entry }) => entry))).map((entry) => [entry.id, entry]));
+    for (const row of rows) {
+      const entry = entries.get(row.entry);
+      const report = entry?.reports.find(({ item }) => item.id === row.id);
+      if (entry && report) yield { sort: 'doubt', id: row.id, entry, report };
+    }
+    [confidence, seq] = [rows.at(-1)?.confidence ?? 1, rows.at(-1)?.seq ?? 0];
+  }
+}

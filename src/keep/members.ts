@@ -1,0 +1,91 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Item, KeptDocument, ReportedIn } from '../record/index.js';
+import type { Member } from './member.js';
+import { type Asked, OPEN, type Row, type Tables } from './store/tables.js';
+import { inSight, type View } from './view.js';
+
+/** A document as reports name it. */
+export const reportedIn = ({ id, title, published, known, source, outlet, copyOf }: KeptDocument): ReportedIn => ({
+  id,
+  title,
+  published,
+  known,
+  source,
+  outlet,
+  copyOf,
+});
+
+type Decision = Row<'decision'>;
+
+/** An item with what people decided on it: their corrections in its slots, and the last of their verdicts. */
+export function decided(item: Item, document: ReportedIn, decisions: readonly Decision[]): Member {
+  let mended: Record<string, unknown> = item;
+  let review: Member['review'] = null;
+  for (const { sort, slots } of [...decisions].sort((a, b) => a.seq - b.seq)) {
+    if (sort === 'corrected') mended = { ...mended, ...(JSON.parse(slots ?? '{}') as object), kind: item.kind };
+    else review = sort;
+  }
+  return { item: mended as unknown as Item, document, review };
+}
+
+/** A condition on a stretch of the log: that it is in sight. */
+export const stretchInSight =
+  <T extends 'membership' | 'item' | 'entry_state'>(view: View, table: T) =>
+  (eb: ExpressionBuilder<Tables, T>): Expression<SqlBool> => {
+    const from = (table === 'item' ? 'item.seq' : `${table}.seq_from`) as never;
+    const to = `${table}.seq_to` as never;
+    if (view.seq === null) return eb(to, '=', OPEN as never);
+    return eb.and([eb(from, '<=', view.seq as never), eb(to, '>', view.seq as never)]);
+  };
+
+/** The members of entries as they are in sight, by entry; rejected ones are among them. */
+export async function membersOf(
+  asked: Asked,
+  entries: readonly string[],
+  view: View,
+): Promise<ReadonlyMap<string, readonly Member[]>> {
+  const found = new Map<string, Member[]>(entries.map((id) => [id, []]));
+  if (entries.length === 0) return found;
+  const rows = await asked
+    .selectFrom('membership')
+    .innerJoin('item', 'item.id', 'membership.item')
+    .innerJoin('document', 'document.id', 'item.document')
+    .select(['membership.entry', 'item.id', 'item.body', 'document.body as document'])
+    .where('membership.entry', 'in', entries)
+    .where(stretchInSight(view, 'membership') as never)
+    .where(stretchInSight(view, 'item') as never)
+    .where('document.known', '<=', view.known)
+    .execute();
+  const decisions = await decisionsIn(asked, entries, view);
+  const documents = new Map<string, ReportedIn>();
+  for (const row of rows) {
+    const document = documents.get(row.document) ?? reportedIn(JSON.parse(row.document) as KeptDocument);
+    documents.set(row.document, document);
+    const member = decided(JSON.parse(row.body) as Item, document, decisions.get(row.id) ?? []);
+    found.get(row.entry)?.push(member);
+  }
+  for (const members of found.values()) members.sort(byKnown);
+  return found;
+}
+
+const byKnown = (a: Member, b: Member): number =>
+  a.document.known.localeCompare(b.document.known) || a.item.id.localeCompare(b.item.id);
+
+/** The decisions in sight on the items of entries, by item. */
+async function decisionsIn(
+  asked: Asked,
+  entries: readonly string[],
+  view: View,
+): Promise<ReadonlyMap<string, readonly Decision[]>> {
+  const rows = await asked
+    .selectFrom('decision')
+    .innerJoin('membership', 'membership.item', 'decision.item')
+    .selectAll('decision')
+    .distinct()
+    .where('membership.entry', 'in', entries)
+    .execute();
+  const found = new Map<string, Decision[]>();
+  for (const row of rows)
+    if (inSight(view, row.seq, row.seq_to)) found.set(row.item, [...(found.get(row.item) ?? []), row]);
+  return found;
+}

@@ -1,0 +1,160 @@
+import { membersOf } from '../members.js';
+import { OPEN, type Row, type Write } from '../store/tables.js';
+import { TODAY } from '../view.js';
+import type { HandlersOf, Projecting } from './handler.js';
+import { openingOf, restate } from './states.js';
+
+/** Events that people decide on, mostly: verdicts on items, and which items tell of one fact. */
+export const decisionHandlers: HandlersOf<
+  | 'item.corrected'
+  | 'item.accepted'
+  | 'item.rejected'
+  | 'merge.proposed'
+  | 'merge.declined'
+  | 'entry.merged'
+  | 'entry.split'
+  | 'decision.undone'
+> = {
+  'item.corrected': (projecting, { seq, what: { item, slots } }) =>
+    decide(projecting, { seq, seq_to: OPEN, item, sort: 'corrected', slots: JSON.stringify(slots) }),
+  'item.accepted': (projecting, { seq, what: { item } }) =>
+    decide(projecting, { seq, seq_to: OPEN, item, sort: 'accepted', slots: null }),
+  'item.rejected': (projecting, { seq, what: { item } }) =>
+    decide(projecting, { seq, seq_to: OPEN, item, sort: 'rejected', slots: null }),
+
+  'merge.proposed': ({ rows }, { seq, because, what: { entries } }) =>
+    rows.add('proposal', { first: entries[0], second: entries[1], because, seq, seq_to: OPEN }),
+
+  'merge.declined': async ({ tx, rows }, { seq, what: { entries } }) => {
+    await rows.write();
+    await closeProposals(tx, entries, seq);
+  },
+
+  'entry.merged': async ({ tx, rows, weightOf }, { seq, what: { entry, into } }) => {
+    await rows.write();
+    const items = await itemsOf(tx, entry);
+    await move(tx, items, into, seq);
+    await tx.updateTable('entry').set({ merged_into: into }).where('id', '=', entry).execute();
+    await shareKeys(tx, entry, into);
+    await closeProposals(tx, [entry, into], seq);
+    for (const id of [entry, into]) await restate(tx, id, seq, weightOf);
+  },
+
+  'entry.split': async ({ tx, rows, weightOf }, { seq, what: { entry, items, into } }) => {
+    await rows.write();
+    const { kind } = await tx.selectFrom('entry').select('kind').where('id', '=', entry).executeTakeFirstOrThrow();
+    const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
+    const opening = members.find(({ item }) => items.includes(item.id));
+    await tx
+      .insertInto('entry')
+      .values({ id: into, kind, seq, opening: opening ? openingOf(opening) : '{}', merged_into: null })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ merged_into: null }))
+      .execute();
+    await move(tx, items, into, seq);
+    await shareKeys(tx, entry, into);
+    for (const id of [entry, into]) await restate(tx, id, seq, weightOf);
+  },
+
+  'decision.undone': async (projecting, { seq, what: { event } }) => {
+    await projecting.rows.write();
+    for (const entry of await undo(projecting.tx, event, seq))
+      await restate(projecting.tx, entry, seq, projecting.weightOf);
+  },
+};
+
+async function decide({ tx, rows, weightOf }: Projecting, decision: Row<'decision'>): Promise<void> {
+  await rows.write();
+  await tx.insertInto('decision').values(decision).execute();
+  for (const entry of await entriesOf(tx, decision.item)) await restate(tx, entry, decision.seq, weightOf);
+}
+
+async function itemsOf(tx: Write, entry: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('membership')
+    .select('item')
+    .where('entry', '=', entry)
+    .where('seq_to', '=', OPEN)
+    .orderBy('item')
+    .execute();
+  return rows.map(({ item }) => item);
+}
+
+async function entriesOf(tx: Write, item: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('membership')
+    .select('entry')
+    .where('item', '=', item)
+    .where('seq_to', '=', OPEN)
+    .execute();
+  return rows.map(({ entry }) => entry);
+}
+
+async function move(tx: Write, items: readonly string[], into: string, seq: number): Promise<void> {
+  if (items.length === 0) return;
+  await tx
+    .updateTable('membership')
+    .set({ seq_to: seq })
+    .where('item', 'in', items)
+    .where('seq_to', '=', OPEN)
+    .execute();
+  const moved = items.map((item) => ({ item, entry: into, seq_from: seq, seq_to: OPEN }));
+  await tx.insertInto('membership').values(moved).execute();
+}
+
+/** Both entries are found under the keys of either: what was moved may move back. */
+async function shareKeys(tx: Write, from: string, to: string): Promise<void> {
+  const keys = await tx.selectFrom('entry_key').select('key').where('entry', '=', from).execute();
+  if (keys.length === 0) return;
+  await tx
+    .insertInto('entry_key')
+    .values(keys.map(({ key }) => ({ key, entry: to })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function closeProposals(tx: Write, [a, b]: readonly [string, string], seq: number): Promise<void> {
+  const both = [a, b];
+  await tx
+    .updateTable('proposal')
+    .set({ seq_to: seq })
+    .where('first', 'in', both)
+    .where('second', 'in', both)
+    .where('seq_to', '=', OPEN)
+    .execute();
+}
+
+/** Takes back what the event at one place in the log did. Returns the entries that it touched. */
+async function undo(tx: Write, event: number, seq: number): Promise<readonly string[]> {
+  const decision = await tx
+    .selectFrom('decision')
+    .select('item')
+    .where('seq', '=', event)
+    .where('seq_to', '=', OPEN)
+    .executeTakeFirst();
+  if (decision) {
+    await tx.updateTable('decision').set({ seq_to: seq }).where('seq', '=', event).execute();
+    return entriesOf(tx, decision.item);
+  }
+  await tx.updateTable('proposal').set({ seq_to: OPEN }).where('seq_to', '=', event).execute();
+  return moveBack(tx, event, seq);
+}
+
+/** Moves items back to where they were before a merge or a split, as far as nobody has moved them since. */
+async function moveBack(tx: Write, event: number, seq: number): Promise<readonly string[]> {
+  const moved = await tx
+    .selectFrom('membership as now')
+    .innerJoin('membership as before', (join) =>
+      join.onRef('before.item', '=', 'now.item').on('before.seq_to', '=', event),
+    )
+    .select(['now.item', 'now.entry as from', 'before.entry as to'])
+    .where('now.seq_from', '=', event)
+    .where('now.seq_to', '=', OPEN)
+    .orderBy('now.item')
+    .execute();
+  for (const { item, to } of moved) await move(tx, [item], to, seq);
+  const touched = [...new Set(moved.flatMap(({ from, to }) => [from, to]))].sort();
+  const homes = [...new Set(moved.map(({ to }) => to))];
+  if (homes.length > 0)
+    await tx.updateTable('entry').set({ merged_into: null }).where('id', 'in', homes).execute();
+  return touched;
+}

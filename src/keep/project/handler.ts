@@ -1,0 +1,24 @@
+import type { HappeningKind, ReportedIn } from '../../record/index.js';
+import type { Engine } from '../store/engine.js';
+import type { Write } from '../store/tables.js';
+import type { EventOf, Rows } from './rows.js';
+import type { SearchRow } from './search-rows.js';
+import type { WeightOf } from './states.js';
+
+/** What stands at hand while events are carried into the tables. */
+export interface Projecting {
+  readonly tx: Write;
+  readonly engine: Engine['name'];
+  /** Rows that wait to be written; whoever asks the tables writes them first. */
+  readonly rows: Rows;
+  /** Documents that were met on the way. */
+  readonly documents: Map<string, ReportedIn>;
+  weightOf: WeightOf;
+  readonly found: { readonly item_search: SearchRow[]; readonly document_search: SearchRow[] };
+}
+
+/** What each kind of event does to the tables. */
+export type Handlers = {
+  readonly [K in HappeningKind]: (projecting: Projecting, event: EventOf<K>) => Promise<void> | void;
+};
+export type HandlersOf<K extends HappeningKind> = Pick<Handlers, K>;

@@ -1,0 +1,78 @@
+import type { KeptDocument, ReportedIn } from '../../record/index.js';
+import { keysOf } from '../match/keys.js';
+import { decided, reportedIn } from '../members.js';
+import { OPEN } from '../store/tables.js';
+import type { HandlersOf, Projecting } from './handler.js';
+import { forget } from './search-rows.js';
+import { openEntry, restate } from './states.js';
+
+/** Events on single items. */
+export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
+  'item.asserted': async (projecting, { seq, what: { item, document: id, reading, entry } }) => {
+    const { tx, rows, found, weightOf } = projecting;
+    const document = await documentOf(projecting, id);
+    rows.add('item', {
+      seq,
+      seq_to: OPEN,
+      id: item.id,
+      document: id,
+      reading,
+      kind: item.kind,
+      known: document.known,
+      confidence: item.confidence,
+      body: JSON.stringify(item),
+    });
+    rows.add('membership', { item: item.id, entry, seq_from: seq, seq_to: OPEN });
+    found.item_search.push({ seq, words: item.evidence.map(({ quote }) => quote).join('\n') });
+    const member = decided(item, document, []);
+    rows.add('entry_key', ...keysOf(member).map((key) => ({ key, entry })));
+    if (await isThere(projecting, entry)) {
+      await rows.write();
+      await restate(tx, entry, seq, weightOf);
+    } else openEntry(rows, entry, member, seq, weightOf);
+  },
+
+  'item.retracted': async ({ tx, rows, engine, found, weightOf }, { seq, what: { item } }) => {
+    await rows.write();
+    const open = await tx
+      .selectFrom('item')
+      .select('seq')
+      .where('id', '=', item)
+      .where('seq_to', '=', OPEN)
+      .execute();
+    const entries = await tx
+      .selectFrom('membership')
+      .select('entry')
+      .where('item', '=', item)
+      .where('seq_to', '=', OPEN)
+      .execute();
+    await tx.updateTable('item').set({ seq_to: seq }).where('id', '=', item).where('seq_to', '=', OPEN).execute();
+    await tx
+      .updateTable('membership')
+      .set({ seq_to: seq })
+      .where('item', '=', item)
+      .where('seq_to', '=', OPEN)
+      .execute();
+    const gone = new Set(open.map((row) => row.seq));
+    found.item_search.splice(0, Infinity, ...found.item_search.filter((row) => !gone.has(row.seq)));
+    await forget(tx, engine, 'item_search', [...gone]);
+    for (const { entry } of entries) await restate(tx, entry, seq, weightOf);
+  },
+};
+
+async function documentOf({ tx, rows, documents }: Projecting, id: string): Promise<ReportedIn> {
+  const known = documents.get(id);
+  if (known) return known;
+  await rows.write();
+  const row = await tx.selectFrom('document').select('body').where('id', '=', id).executeTakeFirstOrThrow();
+  const document = reportedIn(JSON.parse(row.body) as KeptDocument);
+  documents.set(id, document);
+  return document;
+}
+
+/** Whether an entry was opened before: in the tables, or among the rows that wait to be written. */
+async function isThere({ tx, rows }: Projecting, entry: string): Promise<boolean> {
+  if (rows.opens(entry)) return true;
+  const row = await tx.selectFrom('entry').select('id').where('id', '=', entry).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,95 @@
+import type { Slots } from '../../record/index.js';
+import { type Fold, fold } from '../fold/fold.js';
+import { candidateOf } from '../match/candidate.js';
+import type { Member } from '../member.js';
+import { membersOf } from '../members.js';
+import { partiesOf } from '../parties.js';
+import { FOREVER, type NewRow, OPEN, type Row, type Write } from '../store/tables.js';
+import { TODAY } from '../view.js';
+import type { Rows } from './rows.js';
+
+/** How much an outlet's word weighs; 1 for one that nobody registered. */
+export type WeightOf = (outlet: string | null) => number;
+
+type State = NewRow<'entry_state'>;
+
+/** Facts that bear a date of their own. The others stand in time where they were said. */
+const DATED: ReadonlySet<Slots['kind']> = new Set(['encounter', 'capability', 'alignment', 'pause']);
+
+/** The stretches of an entry's folds as rows, beginning at a place in the log. */
+export function statesOf(entry: string, folds: readonly Fold[], seq: number): State[] {
+  const said = folds[0]?.knownFrom ?? FOREVER;
+  return folds.map(({ knownFrom, slots, contradictions, first, last }, i) => ({
+    entry,
+    kind: slots.kind,
+    issue: 'issue' in slots ? slots.issue : null,
+    known_from: knownFrom,
+    known_to: folds[i + 1]?.knownFrom ?? FOREVER,
+    seq_from: seq,
+    seq_to: OPEN,
+    first_day: DATED.has(slots.kind) ? (first ?? last ?? FOREVER) : said,
+    last_day: DATED.has(slots.kind) ? (last ?? FOREVER) : said,
+    slots: JSON.stringify(slots),
+    contradictions: JSON.stringify(contradictions),
+  }));
+}
+
+const told = (state: State): string =>
+  [state.known_from, state.known_to, state.first_day, state.last_day, state.slots, state.contradictions].join('\n');
+
+/** Says what the members of an entry now tell, from a place in the log on; what they tell as before stays as it stands. */
+export async function restate(tx: Write, entry: string, seq: number, weightOf: WeightOf): Promise<void> {
+  const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
+  await replaceStates(tx, entry, statesOf(entry, fold(members, weightOf), seq), seq);
+  await nameParties(tx, entry, members);
+}
+
+async function replaceStates(tx: Write, entry: string, states: readonly State[], seq: number): Promise<void> {
+  const open = await openStates(tx, entry);
+  const wanted = new Set(states.map(told));
+  const standing = new Set(open.filter((state) => wanted.has(told(state))).map(told));
+  for (const state of open) {
+    if (standing.has(told(state))) continue;
+    const row = tx.updateTable('entry_state').set({ seq_to: seq });
+    await row
+      .where('entry', '=', entry)
+      .where('known_from', '=', state.known_from)
+      .where('seq_from', '=', state.seq_from)
+      .execute();
+  }
+  const fresh = states.filter((state) => !standing.has(told(state)));
+  if (fresh.length > 0) await tx.insertInto('entry_state').values(fresh).execute();
+}
+
+/** What an entry tells today, the earliest known first. */
+export const openStates = (tx: Write, entry: string): Promise<Row<'entry_state'>[]> =>
+  tx
+    .selectFrom('entry_state')
+    .selectAll()
+    .where('entry', '=', entry)
+    .where('seq_to', '=', OPEN)
+    .orderBy('known_from')
+    .execute();
+
+async function nameParties(tx: Write, entry: string, members: readonly Member[]): Promise<void> {
+  const parties = new Set(members.flatMap(({ item }) => partiesOf(item)));
+  if (parties.size === 0) return;
+  await tx
+    .insertInto('entry_party')
+    .values([...parties].map((party) => ({ party, entry })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What the matcher remembers of the item that opens an entry. */
+export function openingOf(member: Member): string {
+  const { slots, ...opening } = candidateOf(member);
+  return JSON.stringify(opening);
+}
+
+/** The rows of an entry that begins with one item. */
+export function openEntry(rows: Rows, entry: string, member: Member, seq: number, weightOf: WeightOf): void {
+  rows.add('entry', { id: entry, kind: member.item.kind, seq, opening: openingOf(member), merged_into: null });
+  rows.add('entry_state', ...statesOf(entry, fold([member], weightOf), seq));
+  rows.add('entry_party', ...partiesOf(member.item).map((party) => ({ party, entry })));
+}

@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { isExact, type Item, type KeptDocument } from '../record/index.js';
+import type { Ledger } from './ledger.js';
+import { BEGINNING, eventOf, eventsAfter, sealOf } from './log.js';
+import { type Replayed, replay } from './replay.js';
+import type { Store } from './store/store.js';
+import { type Asked, PROJECTIONS } from './store/tables.js';
+
+/** Something that does not hold, in a sentence that names it. */
+export interface Fault {
+  readonly check: Check;
+  readonly what: string;
+}
+export type Check = 'log' | 'texts' | 'evidence' | 'replay';
+
+/** What was looked at. */
+export interface Verified {
+  readonly events: number;
+  readonly documents: number;
+  readonly items: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Faults of one check after which it stops telling more. */
+const MOST_TOLD = 20;
+
+/**
+ * Checks every invariant of a ledger: the log has no gap and no broken seal; each text has its hash and each document its text; every
+ * passage stands in its text, letter for letter; and the log, carried into `scratch` (an empty store), makes the same tables.
+ */
+export async function verify(
+  { store }: Pick<Ledger, 'store'>,
+  scratch: Store,
+  onShare: (share: number) => void = () => {},
+): Promise<Verified> {
+  const counts = await countsOf(store.db);
+  const faults: Fault[] = [
+    ...(await sealFaults(store.db)),
+    ...(await textFaults(store.db)),
+    ...(await evidenceFaults(store.db)),
+  ];
+  onShare(0.3);
+  if (faults.length === 0) {
+    const share = (done: number) => onShare(0.3 + 0.6 * (done / Math.max(1, counts.events)));
+    faults.push(...(await replayFaults(store.db, scratch, share)));
+  }
+  onShare(1);
+  return { ...counts, faults };
+}
+
+async function countsOf(db: Asked): Promise<Omit<Verified, 'faults'>> {
+  const count = async (table: 'event' | 'document' | 'item'): Promise<number> => {
+    const { fn } = db;
+    const row = await db.selectFrom(table).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    return Number(row.n);
+  };
+  return { events: await count('event'), documents: await count('document'), items: await count('item') };
+}
+
+const attempt = <T>(work: () => T): T | null => {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+};
+
+async function sealFaults(db: Asked): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  let before = { seq: 0, hash: BEGINNING, at: '' };
+  for await (const row of eventsAfter(db)) {
+    const tell = (what: string) => faults.push({ check: 'log', what });
+    if (row.seq !== before.seq + 1) tell(`Event ${before.seq + 1} is missing from the log.`);
+    if (row.hash !== sealOf(before.hash, row)) tell(`Event ${row.seq} was changed after it was sealed.`);
+    if (row.at < before.at) tell(`Event ${row.seq} bears an earlier moment than the one before it.`);
+    const event = attempt(() => eventOf(row));
+    if (event === null) tell(`Event ${row.seq} (${row.kind}) is not what such an event holds.`);
+    else if (JSON.stringify(event.what) !== row.what) tell(`Event ${row.seq} (${row.kind}) holds more than it should.`);
+    if (faults.length >= MOST_TOLD) return faults;
+    before = row;
+  }
+  return faults;
+}
+
+/** Documents looked at together. */
+const PIECE = 200;
+
+async function textFaults(db: Asked): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (let after = ''; faults.length < MOST_TOLD; ) {
+    const rows = await db
+      .selectFrom('document_text')
+      .leftJoin('document', 'document.sha256', 'document_text.sha256')
+      .select(['document_text.sha256', 'document_text.text', 'document.id'])
+      .where('document_text.sha256', '>', after)
+      .orderBy('document_text.sha256')
+      .limit(PIECE)
+      .execute();
+    if (rows.length === 0) break;
+    for (const { sha256, text, id } of rows) {
+      const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+      if (hash !== sha256) faults.push({ check: 'texts', what: `The text of ${id ?? sha256} was changed.` });
+      if (id === null) faults.push({ check: 'texts', what: `The text ${sha256} belongs to no document.` });
+    }
+    after = rows.at(-1)?.sha256 ?? after;
+  }
+  const bare = await db
+    .selectFrom('document')
+    .leftJoin('document_text', 'document_text.sha256', 'document.sha256')
+    .select('document.id')
+    .where('document_text.sha256', 'is', null)
+    .limit(MOST_TOLD)
+    .execute();
+  return [...faults, ...bare.map(({ id }): Fault => ({ check: 'texts', what: `The document ${id} has lost its text.` }))];
+}
+
+async function evidenceFaults(db: Asked): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (let after = 0; faults.length < MOST_TOLD; ) {
+    const documents = await db
+      .selectFrom('document')
+      .innerJoin('document_text', 'document_text.sha256', 'document.sha256')
+      .select(['document.seq', 'document.id', 'document_text.text'])
+      .where('document.seq', '>', after)
+      .orderBy('document.seq')
+      .limit(PIECE)
+      .execute();
+    if (documents.length === 0) break;
+    const texts = new Map(documents.map(({ id, text }) => [id, text]));
+    const items = await db.selectFrom('item').select(['document', 'body']).where('document', 'in', [...texts.keys()]).execute();
+    for (const { document, body } of items) {
+      const item = JSON.parse(body) as Item;
+      if (!item.evidence.every((piece) => isExact(texts.get(document) ?? '', piece)))
+        faults.push({ check: 'evidence', what: `A passage of ${item.id} does not stand in ${document}.` });
+    }
+    after = documents.at(-1)?.seq ?? after;
+  }
+  return faults;
+}
+
+async function replayFaults(db: Asked, scratch: Store, onEvents: (done: number) => void): Promise<Fault[]> {
+  try {
+    await scratch.write((tx) => replay(tx, scratch.engine.name, withTexts(db), onEvents));
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    return [{ check: 'replay', what: `The log cannot be carried out again: ${why}.` }];
+  }
+  const faults: Fault[] = [];
+  for (const table of PROJECTIONS) {
+    const [kept, made] = [await rowsOf(db, table), await rowsOf(scratch.db, table)];
+    const odd = strangerOf(kept, made) ?? strangerOf(made, kept);
+    if (odd !== null)
+      faults.push({ check: 'replay', what: `The table ${table} is not what the log makes of it (see ${odd}).` });
+  }
+  return faults;
+}
+
+/** The name of a row that one table has and the other has not; null where there is none. */
+function strangerOf(table: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string | null {
+  for (const [hash, name] of table) if (!other.has(hash)) return name;
+  return null;
+}
+
+/** The rows of a table by their hash, each with what names it; their order does not matter. */
+async function rowsOf(db: Asked, table: (typeof PROJECTIONS)[number]): Promise<ReadonlyMap<string, string>> {
+  const rows: Record<string, unknown>[] = await db.selectFrom(table).selectAll().execute();
+  return new Map(
+    rows.map((row) => {
+      const cells = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+      const hash = createHash('sha256').update(JSON.stringify(cells)).digest('base64');
+      return [hash, String(row.id ?? row.entry ?? row.item ?? row.document ?? row.first ?? row.name ?? row.band)];
+    }),
+  );
+}
+
+/** The log of a store, each new document with its text. */
+export async function* withTexts(db: Asked): AsyncGenerator<Replayed> {
+  for await (const row of eventsAfter(db)) {
+    if (row.kind !== 'document.added') {
+      yield { row };
+      continue;
+    }
+    const { document } = JSON.parse(row.what) as { document: KeptDocument };
+    const text = await db
+      .selectFrom('document_text')
+      .selectAll()
+      .where('sha256', '=', document.sha256)
+      .executeTakeFirstOrThrow();
+    yield { row, text };
+  }
+}
+
