@@ -9,7 +9,17 @@ const FLOW = ['record', 'read', 'language', 'code', 'keep', 'weigh', 'forecast',
 /** Packages, each in the room that may import it; zod stands at every edge where data comes in. */
 const PACKAGES: Record<string, readonly string[]> = {
   record: ['zod'],
-  read: ['zod', '@mozilla/readability', 'linkedom', 'mammoth', 'unpdf', 'tinyglobby'],
+  read: [
+    'zod',
+    '@mozilla/readability',
+    'csv-parse/sync',
+    'feedsmith',
+    'linkedom',
+    'mammoth',
+    'read-excel-file/node',
+    'tinyglobby',
+    'unpdf',
+  ],
   keep: ['zod', 'kysely', 'libsql', 'pg'],
   present: ['hyparquet-writer'],
   cli: ['commander'],

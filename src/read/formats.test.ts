@@ -46,10 +46,10 @@ describe('formatOf', () => {
 
   it.each([
     ['{\\rtf1 x}', 'a Rich Text file'],
-    ['<?xml version="1.0"?><rss/>', 'an XML file'],
+    ['<?xml version="1.0"?><kml/>', 'an XML file'],
     [Buffer.from('\xD0\xCF\x11\xE0\xA1', 'latin1'), 'an old Office file'],
     [
-      writeZip([{ name: 'xl/workbook.xml', content: '<a/>' }]),
+      writeZip([{ name: 'ppt/presentation.xml', content: '<a/>' }]),
       'an archive or an Office file of another kind',
     ],
     [Buffer.from('\x89PNG\r\n', 'latin1'), 'a picture or a recording'],
@@ -59,6 +59,13 @@ describe('formatOf', () => {
     expect(() => formatOf(raw(content, 'a.txt'))).toThrow(
       `"a.txt" is ${what}, which cannot be read; save it as text, HTML, PDF or DOCX.`,
     );
+  });
+
+  it.each([
+    ['<?xml version="1.0"?><rss version="2.0"/>', 'a feed'],
+    [writeZip([{ name: 'xl/workbook.xml', content: '<a/>' }]), 'a sheet of rows'],
+  ])('says of what is no document where it belongs (%#)', (content, what) => {
+    expect(() => formatOf(raw(content, 'a.txt'))).toThrow(`"a.txt" is ${what}; add it to a dossier, or `);
   });
 
   it('refuses programs and databases', () => {

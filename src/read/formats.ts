@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isFeed } from './feed-mark.js';
 import type { Format, RawDocument } from './format.js';
 import { refusal } from './refusals.js';
 
@@ -59,8 +60,15 @@ export const FORMATS: readonly Format[] = [
 const view = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const contains = (bytes: Uint8Array, mark: string): boolean => view(bytes).includes(mark, 0, 'latin1');
 
-/** Bytes at the start in which formats look for their marks. */
+/** Whether the bytes are an Excel file (XLSX). */
+export const isWorkbook = (head: string, { bytes }: RawDocument): boolean =>
+  head.startsWith('PK\x03\x04') && contains(bytes, 'xl/workbook.xml');
+
+/** Bytes at the start in which marks stand. */
 const HEAD = 2_048;
+
+/** The first bytes as Latin-1 text, in which formats look for their marks. */
+export const headOf = ({ bytes }: RawDocument): string => view(bytes.subarray(0, HEAD)).toString('latin1');
 
 /** What other files start with, as Latin-1 text, and what people call them. */
 const FOREIGN: readonly (readonly [start: RegExp, what: string | null])[] = [
@@ -79,9 +87,11 @@ const FOREIGN: readonly (readonly [start: RegExp, what: string | null])[] = [
  * Throws `Failure` `unsupported` or `binary` for the marks of formats that are not read.
  */
 export function formatOf(raw: RawDocument): Format {
-  const head = view(raw.bytes.subarray(0, HEAD)).toString('latin1');
+  const head = headOf(raw);
   const claimed = FORMATS.find((format) => format.claims?.(head, raw));
   if (claimed) return claimed;
+  if (isFeed(head)) throw refusal.feed(raw.source);
+  if (isWorkbook(head, raw)) throw refusal.sheet(raw.source);
   const foreign = FOREIGN.find(([start]) => start.test(head));
   if (foreign) throw foreign[1] ? refusal.unsupported(raw.source, foreign[1]) : refusal.binary(raw.source);
   const extension = extname(raw.name).slice(1).toLowerCase();

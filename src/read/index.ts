@@ -1,2 +1,6 @@
+export { expandFeed, readFeedEntry } from './expand-feed.js';
 export { expandSources } from './expand-sources.js';
-export { type ReadOptions, readDocument } from './read-document.js';
+export { type FeedEntry, feedEntries } from './feed.js';
+export type { RawDocument } from './format.js';
+export { type FetchOptions, rawDocument } from './raw-document.js';
+export { documentOf, type ReadOptions, readDocument } from './read-document.js';

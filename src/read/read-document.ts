@@ -2,32 +2,21 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { Day } from '../record/date.js';
 import type { SourceDocument } from '../record/document.js';
-import { isAddress } from './address.js';
 import { isDay } from './calendar.js';
 import { datelineOf } from './dateline.js';
 import { detectLanguage, languageName } from './detect-language.js';
-import type { Extracted, Progress, RawDocument } from './format.js';
+import type { Extracted, RawDocument } from './format.js';
 import { formatOf } from './formats.js';
-import { fromFile } from './from-file.js';
-import { fromInput } from './from-input.js';
 import { harmless } from './harmless.js';
-import { MAX_BYTES, TIMEOUT_MS } from './limits.js';
+import { type FetchOptions, rawDocument } from './raw-document.js';
 import { refusal } from './refusals.js';
 import { slug } from './slug.js';
 
-export interface ReadOptions {
+export interface ReadOptions extends FetchOptions {
   /** The day of publication, which then counts for more than what the document says. */
   published?: Day;
   /** Read a document in another language than English as well. */
   force?: boolean;
-  /** Fetch from private and loopback networks as well. */
-  allowPrivate?: boolean;
-  /** The largest document that is read, in bytes; 20 MB unless said. */
-  maxBytes?: number;
-  /** The time that an address may take, in milliseconds; 20 s unless said. */
-  timeoutMs?: number;
-  /** Called as bytes and pages come in. */
-  onProgress?: Progress;
 }
 
 /**
@@ -37,7 +26,12 @@ export interface ReadOptions {
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<SourceDocument> {
   if (options.published !== undefined && !isDay(options.published))
     throw refusal.badDate(source, options.published);
-  const raw = await bytesOf(source, options);
+  return documentOf(await rawDocument(source, options), options);
+}
+
+/** The document that bytes hold: as `readDocument`, once they are there. */
+export async function documentOf(raw: RawDocument, options: ReadOptions = {}): Promise<SourceDocument> {
+  const { source } = raw;
   if (raw.bytes.length === 0) throw refusal.empty(source);
   const format = formatOf(raw);
   const { extract } = await format.load();
@@ -60,14 +54,6 @@ export async function readDocument(source: string, options: ReadOptions = {}): P
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     text,
   };
-}
-
-async function bytesOf(source: string, options: ReadOptions): Promise<RawDocument> {
-  const { maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS, allowPrivate = false, onProgress } = options;
-  if (source === '-') return fromInput(process.stdin, maxBytes, onProgress);
-  if (!isAddress(source)) return fromFile(source, maxBytes, onProgress);
-  const { fromWeb } = await import('./from-web.js');
-  return fromWeb(source, { maxBytes, timeoutMs, allowPrivate, ...(onProgress && { onProgress }) });
 }
 
 /** A readable name: of the file, of the address's last part, or of the title. */

@@ -37,6 +37,8 @@ export const refusal = {
   binary: refuse('binary', 'is no text but data of another kind; give text, Markdown, HTML, PDF or DOCX.'),
   unsupported: (source: string, what: string) =>
     refuse('unsupported', `is ${what}, which cannot be read; save it as text, HTML, PDF or DOCX.`)(source),
+  feed: refuse('unsupported', 'is a feed; add it to a dossier, or give the address of one of its entries.'),
+  sheet: refuse('unsupported', 'is a sheet of rows; add it to a dossier, or save its text and read that.'),
   unknownEncoding: refuse('unsupported', 'is in an encoding that cannot be told; save it as UTF-8.'),
   notAReading: (source: string, why: string) =>
     refuse('unsupported', `is JSON but no reading (${why}); give a file with document.text in it.`)(source),
