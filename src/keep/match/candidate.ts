@@ -1,4 +1,11 @@
-import { type ActorRef, type ActorRefs, type Day, type ReportedIn, type Slots, sideOf } from '../../record/index.js';
+import {
+  type ActorRef,
+  type ActorRefs,
+  type Day,
+  type ReportedIn,
+  type Slots,
+  sideOf,
+} from '../../record/index.js';
 import type { Member } from '../member.js';
 import { contentWords } from './content-words.js';
 
@@ -18,7 +25,8 @@ export interface Candidate {
 
 /** An item as the matcher looks at it. */
 export function candidateOf({ item, document }: Pick<Member, 'item' | 'document'>): Candidate {
-  const words = item.kind === 'commitment' || item.kind === 'alignment' ? item.evidence.map(({ quote }) => quote) : [];
+  const words =
+    item.kind === 'commitment' || item.kind === 'alignment' ? item.evidence.map(({ quote }) => quote) : [];
   return { slots: item, ...said(document), words: contentWords(words) };
 }
 
@@ -35,4 +43,5 @@ export const entryCandidate = (opening: Candidate, slots: Slots): Candidate => (
 export const listed = (refs: ActorRefs): readonly ActorRef[] => (typeof refs === 'string' ? [refs] : refs);
 
 /** The sides of a list of actors, each once, in the order of the alphabet. */
-export const sidesOf = (refs: readonly ActorRef[]): readonly ActorRef[] => [...new Set(refs.map(sideOf))].sort();
+export const sidesOf = (refs: readonly ActorRef[]): readonly ActorRef[] =>
+  [...new Set(refs.map(sideOf))].sort();

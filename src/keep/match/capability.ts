@@ -1,4 +1,4 @@
-import { type Edtf, bounds, type SlotsOf } from '../../record/index.js';
+import { bounds, type Edtf, type SlotsOf } from '../../record/index.js';
 import { listed, sidesOf } from './candidate.js';
 import { daysBetween, nearness, spanOf } from './nearness.js';
 import { different, doubtful, type Match, same } from './verdict.js';

@@ -35,4 +35,6 @@ export function choose(item: Candidate, entries: readonly Found[]): Choice {
 
 type Weighed = Match & { readonly entry: string };
 const byTightness = (a: Weighed, b: Weighed): number =>
-  Number(b.verdict === 'same') - Number(a.verdict === 'same') || b.fit - a.fit || (a.entry < b.entry ? -1 : 1);
+  Number(b.verdict === 'same') - Number(a.verdict === 'same') ||
+  b.fit - a.fit ||
+  (a.entry < b.entry ? -1 : 1);

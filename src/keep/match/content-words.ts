@@ -6,7 +6,9 @@ const EMPTY = new Set(
   is are was were be been being am has have had having do does did will would shall should can could may might must not no it its their our we us
   they them he she his her him i you your my who which what when where there here also all any each both other such than then so if more most
   including agreed agree agrees commit commits committed commitment commitments pledge pledged pledges promise promised vow vowed reaffirm
-  reaffirmed reaffirms affirmed affirm announced announce continue continued intends intend plan plans said says`.split(/\s+/),
+  reaffirmed reaffirms affirmed affirm announced announce continue continued intends intend plan plans said says`.split(
+    /\s+/,
+  ),
 );
 
 /** The words of passages that carry their meaning, in small letters without accents, each once, in the order of the alphabet. */

@@ -28,7 +28,11 @@ export function matchEncounters(a: Encounter, b: Encounter): Match {
   if (who === 'others') return different('other people of the same side');
   const compared = compare(a, b, who);
   if (shared.length === x.length && x.length === y.length) return withSameSides(a, b, compared);
-  return withMoreSides(Math.abs(x.length - y.length), shared.length === Math.min(x.length, y.length), compared);
+  return withMoreSides(
+    Math.abs(x.length - y.length),
+    shared.length === Math.min(x.length, y.length),
+    compared,
+  );
 }
 
 function compare(a: Encounter, b: Encounter, who: Acquaintance): Comparison {
@@ -66,8 +70,10 @@ function withSameSides(a: Encounter, b: Encounter, compared: Comparison): Match 
 }
 
 function onSameDay({ who, where, ranks }: Comparison): Match {
-  if (where === 'apart' && who !== 'both') return doubtful('the same sides on the same day, but in two places');
-  if (ranks === 'unlike' && who !== 'both') return doubtful('the same sides on the same day, but of other rank');
+  if (where === 'apart' && who !== 'both')
+    return doubtful('the same sides on the same day, but in two places');
+  if (ranks === 'unlike' && who !== 'both')
+    return doubtful('the same sides on the same day, but of other rank');
   return same(who === 'both' ? 'the same people on the same day' : 'the same sides on the same day', 3);
 }
 
@@ -96,12 +102,14 @@ function inSameYear({ who, where, ranks, leaders }: Comparison): Match {
 }
 
 function undated({ who, where, leaders }: Comparison): Match {
-  if (where === 'venue' && who === 'both' && leaders) return same('the same leaders in the same place, one undated', 1);
+  if (where === 'venue' && who === 'both' && leaders)
+    return same('the same leaders in the same place, one undated', 1);
   return different('one is undated');
 }
 
 function apart(a: Encounter, b: Encounter, { who, where, leaders }: Comparison): Match {
-  if (who !== 'both' || where !== 'venue' || !leaders || !isSlip(a.when, b.when)) return different('another day');
+  if (who !== 'both' || where !== 'venue' || !leaders || !isSlip(a.when, b.when))
+    return different('another day');
   if (!ledOn(a, a.when) || !ledOn(b, b.when))
     return same('the same leaders in the same place; on the other date they did not both hold office', 1);
   return doubtful('the same leaders in the same place; the dates differ as by a slip of the pen');

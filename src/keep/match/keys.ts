@@ -81,7 +81,8 @@ function encounterKeys(slots: Encounter): Keys {
 /** Keys of an encounter of named people by its venue, for tellings that are vague or wrong about its time. */
 function placed(whose: string, { parties, when, where }: Encounter): Keys {
   const venue = venueOf(placePath(where));
-  if (venue === null || sidesOf(parties).some((side) => !parties.some((ref) => isPersonOf(ref, side)))) return NONE;
+  if (venue === null || sidesOf(parties).some((side) => !parties.some((ref) => isPersonOf(ref, side))))
+    return NONE;
   const at = `${whose} at ${venue}`;
   const month = when === null ? undefined : /^\d{4}-([01]\d)/.exec(when)?.[1];
   if (month === undefined) return { kept: [`${at}, when?`], asked: [`${at}, when?`, at] };

@@ -42,9 +42,14 @@ function places(): Places {
 }
 
 function load(): Places {
-  const [names, states, codes] = [new Map<string, string>(), new Map<string, string>(), new Map<string, string>()];
+  const [names, states, codes] = [
+    new Map<string, string>(),
+    new Map<string, string>(),
+    new Map<string, string>(),
+  ];
   for (const { ref = '', name = '', aliases, capital } of readTable('actors/states.csv')) {
-    for (const called of [name, ...listOf(aliases)]) if (!codes.has(plain(called))) codes.set(plain(called), ref);
+    for (const called of [name, ...listOf(aliases)])
+      if (!codes.has(plain(called))) codes.set(plain(called), ref);
     const [main = '', ...others] = listOf(capital).map(plain);
     for (const called of [main, ...others]) if (main) names.set(called, main);
     if (main) states.set(main, ref);
@@ -58,12 +63,7 @@ function load(): Places {
 }
 
 const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replaceAll('.', '')
-    .replaceAll('’', "'")
-    .trim();
+  name.toLowerCase().replace(/^the /, '').replaceAll('.', '').replaceAll('’', "'").trim();
 
 /** Where a place lies, from its state down. A name that the tables do not know is a way of one step. */
 export function placePath(name: string | null): PlacePath {

@@ -1,0 +1,3 @@
+export { agrees } from './agrees.js';
+export { type Dispute, type Fold, fold, type Voice } from './fold.js';
+export { independentSources, type WeightOf } from './sources.js';

@@ -1,0 +1,61 @@
+import { type ActorRef, sideOf } from '../../record/index.js';
+import { sidesOf } from '../match/candidate.js';
+import { acquaintance } from '../match/persons.js';
+import { type Ballot, ballot } from './ballot.js';
+import { type Json, ruleOf } from './slot-rules.js';
+import type { WeightOf } from './sources.js';
+
+const refsOf = (value: Json): readonly ActorRef[] =>
+  Array.isArray(value) ? (value as readonly string[]) : [];
+
+/** Whether two lists of parties cannot both be true: other sides, or other people for a side. */
+export function contradictingParties(a: Json, b: Json): boolean {
+  const [x, y] = [sidesOf(refsOf(a)), sidesOf(refsOf(b))];
+  return x.join() !== y.join() || acquaintance(refsOf(a), refsOf(b), x) === 'others';
+}
+
+/** Whether a list of parties says no more than another: the same sides, and for each side the same people or nobody by name. */
+export function partiesWithin(part: Json, whole: Json): boolean {
+  const [x, y] = [refsOf(part), refsOf(whole)];
+  if (sidesOf(x).join() !== sidesOf(y).join()) return false;
+  return sidesOf(y).every((side) => {
+    const named = peopleOf(x, side);
+    return named.length === 0 || named.join() === peopleOf(y, side).join();
+  });
+}
+
+const peopleOf = (refs: readonly ActorRef[], side: ActorRef): readonly ActorRef[] =>
+  [...new Set(refs.filter((ref) => ref !== side && sideOf(ref) === side))].sort();
+
+/** The vote on who took part: first on the sides, then for each side on its people, among those who name any. */
+export function partiesVote(weightOf: WeightOf): Ballot {
+  const rule = ruleOf('encounter', 'by');
+  const sides = ballot(rule, weightOf);
+  const people = new Map<ActorRef, Ballot>();
+  const told = new Map<string, readonly ActorRef[]>();
+  const winner = (): readonly ActorRef[] | undefined => {
+    const won = sides.winner();
+    return won === undefined
+      ? undefined
+      : refsOf(won).flatMap((side) => refsOf(people.get(side)?.winner() ?? [side]));
+  };
+  return {
+    winner,
+    cast(value, voice, standing) {
+      const refs = refsOf(value);
+      if (refs.length === 0) return;
+      sides.cast(sidesOf(refs), voice, standing);
+      for (const side of sidesOf(refs)) {
+        const named = peopleOf(refs, side);
+        const vote = people.get(side) ?? ballot(rule, weightOf);
+        people.set(side, vote);
+        if (named.length > 0) vote.cast(named, voice, standing);
+      }
+      told.set([...refs].sort().join(), [...refs].sort());
+    },
+    against() {
+      const now = winner();
+      return now === undefined ? [] : [...told.values()].filter((refs) => contradictingParties(now, refs));
+    },
+  };
+}
