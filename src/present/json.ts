@@ -4,8 +4,11 @@ import type { ParsedText } from './parse/view.js';
 /** What may steer a terminal or split a line though JSON allows it: written as \uXXXX it stays the same value. */
 const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A reading in the form of RECORD.md, or the analysis of a text, on one line, with a line break at the end. */
-export function renderJson(value: Reading | ParsedText): string {
+/** A value as JSON on one line, without a line break. */
+export function jsonOf(value: object): string {
   const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value).replace(UNSEEN, escaped)}\n`;
+  return JSON.stringify(value).replace(UNSEEN, escaped);
 }
+
+/** A reading in the form of RECORD.md, or the analysis of a text, on one line, with a line break at the end. */
+export const renderJson = (value: Reading | ParsedText): string => `${jsonOf(value)}\n`;
