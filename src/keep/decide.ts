@@ -25,7 +25,11 @@ export interface DecideOptions {
  * Writes a decision into the log and carries it out. Throws `Failure`: `not-found` where what it names is not in the ledger, `wrong-slots`
  * where a correction does not fit the kind, `changed-meanwhile` where somebody else decided on the same since `seen`.
  */
-export const decide = (ledger: Ledger, decision: Decision, options: DecideOptions = {}): Promise<LedgerEvent> =>
+export const decide = (
+  ledger: Ledger,
+  decision: Decision,
+  options: DecideOptions = {},
+): Promise<LedgerEvent> =>
   ledger.store.write(async (tx) => {
     const subjects = await subjectsOf(tx, decision);
     if (options.seen !== undefined) await refuseIfChanged(tx, subjects, options.seen);
@@ -97,7 +101,11 @@ async function happening(tx: Write, decision: Decision): Promise<LedgerEvent['wh
 }
 
 const missing = (what: string): Failure =>
-  new Failure('not-found', what, `"${what}" is not in this dossier; "dragoman timeline" and "dragoman log" list what is.`);
+  new Failure(
+    'not-found',
+    what,
+    `"${what}" is not in this dossier; "dragoman timeline" and "dragoman log" list what is.`,
+  );
 
 /** An item that stands today. */
 async function standing(tx: Write, item: string): Promise<string> {
@@ -111,7 +119,11 @@ async function standing(tx: Write, item: string): Promise<string> {
   return item;
 }
 
-async function correction(tx: Write, item: string, slots: Readonly<Record<string, unknown>>): Promise<LedgerEvent['what']> {
+async function correction(
+  tx: Write,
+  item: string,
+  slots: Readonly<Record<string, unknown>>,
+): Promise<LedgerEvent['what']> {
   const { entry } = await tx
     .selectFrom('membership')
     .select('entry')
@@ -120,13 +132,27 @@ async function correction(tx: Write, item: string, slots: Readonly<Record<string
     .executeTakeFirstOrThrow();
   const member = (await membersOf(tx, [entry], TODAY)).get(entry)?.find((one) => one.item.id === item);
   const fixed = ['id', 'kind', 'evidence', 'confidence', 'rules'].find((slot) => slot in slots);
-  if (fixed) throw new Failure('wrong-slots', item, `"${fixed}" of "${item}" cannot be corrected; correct a slot of its kind.`);
+  if (fixed)
+    throw new Failure(
+      'wrong-slots',
+      item,
+      `"${fixed}" of "${item}" cannot be corrected; correct a slot of its kind.`,
+    );
   const parsed = Item.safeParse({ ...member?.item, ...slots });
   const unknown = member ? Object.keys(slots).find((slot) => !(slot in member.item)) : undefined;
-  if (unknown) throw new Failure('wrong-slots', item, `"${item}" has no slot "${unknown}"; docs/record.md lists the slots of a ${member?.item.kind}.`);
+  if (unknown)
+    throw new Failure(
+      'wrong-slots',
+      item,
+      `"${item}" has no slot "${unknown}"; docs/record.md lists the slots of a ${member?.item.kind}.`,
+    );
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Failure('wrong-slots', item, `"${item}" cannot take that: ${issue?.path.join('.')}: ${issue?.message}.`);
+    throw new Failure(
+      'wrong-slots',
+      item,
+      `"${item}" cannot take that: ${issue?.path.join('.')}: ${issue?.message}.`,
+    );
   }
   return { kind: 'item.corrected', item, slots: JSON.parse(JSON.stringify(slots)) as Record<string, never> };
 }
@@ -143,13 +169,20 @@ async function kindOf(tx: Write, entry: string): Promise<ItemKind> {
   return row.kind as ItemKind;
 }
 
-async function pairing(tx: Write, kind: 'merge' | 'decline', entry: string, into: string): Promise<LedgerEvent['what']> {
+async function pairing(
+  tx: Write,
+  kind: 'merge' | 'decline',
+  entry: string,
+  into: string,
+): Promise<LedgerEvent['what']> {
   const [one, other] = [await kindOf(tx, entry), await kindOf(tx, into)];
   if (entry === into || one !== other) {
     const why = entry === into ? 'they are one already' : `one is a ${one}, the other a ${other}`;
     throw new Failure('wrong-slots', entry, `"${entry}" and "${into}" cannot be one: ${why}.`);
   }
-  return kind === 'merge' ? { kind: 'entry.merged', entry, into } : { kind: 'merge.declined', entries: [entry, into] };
+  return kind === 'merge'
+    ? { kind: 'entry.merged', entry, into }
+    : { kind: 'merge.declined', entries: [entry, into] };
 }
 
 async function splitting(tx: Write, entry: string, items: readonly string[]): Promise<LedgerEvent['what']> {
@@ -164,7 +197,11 @@ async function splitting(tx: Write, entry: string, items: readonly string[]): Pr
   const stranger = items.find((item) => !members.has(item));
   if (stranger !== undefined) throw missing(stranger);
   if (items.length === 0 || items.length >= members.size)
-    throw new Failure('wrong-slots', entry, `"${entry}" cannot be split so: something must stay and something must go.`);
+    throw new Failure(
+      'wrong-slots',
+      entry,
+      `"${entry}" cannot be split so: something must stay and something must go.`,
+    );
   return { kind: 'entry.split', entry, items: [...items], into: await freeEntry(tx, items[0] ?? '') };
 }
 
@@ -172,11 +209,7 @@ async function splitting(tx: Write, entry: string, items: readonly string[]): Pr
 export async function freeEntry(tx: Write, item: string): Promise<string> {
   for (let count = 1; ; count++) {
     const id = count === 1 ? entryId(item) : `${entryId(item)}-${count}`;
-    const taken = await tx
-      .selectFrom('membership')
-      .select('item')
-      .where('entry', '=', id)
-      .executeTakeFirst();
+    const taken = await tx.selectFrom('membership').select('item').where('entry', '=', id).executeTakeFirst();
     if (!taken) return id;
   }
 }
@@ -190,7 +223,14 @@ async function undoing(tx: Write, event: number): Promise<LedgerEvent['what']> {
     .where('kind', '=', 'decision.undone')
     .where('subject', '=', String(event))
     .executeTakeFirst();
-  const can = ['item.corrected', 'item.accepted', 'item.rejected', 'merge.declined', 'entry.merged', 'entry.split'];
+  const can = [
+    'item.corrected',
+    'item.accepted',
+    'item.rejected',
+    'merge.declined',
+    'entry.merged',
+    'entry.split',
+  ];
   if (!can.includes(row.kind) || undone) {
     const why = undone ? `it was undone already (event ${undone.seq})` : `${row.kind} is no decision`;
     throw new Failure('wrong-slots', String(event), `Event ${event} cannot be undone: ${why}.`);

@@ -1,4 +1,4 @@
-export { type AddOptions, type Added, addReadings, type Incoming } from './add/add-reading.js';
+export { type Added, type AddOptions, addReadings, type Incoming } from './add/add-reading.js';
 export { type Changes, changesBetween } from './ask/changes.js';
 export { documentOf, documentsOf, type WholeDocument } from './ask/documents.js';
 export { entryOf } from './ask/entries.js';
@@ -9,9 +9,9 @@ export { parseQuery, type Query } from './ask/query.js';
 export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from './ask/review-queue.js';
 export { type Hit, search } from './ask/search.js';
 export { PAGE, type Page, type PageOptions, timeline } from './ask/timeline.js';
-export { type Decision, type DecideOptions, decide } from './decide.js';
+export { type DecideOptions, type Decision, decide } from './decide.js';
 export { type Imported, importLines, type Problem } from './exchange/import-lines.js';
 export { exportLines } from './exchange/lines.js';
 export type { Ledger } from './ledger.js';
-export { TODAY, type View } from './view.js';
 export { type Fault, type Verified, verify } from './verify.js';
+export { TODAY, type View } from './view.js';

@@ -67,7 +67,8 @@ async function lastOf(asked: Asked): Promise<Pick<Row<'event'>, 'seq' | 'at' | '
 
 /**
  * Writes events at the end of the log and returns them sealed. Time never runs backwards in a log: where the clock does, the moment
- * of the event before is taken again, so that "recorded by" has one answer.
+ * of the event before is taken again, so that "recorded by" has one answer. What is written has the form and the order of its schema, so
+ * that it is sealed alike wherever it is written again. Throws `ZodError` for what is no event.
  */
 export async function append(
   tx: Write,
@@ -84,10 +85,11 @@ export async function append(
     const seq = before.seq + 1;
     const by = draft.by ?? ledger.by;
     const because = draft.because ?? null;
-    const what = JSON.stringify(draft.what);
+    const happening = Happening.parse(draft.what);
+    const what = JSON.stringify(happening);
     const hash = sealOf(before.hash, { seq, at, by, because, what });
-    rows.push({ seq, at, by, because, kind: draft.what.kind, subject: subjectOf(draft.what), what, hash });
-    events.push({ seq, at, by, because, what: draft.what, hash });
+    rows.push({ seq, at, by, because, kind: happening.kind, subject: subjectOf(happening), what, hash });
+    events.push({ seq, at, by, because, what: happening, hash });
     before = { seq, at, hash };
   }
   for (const piece of inPieces(rows)) await tx.insertInto('event').values(piece).execute();

@@ -5,7 +5,15 @@ import { type Asked, OPEN, type Row, type Tables } from './store/tables.js';
 import { inSight, type View } from './view.js';
 
 /** A document as reports name it. */
-export const reportedIn = ({ id, title, published, known, source, outlet, copyOf }: KeptDocument): ReportedIn => ({
+export const reportedIn = ({
+  id,
+  title,
+  published,
+  known,
+  source,
+  outlet,
+  copyOf,
+}: KeptDocument): ReportedIn => ({
   id,
   title,
   published,
@@ -22,7 +30,8 @@ export function decided(item: Item, document: ReportedIn, decisions: readonly De
   let mended: Record<string, unknown> = item;
   let review: Member['review'] = null;
   for (const { sort, slots } of [...decisions].sort((a, b) => a.seq - b.seq)) {
-    if (sort === 'corrected') mended = { ...mended, ...(JSON.parse(slots ?? '{}') as object), kind: item.kind };
+    if (sort === 'corrected')
+      mended = { ...mended, ...(JSON.parse(slots ?? '{}') as object), kind: item.kind };
     else review = sort;
   }
   return { item: mended as unknown as Item, document, review };

@@ -1,8 +1,7 @@
-
 import { eventOf } from './log.js';
 import { project } from './project/project.js';
-import { inPieces } from './store/pieces.js';
 import type { Engine } from './store/engine.js';
+import { inPieces } from './store/pieces.js';
 import type { Row, Write } from './store/tables.js';
 
 /** Events that are carried over together. */
@@ -26,7 +25,8 @@ export async function replay(
   let done = 0;
   const carry = async (): Promise<void> => {
     await writeTexts(tx, waiting);
-    for (const part of inPieces(waiting.map(({ row }) => row))) await tx.insertInto('event').values(part).execute();
+    for (const part of inPieces(waiting.map(({ row }) => row)))
+      await tx.insertInto('event').values(part).execute();
     await project(
       tx,
       engine,

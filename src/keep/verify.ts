@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isExact, type Item, type KeptDocument } from '../record/index.js';
+import { type Item, isExact, type KeptDocument } from '../record/index.js';
 import type { Ledger } from './ledger.js';
 import { BEGINNING, eventOf, eventsAfter, sealOf } from './log.js';
 import { type Replayed, replay } from './replay.js';
@@ -75,7 +75,8 @@ async function sealFaults(db: Asked): Promise<Fault[]> {
     if (row.at < before.at) tell(`Event ${row.seq} bears an earlier moment than the one before it.`);
     const event = attempt(() => eventOf(row));
     if (event === null) tell(`Event ${row.seq} (${row.kind}) is not what such an event holds.`);
-    else if (JSON.stringify(event.what) !== row.what) tell(`Event ${row.seq} (${row.kind}) holds more than it should.`);
+    else if (JSON.stringify(event.what) !== row.what)
+      tell(`Event ${row.seq} (${row.kind}) holds more than it should.`);
     if (faults.length >= MOST_TOLD) return faults;
     before = row;
   }
@@ -111,7 +112,10 @@ async function textFaults(db: Asked): Promise<Fault[]> {
     .where('document_text.sha256', 'is', null)
     .limit(MOST_TOLD)
     .execute();
-  return [...faults, ...bare.map(({ id }): Fault => ({ check: 'texts', what: `The document ${id} has lost its text.` }))];
+  return [
+    ...faults,
+    ...bare.map(({ id }): Fault => ({ check: 'texts', what: `The document ${id} has lost its text.` })),
+  ];
 }
 
 async function evidenceFaults(db: Asked): Promise<Fault[]> {
@@ -127,7 +131,11 @@ async function evidenceFaults(db: Asked): Promise<Fault[]> {
       .execute();
     if (documents.length === 0) break;
     const texts = new Map(documents.map(({ id, text }) => [id, text]));
-    const items = await db.selectFrom('item').select(['document', 'body']).where('document', 'in', [...texts.keys()]).execute();
+    const items = await db
+      .selectFrom('item')
+      .select(['document', 'body'])
+      .where('document', 'in', [...texts.keys()])
+      .execute();
     for (const { document, body } of items) {
       const item = JSON.parse(body) as Item;
       if (!item.evidence.every((piece) => isExact(texts.get(document) ?? '', piece)))
@@ -150,7 +158,10 @@ async function replayFaults(db: Asked, scratch: Store, onEvents: (done: number) 
     const [kept, made] = [await rowsOf(db, table), await rowsOf(scratch.db, table)];
     const odd = strangerOf(kept, made) ?? strangerOf(made, kept);
     if (odd !== null)
-      faults.push({ check: 'replay', what: `The table ${table} is not what the log makes of it (see ${odd}).` });
+      faults.push({
+        check: 'replay',
+        what: `The table ${table} is not what the log makes of it (see ${odd}).`,
+      });
   }
   return faults;
 }
@@ -168,7 +179,10 @@ async function rowsOf(db: Asked, table: (typeof PROJECTIONS)[number]): Promise<R
     rows.map((row) => {
       const cells = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
       const hash = createHash('sha256').update(JSON.stringify(cells)).digest('base64');
-      return [hash, String(row.id ?? row.entry ?? row.item ?? row.document ?? row.first ?? row.name ?? row.band)];
+      return [
+        hash,
+        String(row.id ?? row.entry ?? row.item ?? row.document ?? row.first ?? row.name ?? row.band),
+      ];
     }),
   );
 }
@@ -189,4 +203,3 @@ export async function* withTexts(db: Asked): AsyncGenerator<Replayed> {
     yield { row, text };
   }
 }
-

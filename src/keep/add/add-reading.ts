@@ -1,11 +1,19 @@
-import type { Day, Happening, Item, KeptDocument, Maker, Reading, SourceDocument } from '../../record/index.js';
+import type {
+  Day,
+  Happening,
+  Item,
+  KeptDocument,
+  Maker,
+  Reading,
+  SourceDocument,
+} from '../../record/index.js';
+import type { Ledger } from '../ledger.js';
 import { append, type Draft } from '../log.js';
 import { reportedIn } from '../members.js';
-import type { Ledger } from '../ledger.js';
 import { project } from '../project/project.js';
 import type { Write } from '../store/tables.js';
 import { originalOf } from './copies.js';
-import { documentId, itemIds, readingId } from './identifiers.js';
+import { documentId, named, readingId } from './identifiers.js';
 import { placing } from './placing.js';
 import { readAgain } from './read-again.js';
 
@@ -82,8 +90,7 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const id = readingId(kept.id, 1);
-  const ids = itemIds(kept.id, reading.items);
-  const items = reading.items.map((item, i) => ({ ...item, id: ids[i] ?? item.id }) as Item);
+  const items = named(kept.id, reading.items);
   const placed = await assertions(tx, items, kept, id);
   const drafts: Draft[] = [
     { what: { kind: 'document.added', document: kept } },
@@ -92,7 +99,15 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
   ];
   await write(tx, ledger, drafts);
   const { joined, proposed } = placed;
-  return { document: kept.id, outcome: 'added', items: items.length, joined, proposed, copyOf: kept.copyOf, lost: [] };
+  return {
+    document: kept.id,
+    outcome: 'added',
+    items: items.length,
+    joined,
+    proposed,
+    copyOf: kept.copyOf,
+    lost: [],
+  };
 }
 
 /** The events that put items into the ledger: each into its entry, with the pairs that somebody should look at. */

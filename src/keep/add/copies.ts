@@ -23,7 +23,10 @@ export async function originalOf(
     .limit(MOST_COMPARED)
     .execute();
   const original = alike.find((other) =>
-    isCopy({ print, published }, { print: unpacked(Buffer.from(other.fingerprint, 'base64')), published: publishedOf(other.body) }),
+    isCopy(
+      { print, published },
+      { print: unpacked(Buffer.from(other.fingerprint, 'base64')), published: publishedOf(other.body) },
+    ),
   );
   return original ? (original.copy_of ?? original.id) : null;
 }

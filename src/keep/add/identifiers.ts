@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Item, SourceDocument } from '../../record/index.js';
+import { Item, type SourceDocument } from '../../record/index.js';
 
 /** Hexadecimal digits of a hash that stand in an identifier: 32 bits, read out and typed without pain. */
 const DIGITS = 8;
@@ -27,6 +27,12 @@ export function itemIds(document: string, items: readonly Item[]): readonly stri
     seen.set(place, count + 1);
     return `${kind}-${digest(`${place}\n${count}`).slice(0, 12)}`;
   });
+}
+
+/** The items of a document under the identifiers that they have in a ledger, in the form and the order of their schema. */
+export function named(document: string, items: readonly Item[]): readonly Item[] {
+  const ids = itemIds(document, items);
+  return items.map((item, i) => Item.parse({ ...item, id: ids[i] ?? item.id }));
 }
 
 /** The identifier of the entry that an item opens. */

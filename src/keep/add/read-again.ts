@@ -1,9 +1,9 @@
-import type { Item, KeptDocument } from '../../record/index.js';
+import type { KeptDocument } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
 import { OPEN, type Write } from '../store/tables.js';
 import { type Added, assertions, type Incoming, write } from './add-reading.js';
-import { itemIds, readingId } from './identifiers.js';
+import { named, readingId } from './identifiers.js';
 
 /**
  * Puts a newer reading of a document in the place of an older one. What both find in the same words keeps its identifier, its entry
@@ -16,8 +16,7 @@ export async function readAgain(
   document: KeptDocument,
 ): Promise<Added> {
   const before = await itemsOf(tx, document.id);
-  const ids = itemIds(document.id, reading.items);
-  const items = reading.items.map((item, i) => ({ ...item, id: ids[i] ?? item.id }) as Item);
+  const items = named(document.id, reading.items);
   const now = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
   const gone = [...before].filter(([id, body]) => now.get(id) !== body).map(([id]) => id);
   const fresh = items.filter((item) => before.get(item.id) !== now.get(item.id));
@@ -26,25 +25,34 @@ export async function readAgain(
   const homes = await homesOf(tx, decisions);
   const drafts: Draft[] = [
     { what: { kind: 'reading.made', reading: id, document: document.id, maker, notices: reading.notices } },
-    ...gone.map((item): Draft => ({
-      what: { kind: 'item.retracted', item },
-      because: now.has(item) ? 'read otherwise by newer code' : 'no longer found by newer code',
-    })),
+    ...gone.map(
+      (item): Draft => ({
+        what: { kind: 'item.retracted', item },
+        because: now.has(item) ? 'read otherwise by newer code' : 'no longer found by newer code',
+      }),
+    ),
   ];
   await write(tx, ledger, drafts);
   const kept = fresh.filter((item) => homes.has(item.id));
-  const anew = await assertions(tx, fresh.filter((item) => !homes.has(item.id)), document, id);
+  const anew = await assertions(
+    tx,
+    fresh.filter((item) => !homes.has(item.id)),
+    document,
+    id,
+  );
   await write(tx, ledger, [
-    ...kept.map((item): Draft => ({
-      what: {
-        kind: 'item.asserted',
-        item,
-        document: document.id,
-        reading: id,
-        entry: homes.get(item.id) ?? '',
-        match: 'the same passage was in this entry before, and somebody decided on it',
-      },
-    })),
+    ...kept.map(
+      (item): Draft => ({
+        what: {
+          kind: 'item.asserted',
+          item,
+          document: document.id,
+          reading: id,
+          entry: homes.get(item.id) ?? '',
+          match: 'the same passage was in this entry before, and somebody decided on it',
+        },
+      }),
+    ),
     ...anew.drafts,
   ]);
   return {

@@ -12,7 +12,11 @@ export interface Changes {
   /** Entries that only the earlier view has: rejected, retracted, or become part of another. */
   readonly closed: readonly Entry[];
   /** Entries that tell something else than before, with the slots that differ. */
-  readonly changed: readonly { readonly before: Entry; readonly now: Entry; readonly slots: readonly string[] }[];
+  readonly changed: readonly {
+    readonly before: Entry;
+    readonly now: Entry;
+    readonly slots: readonly string[];
+  }[];
   /** Entries that tell the same, on more reports. */
   readonly corroborated: readonly { readonly now: Entry; readonly reports: number }[];
   readonly documents: readonly KeptDocument[];
@@ -56,7 +60,9 @@ async function seen(asked: Asked, view: View, ids: readonly string[]): Promise<R
 /** The slots that two tellings of an entry have otherwise; `contradictions` counts as one. */
 function differing(was: Entry, is: Entry): string[] {
   const [before, now]: Record<string, unknown>[] = [was.slots, is.slots];
-  const slots = Object.keys(now ?? {}).filter((slot) => JSON.stringify(before?.[slot]) !== JSON.stringify(now?.[slot]));
+  const slots = Object.keys(now ?? {}).filter(
+    (slot) => JSON.stringify(before?.[slot]) !== JSON.stringify(now?.[slot]),
+  );
   const same = JSON.stringify(was.contradictions) === JSON.stringify(is.contradictions);
   return same ? slots : [...slots, 'contradictions'];
 }

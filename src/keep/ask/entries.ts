@@ -8,7 +8,11 @@ import type { View } from '../view.js';
 type State = Pick<Row<'entry_state'>, 'entry' | 'slots' | 'contradictions' | 'first_day' | 'last_day'>;
 
 /** Entries whole, with all their reports, in the order of the states that tell of them. */
-export async function entriesOf(asked: Asked, view: View, states: readonly State[]): Promise<readonly Entry[]> {
+export async function entriesOf(
+  asked: Asked,
+  view: View,
+  states: readonly State[],
+): Promise<readonly Entry[]> {
   const members = await membersOf(
     asked,
     states.map(({ entry }) => entry),

@@ -18,14 +18,14 @@ export interface Filter {
 export function statesInSight(asked: Pick<Database, 'selectFrom'>, view: View, filter: Filter) {
   let query = asked
     .selectFrom('entry_state')
-    .where('known_from', '<=', view.known)
-    .where('known_to', '>', view.known)
-    .where('seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN);
-  if (view.seq !== null) query = query.where('seq_from', '<=', view.seq);
-  if (filter.kinds?.length) query = query.where('kind', 'in', filter.kinds);
-  if (filter.issue) query = query.where('issue', '=', filter.issue);
-  if (filter.from) query = query.where('last_day', '>=', filter.from);
-  if (filter.to) query = query.where('first_day', '<=', filter.to);
+    .where('entry_state.known_from', '<=', view.known)
+    .where('entry_state.known_to', '>', view.known)
+    .where('entry_state.seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN);
+  if (view.seq !== null) query = query.where('entry_state.seq_from', '<=', view.seq);
+  if (filter.kinds?.length) query = query.where('entry_state.kind', 'in', filter.kinds);
+  if (filter.issue) query = query.where('entry_state.issue', '=', filter.issue);
+  if (filter.from) query = query.where('entry_state.last_day', '>=', filter.from);
+  if (filter.to) query = query.where('entry_state.first_day', '<=', filter.to);
   if (filter.party)
     query = query.where(({ exists, selectFrom }) =>
       exists(

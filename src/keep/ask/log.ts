@@ -17,7 +17,11 @@ export interface LogOptions {
 /** Events of the log, in order or the newest first. */
 export async function logPage(asked: Asked, options: LogOptions = {}): Promise<Page<LedgerEvent>> {
   const { subject, after, upTo, kinds, limit = 100, newestFirst = false } = options;
-  let query = asked.selectFrom('event').selectAll().orderBy('seq', newestFirst ? 'desc' : 'asc').limit(limit + 1);
+  let query = asked
+    .selectFrom('event')
+    .selectAll()
+    .orderBy('seq', newestFirst ? 'desc' : 'asc')
+    .limit(limit + 1);
   if (subject !== undefined) query = query.where('subject', '=', subject);
   if (after !== undefined) query = query.where('seq', newestFirst ? '<' : '>', after);
   if (upTo !== undefined) query = query.where('seq', '<=', upTo);

@@ -18,6 +18,11 @@ export async function placeAt(asked: Asked, moment: Instant): Promise<number> {
 
 /** The place in the log of its last event. */
 export async function endOfLog(asked: Asked): Promise<number> {
-  const row = await asked.selectFrom('event').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  const row = await asked
+    .selectFrom('event')
+    .select('seq')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row?.seq ?? 0;
 }

@@ -17,7 +17,11 @@ export function parseQuery(typed: string): Query {
   const told = parts.filter(({ text }) => text !== '');
   const all = told.filter(({ excluded }) => !excluded).map(({ text }) => text);
   if (all.length === 0)
-    throw new Failure('bad-query', typed, `"${typed}" names no word to look for; type words, or a "phrase" in quotation marks.`);
+    throw new Failure(
+      'bad-query',
+      typed,
+      `"${typed}" names no word to look for; type words, or a "phrase" in quotation marks.`,
+    );
   return { all, none: told.filter(({ excluded }) => excluded).map(({ text }) => text) };
 }
 

@@ -6,8 +6,18 @@ import { statesInSight } from './filter.js';
 
 /** Something that a person should decide. */
 export type Task =
-  | { readonly sort: 'merge'; readonly id: string; readonly entries: readonly [Entry, Entry]; readonly because: string | null }
-  | { readonly sort: 'contradiction'; readonly id: string; readonly entry: Entry; readonly contradiction: Contradiction }
+  | {
+      readonly sort: 'merge';
+      readonly id: string;
+      readonly entries: readonly [Entry, Entry];
+      readonly because: string | null;
+    }
+  | {
+      readonly sort: 'contradiction';
+      readonly id: string;
+      readonly entry: Entry;
+      readonly contradiction: Contradiction;
+    }
   | { readonly sort: 'doubt'; readonly id: string; readonly entry: Entry; readonly report: Report };
 
 export interface QueueCounts {
@@ -26,7 +36,9 @@ export const DOUBTFUL: number = 0.5;
 export async function queueCounts(asked: Asked): Promise<QueueCounts> {
   const { fn } = asked;
   const merge = await openProposals(asked).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
-  const contradiction = await contradicted(asked).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const contradiction = await contradicted(asked)
+    .select(fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
   const doubt = await doubtful(asked).select(fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
   return { merge: Number(merge.n), contradiction: Number(contradiction.n), doubt: Number(doubt.n) };
 }
@@ -55,7 +67,12 @@ const PIECE = 20;
 
 async function* merges(asked: Asked): AsyncGenerator<Task> {
   for (let after = 0; ; ) {
-    const rows = await openProposals(asked).selectAll().where('seq', '>', after).orderBy('seq').limit(PIECE).execute();
+    const rows = await openProposals(asked)
+      .selectAll()
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(PIECE)
+      .execute();
     if (rows.length === 0) return;
     const ids = rows.flatMap(({ first, second }) => [first, second]);
     const entries = new Map((await whole(asked, ids)).map((entry) => [entry.id, entry]));
@@ -105,7 +122,10 @@ async function* contradictions(asked: Asked): AsyncGenerator<Task> {
       .limit(PIECE)
       .execute();
     if (rows.length === 0) return;
-    const entries = await whole(asked, rows.map(({ entry }) => entry));
+    const entries = await whole(
+      asked,
+      rows.map(({ entry }) => entry),
+    );
     for (const entry of entries)
       for (const contradiction of entry.contradictions)
         yield { sort: 'contradiction', id: `${entry.id}/${contradiction.slot}`, entry, contradiction };
@@ -135,13 +155,22 @@ async function* doubts(asked: Asked): AsyncGenerator<Task> {
       .innerJoin('membership', 'membership.item', 'item.id')
       .select(['item.id', 'item.seq', 'item.confidence', 'membership.entry'])
       .where('membership.seq_to', '=', OPEN)
-      .where(({ eb, refTuple, tuple }) => eb(refTuple('item.confidence', 'item.seq'), '>', tuple(confidence, seq)))
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('item.confidence', 'item.seq'), '>', tuple(confidence, seq)),
+      )
       .orderBy('item.confidence')
       .orderBy('item.seq')
       .limit(PIECE)
       .execute();
     if (rows.length === 0) return;
-    const entries = new Map((await whole(asked, rows.map(({ entry }) => entry))).map((entry) => [entry.id, entry]));
+    const entries = new Map(
+      (
+        await whole(
+          asked,
+          rows.map(({ entry }) => entry),
+        )
+      ).map((entry) => [entry.id, entry]),
+    );
     for (const row of rows) {
       const entry = entries.get(row.entry);
       const report = entry?.reports.find(({ item }) => item.id === row.id);

@@ -29,8 +29,14 @@ export async function search(
 ): Promise<readonly Hit[]> {
   const found =
     engine.name === 'sqlite'
-      ? sql<{ seq: number; rank: number }>`select rowid as seq, rank from item_search where item_search match ${sqliteMatch(query)} order by rank limit ${MOST_RANKED}`
-      : sql<{ seq: number; rank: number }>`select seq, -ts_rank(words, ${tsQuery(query)}) as rank from item_search where words @@ ${tsQuery(query)} order by rank limit ${MOST_RANKED}`;
+      ? sql<{
+          seq: number;
+          rank: number;
+        }>`select rowid as seq, rank from item_search where item_search match ${sqliteMatch(query)} order by rank limit ${MOST_RANKED}`
+      : sql<{
+          seq: number;
+          rank: number;
+        }>`select seq, -ts_rank(words, ${tsQuery(query)}) as rank from item_search where words @@ ${tsQuery(query)} order by rank limit ${MOST_RANKED}`;
   const ranked = (await found.execute(db)).rows;
   if (ranked.length === 0) return [];
   const rank = new Map(ranked.map(({ seq }, i) => [seq, i]));

@@ -2,9 +2,9 @@ import { Failure } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import { append, type Draft, sealOf, subjectOf } from '../log.js';
 import { project } from '../project/project.js';
-import { replay, type Replayed } from '../replay.js';
+import { type Replayed, replay } from '../replay.js';
 import type { Write } from '../store/tables.js';
-import { Foot, FORM, Head, Line } from './lines.js';
+import { FORM, Foot, Head, Line } from './lines.js';
 import { referenceCheck } from './references.js';
 
 /** A line that could not be taken. */
@@ -42,7 +42,8 @@ export async function importLines(
     const message = `"${source}" has ${problems.length} damaged ${problems.length === 1 ? 'line' : 'lines'}, the first is line ${first.line} (${first.what}); nothing was imported.`;
     throw new Failure('damaged', source, message);
   }
-  if (read.length === 0) throw new Failure('damaged', source, `"${source}" holds no line that could be imported.`);
+  if (read.length === 0)
+    throw new Failure('damaged', source, `"${source}" holds no line that could be imported.`);
   return ledger.store.write(async (tx) => {
     await refuseHistory(tx, ledger, source);
     const rows = sealed(read);
@@ -95,7 +96,11 @@ const whatIsWrong = (json: unknown, issue: { path: PropertyKey[]; message: strin
 function refuseLater(source: string, json: unknown): void {
   const { form } = Head.parse(json);
   if (form <= FORM) return;
-  throw new Failure('newer-ledger', source, `"${source}" was exported by a newer Dragoman (form ${form}); install the newest one to import it.`);
+  throw new Failure(
+    'newer-ledger',
+    source,
+    `"${source}" was exported by a newer Dragoman (form ${form}); install the newest one to import it.`,
+  );
 }
 
 /** The events as they were sealed, where every seal still holds; else null. */
@@ -121,7 +126,8 @@ async function resealed(tx: Write, ledger: Ledger, lines: readonly Line[]): Prom
   const moved = new Map<number, number>();
   const drafts = lines.map(({ seq, at, by, because, what }, i): Draft => {
     moved.set(seq, i + 1);
-    const event = what.kind === 'decision.undone' ? { ...what, event: moved.get(what.event) ?? what.event } : what;
+    const event =
+      what.kind === 'decision.undone' ? { ...what, event: moved.get(what.event) ?? what.event } : what;
     return { what: event, because, by, at };
   });
   const texts = lines.flatMap(({ what, text }) =>

@@ -8,7 +8,12 @@ export type Check = (line: Line) => string | null;
 /** A check that remembers what it has let through: an event that needs one which was damaged is refused with it. */
 export function referenceCheck(): Check {
   const texts = new Map<string, string>();
-  const [readings, items, entries, decisions] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [readings, items, entries, decisions] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
   const check = ({ seq, what, text }: Line): string | null => {
     switch (what.kind) {
       case 'document.added': {
@@ -41,7 +46,9 @@ export function referenceCheck(): Check {
       case 'entry.split':
         decisions.add(String(seq));
         entries.add(what.into);
-        return absent(entries, what.entry) ?? what.items.map((item) => absent(items, item)).find(Boolean) ?? null;
+        return (
+          absent(entries, what.entry) ?? what.items.map((item) => absent(items, item)).find(Boolean) ?? null
+        );
       case 'decision.undone':
         return absent(decisions, String(what.event));
       default:
@@ -63,7 +70,8 @@ function assertion(
   const wrong = absent(texts, document) ?? absent(readings, reading);
   if (wrong !== null) return wrong;
   const text = texts.get(document) ?? '';
-  if (!item.evidence.every((piece) => isExact(text, piece))) return 'a passage does not stand in its document';
+  if (!item.evidence.every((piece) => isExact(text, piece)))
+    return 'a passage does not stand in its document';
   if (match !== null && !entries.has(entry)) return `it joins ${entry}, which is not there`;
   items.add(item.id);
   entries.add(entry);

@@ -42,7 +42,11 @@ export const decisionHandlers: HandlersOf<
 
   'entry.split': async ({ tx, rows, weightOf }, { seq, what: { entry, items, into } }) => {
     await rows.write();
-    const { kind } = await tx.selectFrom('entry').select('kind').where('id', '=', entry).executeTakeFirstOrThrow();
+    const { kind } = await tx
+      .selectFrom('entry')
+      .select('kind')
+      .where('id', '=', entry)
+      .executeTakeFirstOrThrow();
     const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
     const opening = members.find(({ item }) => items.includes(item.id));
     await tx

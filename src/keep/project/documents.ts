@@ -7,14 +7,22 @@ import { restate } from './states.js';
 
 /** Events on the dossier, its outlets and its documents. */
 export const documentHandlers: HandlersOf<
-  'dossier.opened' | 'dossier.changed' | 'outlet.registered' | 'document.added' | 'document.seen' | 'reading.made'
+  | 'dossier.opened'
+  | 'dossier.changed'
+  | 'outlet.registered'
+  | 'document.added'
+  | 'document.seen'
+  | 'reading.made'
 > = {
   'dossier.opened': ({ rows }, { what: { dossier } }) =>
     rows.add('dossier', { name: dossier.name, body: JSON.stringify(dossier) }),
 
   'dossier.changed': async ({ tx, rows }, { what: { dossier } }) => {
     await rows.write();
-    await tx.updateTable('dossier').set({ body: JSON.stringify(dossier) }).execute();
+    await tx
+      .updateTable('dossier')
+      .set({ body: JSON.stringify(dossier) })
+      .execute();
   },
 
   'outlet.registered': async (projecting, { seq, what: { outlet } }) => {

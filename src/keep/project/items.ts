@@ -46,7 +46,12 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
       .where('item', '=', item)
       .where('seq_to', '=', OPEN)
       .execute();
-    await tx.updateTable('item').set({ seq_to: seq }).where('id', '=', item).where('seq_to', '=', OPEN).execute();
+    await tx
+      .updateTable('item')
+      .set({ seq_to: seq })
+      .where('id', '=', item)
+      .where('seq_to', '=', OPEN)
+      .execute();
     await tx
       .updateTable('membership')
       .set({ seq_to: seq })

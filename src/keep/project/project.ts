@@ -3,10 +3,10 @@ import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 import { decisionHandlers } from './decisions.js';
 import { documentHandlers } from './documents.js';
+import type { Handlers, Projecting } from './handler.js';
 import { itemHandlers } from './items.js';
 import { Rows } from './rows.js';
 import type { WeightOf } from './states.js';
-import type { Handlers, Projecting } from './handler.js';
 
 const handlers: Handlers = { ...documentHandlers, ...itemHandlers, ...decisionHandlers };
 
@@ -14,7 +14,11 @@ const handlers: Handlers = { ...documentHandlers, ...itemHandlers, ...decisionHa
  * Carries events of the log into the tables that are asked. What an event does depends on it and on the events before it alone, so
  * that the same log always makes the same tables, in whatever pieces it is carried over.
  */
-export async function project(tx: Write, engine: Engine['name'], events: readonly LedgerEvent[]): Promise<void> {
+export async function project(
+  tx: Write,
+  engine: Engine['name'],
+  events: readonly LedgerEvent[],
+): Promise<void> {
   const projecting: Projecting = {
     tx,
     engine,

@@ -19,9 +19,13 @@ export async function makeFindable(
   rows: readonly SearchRow[],
 ): Promise<void> {
   for (let i = 0; i < rows.length; i += PIECE) {
-    const values = rows.slice(i, i + PIECE).map(({ seq, words }) =>
-      engine === 'sqlite' ? sql`(${seq}, ${words})` : sql`(${seq}::integer, to_tsvector('english', ${words}))`,
-    );
+    const values = rows
+      .slice(i, i + PIECE)
+      .map(({ seq, words }) =>
+        engine === 'sqlite'
+          ? sql`(${seq}, ${words})`
+          : sql`(${seq}::integer, to_tsvector('english', ${words}))`,
+      );
     const columns = sql.raw(engine === 'sqlite' ? '(rowid, words)' : '(seq, words)');
     await sql`insert into ${sql.table(table)} ${columns} values ${sql.join(values)}`.execute(tx);
   }

@@ -35,7 +35,9 @@ export function statesOf(entry: string, folds: readonly Fold[], seq: number): St
 }
 
 const told = (state: State): string =>
-  [state.known_from, state.known_to, state.first_day, state.last_day, state.slots, state.contradictions].join('\n');
+  [state.known_from, state.known_to, state.first_day, state.last_day, state.slots, state.contradictions].join(
+    '\n',
+  );
 
 /** Says what the members of an entry now tell, from a place in the log on; what they tell as before stays as it stands. */
 export async function restate(tx: Write, entry: string, seq: number, weightOf: WeightOf): Promise<void> {
@@ -89,7 +91,13 @@ export function openingOf(member: Member): string {
 
 /** The rows of an entry that begins with one item. */
 export function openEntry(rows: Rows, entry: string, member: Member, seq: number, weightOf: WeightOf): void {
-  rows.add('entry', { id: entry, kind: member.item.kind, seq, opening: openingOf(member), merged_into: null });
+  rows.add('entry', {
+    id: entry,
+    kind: member.item.kind,
+    seq,
+    opening: openingOf(member),
+    merged_into: null,
+  });
   rows.add('entry_state', ...statesOf(entry, fold([member], weightOf), seq));
   rows.add('entry_party', ...partiesOf(member.item).map((party) => ({ party, entry })));
 }
