@@ -1,6 +1,6 @@
 import { clip, quoted } from './clip.js';
 import { signed } from './encounters.js';
-import { type Ink, inkFor } from './ink.js';
+import { asText, type Pen, penFor, type TerminalOptions } from './pen.js';
 import { CELLS, dots, needle } from './scale.js';
 import type {
   Brief,
@@ -12,35 +12,11 @@ import type {
   Reference,
   Section,
 } from './view.js';
-import { safe, wrap } from './width.js';
 
-export interface TerminalOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly colour: boolean;
-}
+export type { TerminalOptions } from './pen.js';
 
-/** Lines longer than this are hard to read, whatever the terminal has. */
-const MEASURE = 88;
 /** Longest passage that the list of passages prints. */
 const PASSAGE = 400;
-
-/** Holds numbers of passages to the word before them while a line is broken; documents cannot hold it, `safe` takes it for white space. */
-const GLUE = '\u00a0';
-
-/** A pen that writes lines of one width, in colour or not. All text of documents passes through `put`. */
-function pen({ width, colour }: TerminalOptions) {
-  const columns = Math.min(MEASURE, Math.max(20, Math.floor(width) || MEASURE));
-  const ink = inkFor(colour);
-  /** Wraps words at an indent; following lines hang deeper. */
-  const put = (text: string, indent = 0, hang = indent, ...inks: Ink[]): string[] => {
-    const glued = safe(text).replace(/ (?=(?:\[\d+\])+$)/, GLUE);
-    const lines = wrap(glued, columns - hang).map((line) => line.replaceAll(GLUE, ' '));
-    return lines.map((line, i) => ' '.repeat(i ? hang : indent) + ink(line, ...inks));
-  };
-  return { columns, ink, put };
-}
-type Pen = ReturnType<typeof pen>;
 
 const cites = (refs: readonly number[]): string => refs.map((number) => `[${number}]`).join('');
 const joined = (...parts: (string | null)[]): string => parts.filter(Boolean).join(' · ');
@@ -106,15 +82,9 @@ function entry(item: BriefEntry, before: BriefEntry | undefined, p: Pen): string
   return line(item, before?.who === item.who, p);
 }
 
-const heading = (title: string, p: Pen): string[] => [
-  '',
-  p.ink(title, 'accent', 'bold'),
-  p.ink('─'.repeat(p.columns), 'faint'),
-];
-
 function section({ title, entries, more }: Section, p: Pen): string[] {
   const rest = more ? p.put(`and ${more} more; --all shows all`, 2, 2, 'faint') : [];
-  return [...heading(title, p), ...entries.flatMap((item, i) => entry(item, entries[i - 1], p)), ...rest];
+  return [...p.heading(title), ...entries.flatMap((item, i) => entry(item, entries[i - 1], p)), ...rest];
 }
 
 const reference = ({ number, start, end, quote }: Reference, { put }: Pen): string[] =>
@@ -122,7 +92,7 @@ const reference = ({ number, start, end, quote }: Reference, { put }: Pen): stri
 
 /** The brief for a terminal: plain lines within `width` columns, with a line break at the end. Nothing from the document can steer it. */
 export function renderTerminal(brief: Brief, options: TerminalOptions): string {
-  const p = pen(options);
+  const p = penFor(options);
   const about = joined(brief.published ?? 'no day of publication', `${brief.words} words`, brief.source);
   const lines = [
     ...p.put(brief.title, 0, 0, 'bold'),
@@ -130,10 +100,10 @@ export function renderTerminal(brief: Brief, options: TerminalOptions): string {
     '',
     ...brief.gist.flatMap(({ says, refs }) => p.put(`${says} ${cites(refs)}`)),
     ...brief.sections.flatMap((part) => section(part, p)),
-    ...(brief.unresolved.length ? heading('Left open', p) : []),
+    ...(brief.unresolved.length ? p.heading('Left open') : []),
     ...brief.unresolved.flatMap((says) => p.put(says, 0, 2)),
-    ...(brief.references.length ? heading('Passages', p) : []),
+    ...(brief.references.length ? p.heading('Passages') : []),
     ...brief.references.flatMap((passage) => reference(passage, p)),
   ];
-  return `${lines.map((text) => text.trimEnd()).join('\n')}\n`;
+  return asText(lines);
 }
