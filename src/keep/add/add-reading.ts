@@ -4,6 +4,7 @@ import type {
   Item,
   KeptDocument,
   Maker,
+  Outlet,
   Reading,
   SourceDocument,
 } from '../../record/index.js';
@@ -21,8 +22,8 @@ import { readAgain } from './read-again.js';
 export interface Incoming {
   readonly reading: Reading;
   readonly maker: Maker;
-  /** `Outlet.id` of who publishes it, or null. */
-  readonly outlet: string | null;
+  /** Who publishes it, or null; registered with its first document. */
+  readonly outlet: Outlet | null;
 }
 
 /** What became of a reading. */
@@ -81,7 +82,7 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
     ...document,
     id: await freeId(tx, reading.document),
     known: document.published ?? dayOf(ledger),
-    outlet,
+    outlet: outlet?.id ?? null,
     copyOf: await originalOf(tx, reading.document),
   };
   await tx
@@ -93,6 +94,7 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
   const items = named(kept.id, reading.items);
   const placed = await assertions(tx, items, kept, id);
   const drafts: Draft[] = [
+    ...(await registration(tx, outlet)),
     { what: { kind: 'document.added', document: kept } },
     { what: { kind: 'reading.made', reading: id, document: kept.id, maker, notices: reading.notices } },
     ...placed.drafts,
@@ -108,6 +110,15 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
     copyOf: kept.copyOf,
     lost: [],
   };
+}
+
+/** Registers an outlet that the ledger does not know yet. What somebody changed of one stays. */
+async function registration(tx: Write, outlet: Outlet | null): Promise<Draft[]> {
+  if (outlet === null) return [];
+  const known = await tx.selectFrom('outlet').select('id').where('id', '=', outlet.id).executeTakeFirst();
+  return known
+    ? []
+    : [{ what: { kind: 'outlet.registered', outlet }, because: 'its first document came in' }];
 }
 
 /** The events that put items into the ledger: each into its entry, with the pairs that somebody should look at. */
@@ -155,7 +166,12 @@ async function noteSighting(
     .where('document', '=', document.id)
     .where('source', '=', source)
     .executeTakeFirst();
-  const what: Happening = { kind: 'document.seen', document: document.id, source, outlet };
+  const what: Happening = {
+    kind: 'document.seen',
+    document: document.id,
+    source,
+    outlet: outlet?.id ?? null,
+  };
   if (!seen) await write(tx, ledger, [{ what }]);
 }
 

@@ -1,0 +1,144 @@
+import { type Added, addReadings, type Incoming, type Ledger } from './keep/index.js';
+import { outletOf, shippedOutlets } from './keep/outlets/index.js';
+import { failureOf, type JobResult, nameOf, type ReadingJob } from './reading-job.js';
+import type { ReadingPool } from './reading-pool.js';
+import { Failure, type Maker, type Outlet, type SourceDocument } from './record/index.js';
+
+/** What became of one document: it is in the ledger, or it could not be read. */
+export type Outcome =
+  | { readonly source: string; readonly added: Added }
+  | { readonly source: string; readonly failed: Error };
+
+export interface AddingOptions {
+  readonly maker: Maker;
+  /** Documents that are there are read again by the code of today. */
+  readonly again?: boolean;
+  /** Is told of each document once it is safely in the ledger, or has failed; in the order of the jobs. */
+  readonly onOutcome: (outcome: Outcome) => void | Promise<void>;
+}
+
+/** Documents that are on their way for each one that is being read: enough to read on while others are written. */
+const AHEAD = 4;
+/** Documents written in one transaction: the disk is waited for once for all of them. */
+const TOGETHER = 16;
+
+/** A job under way; `result` is there once it is done. */
+interface Flying {
+  readonly job: ReadingJob;
+  readonly promise: Promise<JobResult>;
+  result?: JobResult;
+}
+
+/**
+ * Reads documents side by side and adds them to a ledger in the order of the jobs. What cannot be read is told and does not stop the
+ * rest. Throws `Failure` where the ledger cannot be written to; all that was told until then is in it.
+ */
+export async function addDocuments(
+  ledger: Ledger,
+  jobs: AsyncIterable<ReadingJob> | Iterable<ReadingJob>,
+  pool: ReadingPool,
+  options: AddingOptions,
+): Promise<void> {
+  const outlets = new Map(shippedOutlets().map((outlet) => [outlet.id, outlet]));
+  const isWanted = (document: SourceDocument) => options.again === true || isNew(ledger, document);
+  const flying: Flying[] = [];
+  const settle = async (): Promise<void> => {
+    await flying[0]?.promise;
+    const landed: Flying[] = [];
+    while (landed.length < TOGETHER && flying[0]?.result) landed.push(flying.shift() as Flying);
+    await writeLanded(ledger, landed, outlets, options);
+  };
+  for await (const job of jobs) {
+    const flight: Flying = { job, promise: pool.read(job, isWanted) };
+    flight.promise.then((result) => {
+      flight.result = result;
+    });
+    flying.push(flight);
+    if (flying.length >= pool.size * AHEAD) await settle();
+  }
+  while (flying.length > 0) await settle();
+}
+
+async function isNew({ store }: Ledger, { sha256 }: SourceDocument): Promise<boolean> {
+  const row = await store.db
+    .selectFrom('document')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row === undefined;
+}
+
+async function writeLanded(
+  ledger: Ledger,
+  landed: readonly Flying[],
+  outlets: ReadonlyMap<string, Outlet>,
+  options: AddingOptions,
+): Promise<void> {
+  const outcomes = new Map<Flying, Added | Error>();
+  const incoming: { flight: Flying; reading: Incoming }[] = [];
+  for (const flight of landed) {
+    const { result } = flight;
+    if (result && 'failed' in result) outcomes.set(flight, failureOf(result.failed));
+    else if (result) incoming.push({ flight, reading: incomingOf(result, outlets, options.maker) });
+  }
+  const written = await addSparingly(
+    ledger,
+    incoming.map(({ reading }) => reading),
+    options,
+  );
+  incoming.forEach(({ flight }, i) => {
+    outcomes.set(flight, written[i] ?? new Error('nothing became of it'));
+  });
+  for (const flight of landed) {
+    const outcome = outcomes.get(flight);
+    const source = nameOf(flight.job);
+    if (outcome instanceof Error) await options.onOutcome({ source, failed: outcome });
+    else if (outcome) await options.onOutcome({ source, added: outcome });
+  }
+}
+
+function incomingOf(
+  result: Exclude<JobResult, { failed: unknown }>,
+  outlets: ReadonlyMap<string, Outlet>,
+  maker: Maker,
+): Incoming {
+  const reading = 'reading' in result ? result.reading : { document: result.skipped, items: [], notices: [] };
+  const id = outletOf(reading.document);
+  return { reading, maker, outlet: id === null ? null : (outlets.get(id) ?? unregistered(id)) };
+}
+
+/** An outlet that no table describes: its word counts as one source's, until somebody says otherwise. */
+const unregistered = (id: string): Outlet => ({
+  id,
+  name: id,
+  country: null,
+  stateOwned: null,
+  weight: 1,
+  because: 'nothing is known of it: it counts as one source',
+});
+
+/** Adds all at once; where one of them cannot be added for a fault of its own, the others one by one. */
+async function addSparingly(
+  ledger: Ledger,
+  readings: readonly Incoming[],
+  { again = false }: AddingOptions,
+): Promise<readonly (Added | Error)[]> {
+  if (readings.length === 0) return [];
+  try {
+    return await addReadings(ledger, readings, { again });
+  } catch (thrown) {
+    if (thrown instanceof Failure || readings.length === 1) return [orThrow(thrown)];
+  }
+  const outcomes: (Added | Error)[] = [];
+  for (const reading of readings)
+    outcomes.push(
+      ...(await addReadings(ledger, [reading], { again }).catch((thrown: unknown) => [orThrow(thrown)])),
+    );
+  return outcomes;
+}
+
+/** What is wrong with the ledger stops the run; what is wrong with a document is told with it. */
+function orThrow(thrown: unknown): Error {
+  if (thrown instanceof Failure) throw thrown;
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

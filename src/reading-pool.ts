@@ -1,0 +1,77 @@
+import { Worker } from 'node:worker_threads';
+import { doJob, type JobResult, nameOf, type ReadingJob } from './reading-job.js';
+import type { FromWorker, ToWorker } from './reading-worker.js';
+import type { SourceDocument } from './record/index.js';
+
+type IsWanted = (document: SourceDocument) => boolean | Promise<boolean>;
+
+/** Reads documents side by side. */
+export interface ReadingPool {
+  /** How many documents it reads at a time. */
+  readonly size: number;
+  read(job: ReadingJob, isWanted: IsWanted): Promise<JobResult>;
+  close(): Promise<void>;
+}
+
+/** A pool that reads in this thread, one document after the other: for few of them, starting threads takes longer than it saves. */
+export const ownThread: ReadingPool = { size: 1, read: doJob, close: async () => {} };
+
+/** A pool of worker threads. Each holds the tables and the weights of its own: some 150 MB. */
+export function readingPool(size: number): ReadingPool {
+  const idle: Desk[] = Array.from({ length: size }, openDesk);
+  const all = [...idle];
+  const waiting: ((desk: Desk) => void)[] = [];
+  const take = (): Promise<Desk> => {
+    const desk = idle.pop();
+    return desk ? Promise.resolve(desk) : new Promise((resolve) => waiting.push(resolve));
+  };
+  const giveBack = (desk: Desk): void => {
+    const next = waiting.shift();
+    if (next) next(desk);
+    else idle.push(desk);
+  };
+  return {
+    size,
+    async read(job, isWanted) {
+      const desk = await take();
+      try {
+        return await desk.read(job, isWanted);
+      } finally {
+        giveBack(desk);
+      }
+    },
+    close: async () => void (await Promise.all(all.map((desk) => desk.close()))),
+  };
+}
+
+/** One worker thread, which reads one document at a time. */
+interface Desk {
+  read(job: ReadingJob, isWanted: IsWanted): Promise<JobResult>;
+  close(): Promise<unknown>;
+}
+
+function openDesk(): Desk {
+  let worker = start();
+  return {
+    read: (job, isWanted) =>
+      new Promise((resolve, reject) => {
+        worker.on('message', (message: FromWorker) => {
+          if ('ask' in message) return void answer(message.ask).catch(reject);
+          worker.removeAllListeners();
+          resolve(message.result);
+        });
+        const answer = async (document: SourceDocument): Promise<void> =>
+          worker.postMessage({ wanted: await isWanted(document) } satisfies ToWorker);
+        // A thread that dies (out of memory) takes its document with it, not the run: the next one gets a new thread.
+        worker.on('error', (error) => {
+          worker.removeAllListeners();
+          worker = start();
+          resolve({ failed: { code: null, input: nameOf(job), message: error.message } });
+        });
+        worker.postMessage({ job } satisfies ToWorker);
+      }),
+    close: () => worker.terminate(),
+  };
+}
+
+const start = (): Worker => new Worker(new URL('./reading-worker.js', import.meta.url));
