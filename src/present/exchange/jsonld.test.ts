@@ -97,6 +97,12 @@ describe('provenance', () => {
     expect([by, towards]).toEqual([[{ id: 'urn:dragoman:actor:NOR' }], [{ id: 'urn:dragoman:actor:ISL' }]]);
   });
 
+  it('names an actor of half a character', () => {
+    const parties = ['NOR:Half \ud83d'];
+    const graph = graphOf({ ...SAMPLE_VIEW, dossier: { ...SAMPLE_VIEW.dossier, parties } });
+    expect(graph.map(({ id }) => id)).toContain('urn:dragoman:actor:NOR%3AHalf%20%EF%BF%BD');
+  });
+
   it('says who reviewed and what a document is a copy of', () => {
     const copied = { ...DOCUMENTS.kept, copyOf: DOCUMENTS.harbour.id };
     const [report] = sampleEntry('e-wish').reports;

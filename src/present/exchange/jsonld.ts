@@ -26,7 +26,9 @@ const CONTEXT = [
 ];
 
 type Sort = 'actor' | 'document' | 'dossier' | 'entry' | 'item' | 'outlet' | 'reading' | 'software';
-const iri = (sort: Sort, id: string): string => `urn:dragoman:${sort}:${encodeURIComponent(id)}`;
+/** A name of our own. Half a character, which a hostile text may hold, has no percent-encoding. */
+const iri = (sort: Sort, id: string): string =>
+  `urn:dragoman:${sort}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 const link = (sort: Sort, id: string): { id: string } => ({ id: iri(sort, id) });
 
 /** Who reads: the program as such. Which version made which reading stands in the log of the ledger. */
