@@ -1,20 +1,39 @@
 import type { SlotsOf } from '../../record/index.js';
-import { sidesOf } from './candidate.js';
-import { nearness } from './nearness.js';
-import { different, doubtful, type Match, same } from './verdict.js';
+import { type Candidate, sidesOf } from './candidate.js';
+import { ONE_OCCASION } from './commitment.js';
+import { sharedWords } from './content-words.js';
+import { daysBetween, nearness } from './nearness.js';
+import { different, type Match, same } from './verdict.js';
 
-type Alignment = SlotsOf<'alignment'>;
+/** A move of two sides as an item or an entry tells it. */
+export type MoveTold = Candidate & { readonly slots: SlotsOf<'alignment'> };
+
+/** Shares of content words from which two passages tell of one move: where the month agrees, and where no date does. */
+const IN_ONE_MONTH = 0.3;
+const UNDATED = 0.6;
+/** Words that must be shared, as for promises. */
+const FEWEST = 4;
 
 /** Whether two tellings are of one move between two sides. */
-export function matchAlignments(a: Alignment, b: Alignment): Match {
-  if (sidesOf(a.parties).join() !== sidesOf(b.parties).join()) return different('other sides');
-  if (a.direction !== b.direction) return different('the other direction');
-  switch (nearness(a.when, b.when)) {
+export function matchAlignments(a: MoveTold, b: MoveTold): Match {
+  if (sidesOf(a.slots.parties).join() !== sidesOf(b.slots.parties).join()) return different('other sides');
+  if (a.slots.direction !== b.slots.direction) return different('the other direction');
+  const { count, ofAll } = sharedWords(a.words, b.words);
+  switch (nearness(a.slots.when, b.slots.when)) {
     case 'day':
-      return same('the same sides, the same direction, the same day', 3);
+      return same('the same sides moved the same way on the same day', 3);
     case 'month':
-      return doubtful('the same sides and direction in that month');
+      return count >= FEWEST && ofAll >= IN_ONE_MONTH
+        ? same('the same sides moved the same way in that month, in like words', 2)
+        : different('only the month agrees');
+    case 'unknown':
+      return isOneOccasion(a, b) && count >= FEWEST && ofAll >= UNDATED
+        ? same('the same move in the same words', 1)
+        : different('one telling has no date');
     default:
       return different('another time');
   }
 }
+
+const isOneOccasion = (a: MoveTold, b: MoveTold): boolean =>
+  Math.abs(daysBetween(a.known, b.known)) <= ONE_OCCASION;

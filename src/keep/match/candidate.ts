@@ -1,13 +1,7 @@
-import {
-  type ActorRef,
-  type ActorRefs,
-  type Day,
-  type ReportedIn,
-  type Slots,
-  sideOf,
-} from '../../record/index.js';
+import { type ActorRef, type ActorRefs, type Day, nameOf, type Slots, sideOf } from '../../record/index.js';
 import type { Member } from '../member.js';
-import { contentWords } from './content-words.js';
+import { contentWords, namesIn } from './content-words.js';
+import { nearness } from './nearness.js';
 
 /** What the matcher looks at, of an item and of an entry alike. Small, since it is kept with every entry. */
 export interface Candidate {
@@ -17,27 +11,34 @@ export interface Candidate {
   readonly document: string;
   /** The day from which the world knew of that document. */
   readonly known: Day;
-  /** The day that it bears, or null. */
-  readonly published: Day | null;
-  /** Content words of its passages, where its kind is told by its words; else empty. */
+  /** What its passages say beside the slots: for an encounter the names in them, for a promise or an alignment the words that carry their meaning. */
   readonly words: readonly string[];
 }
 
 /** An item as the matcher looks at it. */
-export function candidateOf({ item, document }: Pick<Member, 'item' | 'document'>): Candidate {
-  const words =
-    item.kind === 'commitment' || item.kind === 'alignment' ? item.evidence.map(({ quote }) => quote) : [];
-  return { slots: item, ...said(document), words: contentWords(words) };
-}
-
-const said = ({ id, known, published }: ReportedIn): Pick<Candidate, 'document' | 'known' | 'published'> => ({
-  document: id,
-  known,
-  published,
+export const candidateOf = (member: Pick<Member, 'item' | 'document'>): Candidate => ({
+  slots: member.item,
+  document: member.document.id,
+  known: member.document.known,
+  words: wordsOf(member),
 });
 
-/** An entry as the matcher looks at it: the slots that it is folded into, and the words of the item that opened it, so that it cannot drift. */
+/** An entry as the matcher looks at it: its slots, and the words of the item that opened it, so that it cannot drift. */
 export const entryCandidate = (opening: Candidate, slots: Slots): Candidate => ({ ...opening, slots });
+
+/** How near an encounter lies to the day of a document for the title to tell of it. */
+const OF_THE_DAY = new Set(['day', 'near']);
+
+function wordsOf({ item, document }: Pick<Member, 'item' | 'document'>): readonly string[] {
+  const quotes = item.evidence.map(({ quote }) => quote);
+  if (item.kind === 'commitment') return contentWords(quotes, namesOf([...item.by, ...item.to]));
+  if (item.kind === 'alignment') return contentWords(quotes, namesOf(item.parties));
+  if (item.kind !== 'encounter') return [];
+  const isOfTheDay = OF_THE_DAY.has(nearness(item.when, document.published));
+  return namesIn(isOfTheDay && document.title !== null ? [...quotes, document.title] : quotes);
+}
+
+const namesOf = (refs: readonly ActorRef[]): readonly string[] => refs.map((ref) => nameOf(ref) ?? '');
 
 /** One actor or several as a list. */
 export const listed = (refs: ActorRefs): readonly ActorRef[] => (typeof refs === 'string' ? [refs] : refs);

@@ -1,30 +1,43 @@
-import { type ActorRef, overlap, type SlotsOf } from '../../record/index.js';
+import { type ActorRef, overlap, type SlotsOf, sideOf } from '../../record/index.js';
 import { type Candidate, sidesOf } from './candidate.js';
-import { likenessOfWords } from './content-words.js';
+import { sharedWords } from './content-words.js';
 import { daysBetween } from './nearness.js';
+import { acquaintance } from './persons.js';
 import { different, doubtful, type Match, same } from './verdict.js';
 
-type Commitment = SlotsOf<'commitment'>;
-type Promise = Candidate & { readonly slots: Commitment };
+/** A promise as an item or an entry tells it. */
+export type PromiseTold = Candidate & { readonly slots: SlotsOf<'commitment'> };
 
-/** Share of content words (Jaccard) from which two passages word one promise, and from which they may. */
-const ALIKE = 0.6;
-const SIMILAR = 0.45;
-/** Days within which two documents tell of one act of promising. */
-const ONE_OCCASION = 31;
+/** Shares of their content words from which two passages word one promise, and from which they may (docs/matching.md shows pairs). */
+const SAME_OF_ALL = 0.6;
+const LIKE_OF_ALL = 0.45;
+/** Words that must be shared: passages of two or three words say what any promise says. */
+const FEWEST = 4;
+/** Below it, passages that share all of their words. */
+const FEWEST_OF_EQUAL = 3;
+/** Days between two documents that tell of one act of promising. Later, the same words are a new promise. */
+export const ONE_OCCASION = 14;
 
 /** Whether two tellings are of one promise. */
-export function matchCommitments(a: Promise, b: Promise): Match {
+export function matchCommitments(a: PromiseTold, b: PromiseTold): Match {
   if (sidesOf(a.slots.by).join() !== sidesOf(b.slots.by).join()) return different('another side promises');
   if (a.slots.issue !== b.slots.issue) return different('another issue');
   if (!mayBeOne(a.slots.to, b.slots.to)) return different('to another side');
-  const { deadline: x } = a.slots;
-  const { deadline: y } = b.slots;
+  const [x, y] = [a.slots.deadline, b.slots.deadline];
   if (x !== null && y !== null && !overlap(x, y)) return different('another deadline');
-  const alike = likenessOfWords(a.words, b.words);
-  if (alike < SIMILAR) return different('other words');
   if (Math.abs(daysBetween(a.known, b.known)) > ONE_OCCASION) return different('another occasion');
-  return alike >= ALIKE ? same('the same promise in the same words', 2) : doubtful('much the same words');
+  return byWords(a, b);
+}
+
+function byWords(a: PromiseTold, b: PromiseTold): Match {
+  const { count, ofAll } = sharedWords(a.words, b.words);
+  const enough = ofAll === 1 ? FEWEST_OF_EQUAL : FEWEST;
+  if (count < enough || ofAll < LIKE_OF_ALL) return different('other words');
+  if (ofAll < SAME_OF_ALL) return doubtful('much the same words');
+  const sides = sidesOf(a.slots.by).filter((side) => b.slots.by.some((ref) => sideOf(ref) === side));
+  return acquaintance(a.slots.by, b.slots.by, sides) === 'others'
+    ? doubtful('the same promise, but by other people of the same side')
+    : same('the same promise in the same words', ofAll === 1 ? 3 : 2);
 }
 
 /** Whether two lists of those to whom it is promised can be one: either is silent, or they share a side. */

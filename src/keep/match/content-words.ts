@@ -1,29 +1,52 @@
 import { fold } from '../../language/words.js';
 
-/** Words that say little of what a passage is about: articles, pronouns, auxiliaries, and the verbs of promising and saying. */
-const EMPTY = new Set(
+/** Words that say little of what is promised: articles, pronouns, auxiliaries, titles of people, and the verbs of promising and saying. */
+const EMPTY: ReadonlySet<string> = new Set(
   `a an the this that these those and or but nor of in on at to for from by with as into onto upon over under about between among through during
-  is are was were be been being am has have had having do does did will would shall should can could may might must not no it its their our we us
-  they them he she his her him i you your my who which what when where there here also all any each both other such than then so if more most
-  including agreed agree agrees commit commits committed commitment commitments pledge pledged pledges promise promised vow vowed reaffirm
-  reaffirmed reaffirms affirmed affirm announced announce continue continued intends intend plan plans said says`.split(
-    /\s+/,
-  ),
+  is are was were be been being am has have had having do does did doing will would shall should can could may might must not no it its their our
+  we us they them he she his her him i you your my who whom whose which what when where why how there here also all any each both other others
+  such than then so if more most very today yesterday tomorrow including president chairman minister prime secretary leader leaders agreed agree
+  agrees commit commits committed commitment commitments pledge pledged pledges promise promised promises vow vowed vows reaffirm reaffirmed
+  reaffirms affirm affirmed affirms announce announced announces continue continued continues intend intends intended plan plans planned said
+  says resolve resolved`.split(/\s+/),
 );
 
-/** The words of passages that carry their meaning, in small letters without accents, each once, in the order of the alphabet. */
-export function contentWords(passages: readonly string[]): readonly string[] {
-  const words = new Set<string>();
-  for (const passage of passages)
-    for (const [word] of fold(passage.toLowerCase()).matchAll(/[\p{L}\p{N}]+/gu))
-      if (word.length > 1 && !EMPTY.has(word)) words.add(word);
-  return [...words].sort();
+const words = (passage: string): string[] => passage.match(/[\p{L}\p{N}]+/gu) ?? [];
+const plain = (word: string): string => fold(word.toLowerCase());
+
+/**
+ * The words of passages that carry their meaning, in small letters without accents, each once, in the order of the alphabet. Words of `names` (of
+ * those who promise and to whom) are left out, since the slots tell them.
+ */
+export function contentWords(passages: readonly string[], names: readonly string[]): readonly string[] {
+  const told = new Set(names.flatMap(words).map(plain));
+  const found = new Set<string>();
+  for (const word of passages.flatMap(words).map(plain))
+    if (word.length > 1 && !EMPTY.has(word) && !told.has(word)) found.add(word);
+  return [...found].sort();
 }
 
-/** The share of their words that two passages have in common (Jaccard), 0 to 1. */
-export function likenessOfWords(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
+/** The words of passages that are written with a capital, names among them, in small letters without accents, each once. */
+export function namesIn(passages: readonly string[]): readonly string[] {
+  const capital = passages.flatMap(words).filter((word) => word !== word.toLowerCase());
+  return [...new Set(capital.map(plain))].filter((word) => word.length > 1 && !EMPTY.has(word)).sort();
+}
+
+/** What two sets of words share: how many, as a share of all their words (Jaccard), and as a share of the smaller set. */
+export interface Shared {
+  readonly count: number;
+  readonly ofAll: number;
+  readonly ofSmaller: number;
+}
+
+/** Compares two sets of words. */
+export function sharedWords(a: readonly string[], b: readonly string[]): Shared {
   const other = new Set(b);
-  const shared = a.filter((word) => other.has(word)).length;
-  return shared / (a.length + b.length - shared);
+  const count = a.filter((word) => other.has(word)).length;
+  const smaller = Math.min(a.length, b.length);
+  return {
+    count,
+    ofAll: count / Math.max(a.length + b.length - count, 1),
+    ofSmaller: count / Math.max(smaller, 1),
+  };
 }

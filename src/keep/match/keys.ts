@@ -1,7 +1,7 @@
-import { type ActorRef, bounds, type Day, type Edtf } from '../../record/index.js';
+import { type ActorRef, bounds, type Day, type Edtf, type SlotsOf } from '../../record/index.js';
 import type { Member } from '../member.js';
 import { type Candidate, candidateOf, listed, sidesOf } from './candidate.js';
-import { spanOf } from './nearness.js';
+import { LONGEST_TALKS, spanOf } from './nearness.js';
 import { placePath, venueOf } from './place.js';
 import { wordBands } from './word-bands.js';
 
@@ -17,8 +17,8 @@ const NONE: Keys = { kept: [], asked: [] };
 export function keysFor(candidate: Candidate): Keys {
   const { slots } = candidate;
   if (slots.kind === 'encounter') return encounterKeys(slots);
-  if (slots.kind === 'commitment') return commitmentKeys(candidate, slots.by, slots.issue);
-  if (slots.kind === 'alignment') return dated(`a ${sidesKey(slots.parties)} ${slots.direction}`, slots.when);
+  if (slots.kind === 'commitment') return worded(`c ${sidesKey(slots.by)} ${slots.issue}`, candidate);
+  if (slots.kind === 'alignment') return alignmentKeys(candidate, slots);
   if (slots.kind === 'capability' && slots.change === 'test')
     return dated(`t ${sidesKey(listed(slots.actor))} ${slots.system}`, slots.when);
   return NONE;
@@ -40,8 +40,7 @@ const joined = (...all: readonly Keys[]): Keys => ({
 
 const sidesKey = (refs: readonly ActorRef[]): string => sidesOf(refs).join('+');
 
-/** The widest spans, in days, that are found day by day, and month by month. */
-const WEEK = 7;
+/** The widest span, in days, that is found month by month; talks of a few days are found day by day. */
 const MONTH = 31;
 /** Days before and after within which reports of one encounter or test miss one another (see `nearness`). */
 const NEAR = 2;
@@ -53,17 +52,19 @@ function dated(whose: string, when: Edtf | null): Keys {
   const months = [...new Set([first.slice(0, 7), last.slice(0, 7)])];
   const wide = months.map((month) => `${whose} in ${month}`);
   const within = months.map((month) => `${whose} on a day of ${month}`);
-  if (spanOf(when) > WEEK) return { kept: wide, asked: [...wide, ...within] };
+  if (spanOf(when) > LONGEST_TALKS) return { kept: wide, asked: [...wide, ...within] };
   const on = (day: Day): string => `${whose} on ${day}`;
   return {
-    kept: [...daysOf(first, last, 0).map(on), ...within],
-    asked: [...daysOf(first, last, NEAR).map(on), ...wide],
+    kept: [...daysNamed(when, 0).map(on), ...within],
+    asked: [...daysNamed(when, NEAR).map(on), ...wide],
   };
 }
 
 const DAY_MS = 86_400_000;
-/** The days from one to another, and some before and after. */
-function daysOf(first: Day, last: Day, around: number): Day[] {
+/** The days of a date that tells some, and as many days before and after; none for wider dates. */
+function daysNamed(when: Edtf | null, around: number): Day[] {
+  const { first, last } = when === null ? { first: null, last: null } : bounds(when);
+  if (when === null || first === null || last === null || spanOf(when) > LONGEST_TALKS) return [];
   const days: Day[] = [];
   const end = Date.parse(last) + around * DAY_MS;
   for (let at = Date.parse(first) - around * DAY_MS; at <= end; at += DAY_MS)
@@ -71,15 +72,13 @@ function daysOf(first: Day, last: Day, around: number): Day[] {
   return days;
 }
 
-type Encounter = Extract<Candidate['slots'], { kind: 'encounter' }>;
-
-function encounterKeys(slots: Encounter): Keys {
+function encounterKeys(slots: SlotsOf<'encounter'>): Keys {
   const whose = `e ${sidesKey(slots.parties)}`;
-  return joined(dated(whose, slots.when), placed(whose, slots));
+  return joined(dated(whose, slots.when), placed(whose, slots), inOnePlace(slots));
 }
 
 /** Keys of an encounter of named people by its venue, for tellings that are vague or wrong about its time. */
-function placed(whose: string, { parties, when, where }: Encounter): Keys {
+function placed(whose: string, { parties, when, where }: SlotsOf<'encounter'>): Keys {
   const venue = venueOf(placePath(where));
   if (venue === null || sidesOf(parties).some((side) => !parties.some((ref) => isPersonOf(ref, side))))
     return NONE;
@@ -90,14 +89,27 @@ function placed(whose: string, { parties, when, where }: Encounter): Keys {
   return { kept: [at, inMonth], asked: [`${at}, when?`, inMonth] };
 }
 
+/** Keys of an encounter by its day and venue alone, for tellings that count one side more. */
+function inOnePlace({ when, where }: SlotsOf<'encounter'>): Keys {
+  const venue = venueOf(placePath(where));
+  if (venue === null) return NONE;
+  const days = daysNamed(when, 0).map((day) => `e at ${venue} on ${day}`);
+  return { kept: days, asked: days };
+}
+
 const isPersonOf = (ref: ActorRef, side: ActorRef): boolean => ref !== side && ref.startsWith(`${side}:`);
 
-function commitmentKeys({ known, words }: Candidate, by: readonly ActorRef[], issue: string): Keys {
-  const whose = `c ${sidesKey(by)} ${issue}`;
+/** Keys of what is told by its words: those of the month of the document, since reports of one occasion follow one another soon. */
+function worded(whose: string, { known, words }: Candidate): Keys {
   const bands = wordBands(words);
   const of = (month: string): string[] => bands.map((band) => `${whose} ${month} ${band}`);
   const month = known.slice(0, 7);
   return { kept: of(month), asked: [monthAfter(month, -1), month, monthAfter(month, 1)].flatMap(of) };
+}
+
+function alignmentKeys(candidate: Candidate, { parties, direction, when }: SlotsOf<'alignment'>): Keys {
+  const whose = `a ${sidesKey(parties)} ${direction}`;
+  return joined(dated(whose, when), worded(whose, candidate));
 }
 
 function monthAfter(month: string, by: number): string {

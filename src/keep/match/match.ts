@@ -13,9 +13,9 @@ const isOf = <K extends ItemKind>(
 
 /** Whether an item tells of the fact of an entry. Kinds that no two documents share (statements, positions …) never do. */
 export function matchOf(item: Candidate, entry: Candidate): Match {
-  if (isOf('encounter', item) && isOf('encounter', entry)) return matchEncounters(item.slots, entry.slots);
+  if (isOf('encounter', item) && isOf('encounter', entry)) return matchEncounters(item, entry);
   if (isOf('commitment', item) && isOf('commitment', entry)) return matchCommitments(item, entry);
   if (isOf('capability', item) && isOf('capability', entry)) return matchTests(item.slots, entry.slots);
-  if (isOf('alignment', item) && isOf('alignment', entry)) return matchAlignments(item.slots, entry.slots);
+  if (isOf('alignment', item) && isOf('alignment', entry)) return matchAlignments(item, entry);
   return different('entries of this kind have one item');
 }

@@ -10,13 +10,13 @@ export function spanOf(when: Edtf): number {
   return first === null || last === null ? Number.POSITIVE_INFINITY : daysBetween(first, last) + 1;
 }
 
-/** The longest span, in days, that still singles out an encounter of two sides: a week. */
-const WEEK = 7;
+/** The longest span, in days, that an encounter lasts; a longer one says that its day is not known ("that week"). */
+export const LONGEST_TALKS = 4;
 const MONTH = 31;
 
 /**
- * How near two dates are: on the `day` (spans of a week at most that overlap), `near` (they miss one another by a day or two, as
- * time zones and travel make them), within the `month` or `year` that the less precise one names, `unknown` where one is missing or
+ * How near two dates are: on the `day` (days of talks that overlap), `near` (they miss one another by a day or two, as
+ * time zones and travel make them), within the month (`month`) or longer (`year`) that the less precise one names, `unknown` where one is missing or
  * endless, or `apart`.
  */
 export type Nearness = 'day' | 'near' | 'month' | 'year' | 'unknown' | 'apart';
@@ -30,8 +30,8 @@ export function nearness(a: Edtf | null, b: Edtf | null): Nearness {
   const [x, y] = [bounds(a), bounds(b)];
   const wide = Math.max(spanOf(a), spanOf(b));
   const gap = Math.max(gapFrom(x.last, y.first), gapFrom(y.last, x.first), 0);
-  if (gap > 0) return wide <= WEEK && gap <= NEAR ? 'near' : 'apart';
-  if (wide <= WEEK) return 'day';
+  if (gap > 0) return wide <= LONGEST_TALKS && gap <= NEAR ? 'near' : 'apart';
+  if (wide <= LONGEST_TALKS) return 'day';
   if (wide <= MONTH) return 'month';
   return wide === Number.POSITIVE_INFINITY ? 'unknown' : 'year';
 }

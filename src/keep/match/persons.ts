@@ -35,3 +35,7 @@ export function acquaintance(
   if (shared === 0) return 'none';
   return shared === sides.length ? 'both' : 'one';
 }
+
+/** Whether any person is named. */
+export const namesAnybody = (parties: readonly ActorRef[]): boolean =>
+  parties.some((ref) => sideOf(ref) !== ref && nameOf(ref) !== null);

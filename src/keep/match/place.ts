@@ -33,6 +33,8 @@ interface Places {
   readonly states: ReadonlyMap<string, string>;
   /** Names of states to their codes. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Codes of states to the first of their names. */
+  readonly called: ReadonlyMap<string, string>;
 }
 
 let loaded: Places | null = null;
@@ -42,11 +44,8 @@ function places(): Places {
 }
 
 function load(): Places {
-  const [names, states, codes] = [
-    new Map<string, string>(),
-    new Map<string, string>(),
-    new Map<string, string>(),
-  ];
+  const [names, states] = [new Map<string, string>(), new Map<string, string>()];
+  const [codes, called] = [new Map<string, string>(), new Map<string, string>()];
   for (const { ref = '', name = '', aliases, capital } of readTable('actors/states.csv')) {
     for (const called of [name, ...listOf(aliases)])
       if (!codes.has(plain(called))) codes.set(plain(called), ref);
@@ -56,10 +55,10 @@ function load(): Places {
   }
   for (const { name = '', state = '', aliases } of readTable('actors/places.csv')) {
     const main = plain(name);
-    for (const called of [name, ...listOf(aliases)]) names.set(plain(called), main);
+    for (const site of [name, ...listOf(aliases)]) names.set(plain(site), main);
     states.set(main, STATE_OF[main] ?? state);
   }
-  return { names, states, codes };
+  return { names, states, codes, called };
 }
 
 const plain = (name: string): string =>
@@ -69,10 +68,10 @@ const plain = (name: string): string =>
 export function placePath(name: string | null): PlacePath {
   if (name === null) return [];
   const { names, states, codes } = places();
-  const called = plain(name);
-  const code = codes.get(called);
+  const told = plain(name);
+  const code = codes.get(told);
   if (code !== undefined) return [code];
-  const main = names.get(called) ?? called;
+  const main = names.get(told) ?? told;
   const steps = [main];
   for (let around = WITHIN[main]; around !== undefined; around = WITHIN[around]) steps.unshift(around);
   const state = states.get(steps[0] ?? main);
@@ -94,7 +93,7 @@ export function together(a: PlacePath, b: PlacePath): Togetherness {
   return venueOf(depth === a.length ? a : b) === null ? 'state' : 'venue';
 }
 
-/** A place that the tables do not know, written alike in both. */
+/** A place that the tables do not know. */
 const isUnplaced = (path: PlacePath): boolean => path.length === 1 && !/^[A-Z]{3}$/.test(path[0] ?? '');
 
 /** The city or site of a place as a key; null where only a state is told. */
@@ -103,4 +102,11 @@ export function venueOf(path: PlacePath): string | null {
   if (state === undefined) return null;
   if (CITIES.has(state) || isUnplaced(path)) return state;
   return site === undefined ? null : `${state}/${site}`;
+}
+
+/** Whether words name the city or site of a place, or one within which it lies. */
+export function isNamed(path: PlacePath, words: ReadonlySet<string>): boolean {
+  const sites = path.filter((step) => !/^[A-Z]{3}$/.test(step) || CITIES.has(step));
+  const named = sites.map((step) => places().called.get(step) ?? step);
+  return named.some((site) => site.split(' ').every((word) => words.has(word)));
 }

@@ -6,8 +6,8 @@ export interface Match {
   readonly fit: Fit;
 }
 
-/** By the day, by a day or two, or by less. */
-export type Fit = 3 | 2 | 1;
+/** By day and people, by the day, by a day or two, or by less. */
+export type Fit = 4 | 3 | 2 | 1;
 
 export const same = (because: string, fit: Fit): Match => ({ verdict: 'same', because, fit });
 export const doubtful = (because: string, fit: Fit = 1): Match => ({ verdict: 'doubtful', because, fit });
