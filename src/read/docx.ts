@@ -2,8 +2,8 @@ import { Failure } from '../record/failure.js';
 import { resolveReferences } from './character-references.js';
 import type { Extracted, RawDocument } from './format.js';
 import { refusal } from './refusals.js';
+import { unpackMarkup } from './unpack.js';
 import { dayOfMetadata } from './written-date.js';
-import { unzip, type ZipEntry, zipEntries } from './zip.js';
 
 /** What the mark-up of a document may unpack to, in bytes: a thousand pages take about 10 MB of it. Pictures are not unpacked. */
 const MAX_UNPACKED = 60_000_000;
@@ -29,23 +29,10 @@ const isOldContainer = (bytes: Uint8Array): boolean => bytes[0] === 0xd0 && byte
 
 /** The document's mark-up by the names of its files, unpacked within bounds. Throws `Failure` `too-large`, `unsupported` (too deep). */
 async function markup(raw: RawDocument): Promise<Map<string, string>> {
-  const parts = new Map<string, string>();
-  let left = MAX_UNPACKED;
-  for (const entry of zipEntries(raw.bytes).filter(isMarkup)) {
-    if (entry.size > left) throw refusal.unpacksTooLarge(raw.source, MAX_UNPACKED);
-    const bytes = await unzip(entry, left).catch((error: unknown) => {
-      const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-      throw tooLarge ? refusal.unpacksTooLarge(raw.source, MAX_UNPACKED) : error;
-    });
-    left -= bytes.length;
-    const text = new TextDecoder().decode(bytes);
-    if (depthOf(text) > MAX_DEPTH) throw refusal.tooDeep(raw.source);
-    parts.set(entry.name, text);
-  }
+  const parts = await unpackMarkup(raw, MAX_UNPACKED);
+  if ([...parts.values()].some((xml) => depthOf(xml) > MAX_DEPTH)) throw refusal.tooDeep(raw.source);
   return parts;
 }
-
-const isMarkup = (entry: ZipEntry): boolean => /\.(?:xml|rels)$/i.test(entry.name);
 
 /** How deep the elements of well-formed mark-up nest. */
 function depthOf(xml: string): number {

@@ -33,6 +33,11 @@ export const refusal = {
       'too-large',
       `unpacks to more than ${megabytes(maxBytes)}; save only its text and read that.`,
     )(source),
+  tooManyCells: (source: string, most: number) =>
+    refuse(
+      'too-large',
+      `spreads over more than ${most} cells; delete empty rows and columns and save it again.`,
+    )(source),
   empty: refuse('empty', 'contains no text; check that the right document was given.'),
   binary: refuse('binary', 'is no text but data of another kind; give text, Markdown, HTML, PDF or DOCX.'),
   unsupported: (source: string, what: string) =>

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ITEM_SCHEMAS } from '../../record/reading.js';
+import { columnName, isColumn, LAYOUT, SHARED_COLUMNS } from './layout.js';
+
+const CARRIED = ['id', 'kind', 'evidence', 'confidence', 'rules'];
+
+describe('the layout', () => {
+  it.each(ITEM_SCHEMAS.map((schema) => [schema.shape.kind.value, schema] as const))(
+    'has a column for each slot of %s',
+    (kind, schema) => {
+      const slots = Object.keys(schema.shape).filter((slot) => !CARRIED.includes(slot));
+      expect(Object.keys(LAYOUT[kind]).sort()).toEqual(slots.sort());
+    },
+  );
+
+  it('has no slot that is called as a shared column', () =>
+    expect(
+      Object.values(LAYOUT).flatMap((columns) => SHARED_COLUMNS.filter((name) => name in columns)),
+    ).toEqual([]));
+
+  it('fills empty cells with what the record allows', () => {
+    for (const schema of ITEM_SCHEMAS)
+      for (const [slot, { blank }] of Object.entries(LAYOUT[schema.shape.kind.value])) {
+        const shape: Record<string, { safeParse(value: unknown): { success: boolean } } | undefined> =
+          schema.shape;
+        if (blank !== undefined) expect(shape[slot]?.safeParse(blank).success).toBe(true);
+      }
+  });
+});
+
+describe('names of columns', () => {
+  it('are looked up without case and white space', () => {
+    expect(columnName(' When ')).toBe('when');
+    expect(isColumn(columnName('Deadline'))).toBe(true);
+    expect(isColumn(columnName('wher'))).toBe(false);
+    expect(isColumn('constructor')).toBe(false);
+  });
+});

@@ -1,0 +1,71 @@
+import type { ItemKind } from '../../record/reading.js';
+
+/** How the cell of a slot is written: one word or text, several parted by `;`, one actor or several, or yes and no. */
+export type CellForm = 'text' | 'word' | 'list' | 'actors' | 'flag';
+
+/** A slot as a column: how its cell is written, and what an empty one means; without `blank` it must be filled. */
+export interface SlotColumn {
+  readonly form: CellForm;
+  readonly blank?: null | string | false | readonly never[];
+}
+
+const needed = (form: CellForm): SlotColumn => ({ form });
+const date: SlotColumn = { form: 'text', blank: null };
+const flag: SlotColumn = { form: 'flag', blank: false };
+
+/** The columns of each kind, named as its slots (docs/record.md). The table of docs/sheets.md says the same. */
+export const LAYOUT: Readonly<Record<ItemKind, Readonly<Record<string, SlotColumn>>>> = {
+  encounter: {
+    parties: needed('list'),
+    when: date,
+    where: { form: 'text', blank: null },
+    status: { form: 'word', blank: 'held' },
+    level: { form: 'word', blank: 'unknown' },
+    outcome: { form: 'word', blank: 'unstated' },
+  },
+  commitment: {
+    by: needed('list'),
+    to: { form: 'list', blank: [] },
+    issue: needed('word'),
+    deadline: date,
+    quantity: flag,
+    verification: flag,
+    conditional: flag,
+    status: { form: 'word', blank: 'pledged' },
+  },
+  position: { actor: needed('actors'), stance: needed('word'), issue: needed('word') },
+  obstacle: { issue: needed('word'), between: { form: 'list', blank: [] } },
+  assessment: { verdict: needed('word'), by: needed('actors'), about: needed('text') },
+  statement: { speaker: needed('actors'), direct: flag, hedged: flag },
+  capability: {
+    actor: needed('actors'),
+    change: { form: 'word', blank: 'test' },
+    system: needed('word'),
+    when: date,
+  },
+  alignment: { parties: needed('list'), direction: needed('word'), when: date },
+  pause: { parties: needed('list'), from: date, to: date },
+  precedent: { about: { form: 'text', blank: null }, case: needed('text') },
+};
+
+/** Columns that any row may have, whatever its kind. */
+export const SHARED_COLUMNS: readonly string[] = [
+  'kind',
+  'id',
+  'title',
+  'source',
+  'published',
+  'note',
+  'verified',
+];
+
+/** Whether any kind has such a column. */
+export const isColumn = (name: string): boolean =>
+  SHARED_COLUMNS.includes(name) || Object.values(LAYOUT).some((columns) => Object.hasOwn(columns, name));
+
+/** A column's name as it is looked up: "Deadline " is `deadline`. */
+export const columnName = (cell: string): string =>
+  cell
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
