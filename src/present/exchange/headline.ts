@@ -29,7 +29,7 @@ const promise = ({ by, to, issue, status }: ItemOf<'commitment'>): string =>
   `${actorsAsTitle(by)}: ${PROMISE[status]} · ${ISSUE_LABELS[issue]}${to.length ? `, towards ${actorsInProse(to)}` : ''}`;
 
 /** An entry in one line of our words, as a title for a slide, a calendar or a map. Its date is left to the format. */
-export function headlineOf(entry: Entry): string {
+export function headlineOf(entry: Pick<Entry, 'id' | 'slots'>): string {
   const item = bare(entry);
   switch (item.kind) {
     case 'encounter':
@@ -56,4 +56,10 @@ export function headlineOf(entry: Entry): string {
 }
 
 /** The slots of an entry as an item without passages, which is what the lines of the brief are made of. */
-const bare = ({ id, slots }: Entry): Item => ({ ...slots, id, evidence: [], confidence: 1, rules: [] });
+const bare = ({ id, slots }: Pick<Entry, 'id' | 'slots'>): Item => ({
+  ...slots,
+  id,
+  evidence: [],
+  confidence: 1,
+  rules: [],
+});
