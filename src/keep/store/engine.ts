@@ -8,6 +8,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** The type of columns that hold text. Text is ordered by its bytes in both stores, so that pages and comparisons agree. */
   readonly text: string;
+  /** What is said after a table that is nothing but its primary key, so that it is stored once. */
+  readonly keyed: string;
   /** Statements that make a table refuse every change but an insertion. */
   appendOnly(table: string): readonly string[];
   /** Statements that make the tables of the full-text search, see `search/`. */

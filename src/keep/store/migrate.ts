@@ -1,10 +1,14 @@
 import { type Migration, sql } from 'kysely';
 import { Failure, type Instant } from '../../record/index.js';
+import type { Engine } from './engine.js';
 import type { Store } from './store.js';
 import type { Asked, Write } from './tables.js';
 
 /** Steps from one form of the tables to the next, by name, in the order of their names. */
 export type Migrations = Readonly<Record<string, Migration>>;
+
+/** The steps in the words of an engine. */
+export type MigrationsOf = (engine: Engine) => Migrations;
 
 /** How far the tables of a ledger have come: `blank` has none, `foreign` has others than ours. */
 export type Form =

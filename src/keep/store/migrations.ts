@@ -9,7 +9,7 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
 
 async function first(db: Kysely<Tables>, engine: Engine): Promise<void> {
   for (const statement of [...TABLES, ...INDEXES, ...engine.appendOnly('event'), ...engine.searchTables])
-    await sql.raw(statement.replaceAll('TEXT', engine.text)).execute(db);
+    await sql.raw(statement.replaceAll('TEXT', engine.text).replace('KEYED', engine.keyed)).execute(db);
 }
 
 const TABLES = [
@@ -21,16 +21,16 @@ const TABLES = [
   `create table document (seq integer primary key, id TEXT not null unique, sha256 TEXT not null unique, known TEXT not null,
     outlet TEXT, copy_of TEXT, fingerprint TEXT not null, body TEXT not null)`,
   'create table sighting (document TEXT not null, source TEXT not null, outlet TEXT, seq integer primary key)',
-  'create table copy_band (band TEXT not null, document TEXT not null, primary key (band, document))',
+  'create table copy_band (band TEXT not null, document TEXT not null, primary key (band, document)) KEYED',
   'create table reading (id TEXT primary key, document TEXT not null, seq integer not null, maker TEXT not null)',
   `create table item (seq integer primary key, seq_to integer not null, id TEXT not null, document TEXT not null, reading TEXT not null,
-    kind TEXT not null, known TEXT not null, confidence double precision not null, body TEXT not null)`,
+    kind TEXT not null, known TEXT not null, confidence double precision not null)`,
   'create table decision (seq integer primary key, seq_to integer not null, item TEXT not null, sort TEXT not null, slots TEXT)',
   `create table membership (item TEXT not null, entry TEXT not null, seq_from integer not null, seq_to integer not null,
     primary key (item, seq_from))`,
   'create table entry (id TEXT primary key, kind TEXT not null, seq integer not null, opening TEXT not null, merged_into TEXT)',
-  'create table entry_key (key TEXT not null, entry TEXT not null, primary key (key, entry))',
-  'create table entry_party (party TEXT not null, entry TEXT not null, primary key (party, entry))',
+  'create table entry_key (key TEXT not null, entry TEXT not null, primary key (key, entry)) KEYED',
+  'create table entry_party (party TEXT not null, entry TEXT not null, primary key (party, entry)) KEYED',
   `create table entry_state (entry TEXT not null, kind TEXT not null, issue TEXT, known_from TEXT not null, known_to TEXT not null,
     seq_from integer not null, seq_to integer not null, first_day TEXT not null, last_day TEXT not null, slots TEXT not null,
     contradictions TEXT not null, primary key (entry, known_from, seq_from))`,
@@ -41,7 +41,6 @@ const TABLES = [
 /** What is open (`seq_to` at its end) is asked for most, in the order of days; the rest by what it belongs to. */
 const INDEXES = [
   'create index event_subject on event (subject)',
-  'create index event_at on event (at)',
   'create index document_known on document (known)',
   'create index document_copy on document (copy_of)',
   'create index reading_document on reading (document)',
@@ -52,7 +51,6 @@ const INDEXES = [
   'create index membership_entry on membership (entry, seq_to)',
   'create index membership_change on membership (seq_to) where seq_to < 2147483647',
   'create index entry_key_entry on entry_key (entry)',
-  'create index entry_party_entry on entry_party (entry)',
   'create index entry_state_timeline on entry_state (first_day, entry) where seq_to = 2147483647',
   'create index entry_state_kind on entry_state (kind, first_day, entry) where seq_to = 2147483647',
   'create index entry_state_opened on entry_state (seq_from)',

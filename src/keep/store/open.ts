@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { Failure, type Instant } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import { missingDossier } from './dossiers.js';
-import type { Engine } from './engine.js';
-import { failureOf, told } from './faults.js';
-import { checkForm, formOf, type Migrations, migrate } from './migrate.js';
+import { failureOf } from './faults.js';
+import { checkForm, formOf, type MigrationsOf, migrate } from './migrate.js';
 import { migrationsFor } from './migrations.js';
 import { type Place, placeOf, shown, type Whereabouts } from './place.js';
 import { saveBefore } from './save-before.js';
 import type { Access } from './sqlite.js';
-import { type Store, storeOn } from './store.js';
+import type { Store } from './store.js';
+import { storeAt } from './store-at.js';
 
 export interface OpenOptions extends Whereabouts {
   /** Who the log names. */
@@ -21,7 +21,7 @@ export interface OpenOptions extends Whereabouts {
   /** The ledger is made; it must not be there. */
   readonly create?: boolean;
   /** Other steps than those of this program, for tests. */
-  readonly migrations?: (engine: Engine) => Migrations;
+  readonly migrations?: MigrationsOf;
 }
 
 /**
@@ -53,33 +53,20 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** The store at a place, in whatever form its tables are. The client of the other kind of store is not loaded. */
-async function storeAt(place: Place, access: Access): Promise<Store> {
-  const translation = (thrown: unknown): unknown => told(thrown, place);
-  try {
-    return storeOn(await engineAt(place, access), translation);
-  } catch (thrown) {
-    throw translation(thrown);
-  }
-}
-
-async function engineAt(place: Place, access: Access): Promise<Engine> {
-  if (place.kind === 'sqlite') return (await import('./sqlite.js')).sqliteEngine(place.path, access);
-  const { postgresEngine } = await import('./postgres.js');
-  return postgresEngine(place.address, place.dossier, access === 'read');
-}
-
 /** Sees to it that the tables are there and as this program knows them. */
 async function ready(store: Store, place: Place, access: Access, options: OpenOptions): Promise<void> {
   const { engine, db } = store;
   const unfit = await engine.unfit(db);
   if (unfit) throw failureOf(unfit, place);
-  const migrations = (options.migrations ?? migrationsFor)(engine);
+  const migrationsOf = options.migrations ?? migrationsFor;
+  const migrations = migrationsOf(engine);
   const form = await formOf(db, engine.tables, migrations);
   checkForm(form, shown(place));
   if (form.kind === 'blank' && access !== 'create') throw await missingDossier(options, shown(place));
   if (form.kind === 'blank' || (form.kind === 'older' && access !== 'read'))
-    await migrate(store, migrations, options.now(), (tx, next) => saveBefore(tx, place, next));
+    await migrate(store, migrations, options.now(), (tx, next) =>
+      saveBefore(tx, place, next, migrationsOf, options.now()),
+    );
   else if (form.kind === 'older') await bringUp(options);
   if (access === 'create') await refuseSecond(store, place);
 }

@@ -25,8 +25,7 @@ class SoonConnected extends pg.Client {
 export const namespaceOf = (dossier: string): string => `dragoman_${dossier.replaceAll('-', '_')}`;
 
 /** An engine on one namespace of a PostgreSQL database. Nothing is connected before the first query. */
-export function postgresEngine(address: string, dossier: string, readonly: boolean): Engine {
-  const namespace = namespaceOf(dossier);
+export function postgresEngine(address: string, namespace: string, readonly: boolean): Engine {
   const settings = {
     search_path: namespace,
     client_min_messages: 'warning',
@@ -48,6 +47,7 @@ export function postgresEngine(address: string, dossier: string, readonly: boole
   return {
     name: 'postgres',
     text: 'text collate "C"',
+    keyed: '',
     dialect: new PostgresDialect({ pool }),
     appendOnly: (table) => [
       `create function ${table}_only_added() returns trigger language plpgsql as

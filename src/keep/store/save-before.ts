@@ -1,6 +1,12 @@
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Instant } from '../../record/index.js';
+import { copyLog } from './copy-log.js';
+import { type MigrationsOf, migrate, stepsOf } from './migrate.js';
 import { EXTENSION, type Place } from './place.js';
+import { settle } from './settle.js';
+import { asOneFile } from './store.js';
+import { storeAt } from './store-at.js';
 import type { Write } from './tables.js';
 
 /** Where a ledger is copied to before it is brought to a newer form. */
@@ -10,14 +16,40 @@ export const copyBefore = (place: Place, next: string): string =>
     `${place.dossier}.before-${next}${EXTENSION}`,
   );
 
-/** Copies a ledger as it stands, while `tx` keeps everybody from writing. A copy of an earlier attempt is replaced. */
-export async function saveBefore(_tx: Write, place: Place, next: string): Promise<void> {
+/**
+ * Copies a ledger as it stands, while `tx` keeps everybody from writing: a file as a file, a ledger on a server as a file that holds its
+ * log and texts in the form that they had. A copy that an earlier attempt left is replaced.
+ */
+export async function saveBefore(
+  tx: Write,
+  place: Place,
+  next: string,
+  migrationsOf: MigrationsOf,
+  now: Instant,
+): Promise<void> {
   const target = copyBefore(place, next);
   const draft = `${target}.part`;
+  mkdirSync(dirname(target), { recursive: true });
   rmSync(draft, { force: true });
-  if (place.kind === 'sqlite') {
-    const { copyFile } = await import('./sqlite.js');
-    copyFile(place.path, draft);
+  if (place.kind === 'sqlite') (await import('./sqlite.js')).copyFile(place.path, draft);
+  else await copyFromServer(tx, { kind: 'sqlite', dossier: place.dossier, path: draft }, migrationsOf, now);
+  settle(draft, target);
+}
+
+async function copyFromServer(
+  tx: Write,
+  file: Place,
+  migrationsOf: MigrationsOf,
+  now: Instant,
+): Promise<void> {
+  const store = await storeAt(file, 'create');
+  try {
+    const done = await stepsOf(tx);
+    const steps = Object.entries(migrationsOf(store.engine)).filter(([name]) => done.includes(name));
+    await migrate(store, Object.fromEntries(steps), now, async () => {});
+    await store.write((into) => copyLog(tx, into));
+    await asOneFile(store);
+  } finally {
+    await store.close();
   }
-  renameSync(draft, target);
 }

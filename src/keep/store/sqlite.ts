@@ -1,20 +1,12 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  SqliteAdapter,
-  type SqliteDatabase,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
-  type SqliteStatement,
-} from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import type { Engine } from './engine.js';
+import { patientDialect } from './patient.js';
 
-/** How long a writer waits for another one, in milliseconds: longer than any transaction of ours takes on a slow disk. */
-const PATIENCE = 120_000;
+/** How long opening waits for another program, in milliseconds; afterwards `patient.ts` waits. */
+const PATIENCE = 20_000;
 /** How many prepared statements are kept: a run uses some forty. */
 const KEPT_STATEMENTS = 128;
 
@@ -23,7 +15,7 @@ const KEPT_STATEMENTS = 128;
  * (`synchronous = full`), so that what was said to be there survives a power cut.
  */
 const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-  pragma cache_size = -32000; pragma temp_store = memory;`;
+  pragma cache_size = -32000; pragma temp_store = memory; pragma busy_timeout = 0;`;
 
 /** What a ledger's file is opened for. */
 export type Access = 'read' | 'write' | 'create';
@@ -36,7 +28,8 @@ export function sqliteEngine(path: string, access: Access): Engine {
   return {
     name: 'sqlite',
     text: 'text',
-    dialect: new ImmediateDialect({ database: remembering(database) }),
+    keyed: 'without rowid',
+    dialect: patientDialect(remembering(database)),
     appendOnly: (table) =>
       ['update', 'delete'].map(
         (verb) =>
@@ -70,27 +63,6 @@ function openToRead(path: string): Libsql.Database {
     const unwritten = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
     if ((thrown as { code?: unknown }).code !== 'SQLITE_CANTOPEN' || unwritten) throw thrown;
     return open(path, 'immutable=1');
-  }
-}
-
-/** Begins every transaction as a writer: one that reads first and writes later could find itself locked out half-way. */
-class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-}
-
-class ImmediateDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
-  }
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
-  }
-  override createAdapter(): SqliteAdapter {
-    return new SqliteAdapter();
   }
 }
 

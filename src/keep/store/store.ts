@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import type { Engine } from './engine.js';
-import type { Database, Tables, Write } from './tables.js';
+import type { Asked, Database, Tables, Write } from './tables.js';
 import { type Translation, translated } from './translated.js';
 
 /** Where one ledger lies: its tables, and how they are written to. */
@@ -9,6 +9,8 @@ export interface Store {
   readonly db: Database;
   /** Runs `work` with nobody else writing beside it: all of what it wrote is there afterwards, or, where it throws, nothing. */
   write<T>(work: (tx: Write) => Promise<T>): Promise<T>;
+  /** Runs `work` on the state of one moment, whoever writes meanwhile. */
+  read<T>(work: (tx: Asked) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,13 @@ export function storeOn(engine: Engine, translation: Translation): Store {
         if (engine.writeLock !== null) await sql.raw(engine.writeLock).execute(tx);
         return work(tx);
       }),
+    read: (work) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     close: () => db.destroy(),
   };
+}
+
+/** Brings all of a SQLite ledger into the one file that it is named after, to be closed and moved. Nobody else may have it open. */
+export async function asOneFile({ db }: Store): Promise<void> {
+  await sql.raw('pragma journal_mode = delete').execute(db);
 }

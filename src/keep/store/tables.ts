@@ -68,7 +68,7 @@ interface ReadingTable {
   maker: string;
 }
 
-/** Items, corrections of today applied; those of the past are in the log. */
+/** Items. What they tell stands in the event that asserted them, at the same place in the log. */
 interface ItemTable {
   /** Place in the log of `item.asserted`. */
   seq: number;
@@ -80,8 +80,6 @@ interface ItemTable {
   kind: string;
   known: string;
   confidence: number;
-  /** `Item` as JSON, as it was asserted. */
-  body: string;
 }
 
 /** What people decided on an item. The newest of a sort that is not undone counts. */
