@@ -1,6 +1,6 @@
 import { type Fold, type Voice, votedSlots } from './fold.js';
 import { partiesWithin } from './parties-vote.js';
-import { type Json, ruleOf, type SlotRule } from './slot-rules.js';
+import { isWithin, type Json, ruleOf } from './slot-rules.js';
 
 /**
  * Whether a new member can change none of the folds of its entry: at its day and ever after it says what they say, or less. Then the folds need not
@@ -25,8 +25,3 @@ function saysNoMore({ item }: Voice, { slots }: Fold): boolean {
     return isWithin(ruleOf(item.kind, slot), value, winner);
   });
 }
-
-const isWithin = (rule: SlotRule, value: Json, winner: Json): boolean =>
-  rule.place(value) === null ||
-  JSON.stringify(value) === JSON.stringify(winner) ||
-  rule.contains(value, winner);

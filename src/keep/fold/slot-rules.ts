@@ -100,3 +100,9 @@ export function ruleOf(kind: ItemKind, slot: string): SlotRule {
   if (kind === 'pause' && (slot === 'from' || slot === 'to')) return date;
   return RULES[slot] ?? plain;
 }
+
+/** Whether a value says nothing, the same as another, or less than it. */
+export const isWithin = (rule: SlotRule, value: Json, other: Json): boolean =>
+  rule.place(value) === null ||
+  JSON.stringify(value) === JSON.stringify(other) ||
+  rule.contains(value, other);

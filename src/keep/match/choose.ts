@@ -12,6 +12,8 @@ export interface Found {
 export interface Choice {
   readonly joins: { readonly entry: string; readonly because: string } | null;
   readonly proposals: readonly { readonly entry: string; readonly because: string }[];
+  /** Other entries that tell of the same, only less tightly: with what the item adds, they may turn out to be one with the entry that it joins. */
+  readonly alike: readonly string[];
 }
 
 /** At most as many questions to a person about one item: more cannot all be true. */
@@ -28,9 +30,13 @@ export function choose(item: Candidate, entries: readonly Found[]): Choice {
     .sort(byTightness);
   const [first, second] = matches;
   if (first?.verdict === 'same' && (second?.verdict !== 'same' || second.fit < first.fit))
-    return { joins: { entry: first.entry, because: first.because }, proposals: [] };
+    return {
+      joins: { entry: first.entry, because: first.because },
+      proposals: [],
+      alike: matches.slice(1).flatMap(({ verdict, entry }) => (verdict === 'same' ? [entry] : [])),
+    };
   const proposals = matches.slice(0, MOST_PROPOSALS).map(({ entry, because }) => ({ entry, because }));
-  return { joins: null, proposals };
+  return { joins: null, proposals, alike: [] };
 }
 
 type Weighed = Match & { readonly entry: string };
@@ -38,3 +44,15 @@ const byTightness = (a: Weighed, b: Weighed): number =>
   Number(b.verdict === 'same') - Number(a.verdict === 'same') ||
   b.fit - a.fit ||
   (a.entry < b.entry ? -1 : 1);
+
+/**
+ * Why another entry is one with the entry that an item just joined, or null where that is in doubt. `among` are the entries that share a key with the
+ * other one, each as it is now.
+ */
+export function oneWith(entry: string, other: Found, among: readonly Found[]): string | null {
+  const { joins } = choose(
+    other.candidate,
+    among.filter(({ id }) => id !== other.id),
+  );
+  return joins?.entry === entry ? joins.because : null;
+}

@@ -57,7 +57,8 @@ function whereOf(a: Telling, b: Telling): Togetherness {
   const [x, y] = [placePath(a.slots.where), placePath(b.slots.where)];
   const told = together(x, y);
   if (told === 'venue') return told;
-  const isMentioned = isNamed(x, new Set(b.words)) || isNamed(y, new Set(a.words));
+  const parties = sidesOf(a.slots.parties);
+  const isMentioned = isNamed(x, new Set(b.words), parties) || isNamed(y, new Set(a.words), parties);
   return isMentioned ? (told === 'apart' ? 'unknown' : 'venue') : told;
 }
 

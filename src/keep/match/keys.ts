@@ -2,7 +2,7 @@ import { type ActorRef, bounds, type Day, type Edtf, type SlotsOf } from '../../
 import type { Member } from '../member.js';
 import { type Candidate, candidateOf, listed, sidesOf } from './candidate.js';
 import { LONGEST_TALKS, spanOf } from './nearness.js';
-import { placePath, venueOf } from './place.js';
+import { placePath, venueOf, venuesNamed } from './place.js';
 import { wordBands } from './word-bands.js';
 
 /** Under what an entry is kept for later items to find, and what an item asks for. Each pair that can match shares a key. */
@@ -16,7 +16,7 @@ const NONE: Keys = { kept: [], asked: [] };
 /** Keys of an item, by its kind; none for kinds that are never shared. */
 export function keysFor(candidate: Candidate): Keys {
   const { slots } = candidate;
-  if (slots.kind === 'encounter') return encounterKeys(slots);
+  if (slots.kind === 'encounter') return encounterKeys(slots, candidate.words);
   if (slots.kind === 'commitment') return worded(`c ${sidesKey(slots.by)} ${slots.issue}`, candidate);
   if (slots.kind === 'alignment') return alignmentKeys(candidate, slots);
   if (slots.kind === 'capability' && slots.change === 'test')
@@ -72,27 +72,26 @@ function daysNamed(when: Edtf | null, around: number): Day[] {
   return days;
 }
 
-function encounterKeys(slots: SlotsOf<'encounter'>): Keys {
+type Encounter = SlotsOf<'encounter'>;
+
+function encounterKeys(slots: Encounter, words: readonly string[]): Keys {
   const whose = `e ${sidesKey(slots.parties)}`;
-  return joined(dated(whose, slots.when), placed(whose, slots), inOnePlace(slots));
+  const told = venueOf(placePath(slots.where));
+  const venues = told === null ? venuesNamed(words, sidesOf(slots.parties)) : [told];
+  const placed = venues.map((venue) => atVenue(`${whose} at ${venue}`, slots));
+  return joined(dated(whose, slots.when), ...placed, ...venues.map((venue) => onDayAt(venue, slots.when)));
 }
 
 /** Keys of an encounter of named people by its venue, for tellings that are vague or wrong about its time. */
-function placed(whose: string, { parties, when, where }: SlotsOf<'encounter'>): Keys {
-  const venue = venueOf(placePath(where));
-  if (venue === null || sidesOf(parties).some((side) => !parties.some((ref) => isPersonOf(ref, side))))
-    return NONE;
-  const at = `${whose} at ${venue}`;
-  const month = when === null ? undefined : /^\d{4}-([01]\d)/.exec(when)?.[1];
-  if (month === undefined) return { kept: [`${at}, when?`], asked: [`${at}, when?`, at] };
-  const inMonth = `${at} in month ${month}`;
+function atVenue(at: string, { parties, when }: Encounter): Keys {
+  if (sidesOf(parties).some((side) => !parties.some((ref) => isPersonOf(ref, side)))) return NONE;
+  if (when === null || spanOf(when) > MONTH) return { kept: [`${at}, when?`], asked: [`${at}, when?`, at] };
+  const inMonth = `${at} in month ${when.slice(5, 7)}`;
   return { kept: [at, inMonth], asked: [`${at}, when?`, inMonth] };
 }
 
 /** Keys of an encounter by its day and venue alone, for tellings that count one side more. */
-function inOnePlace({ when, where }: SlotsOf<'encounter'>): Keys {
-  const venue = venueOf(placePath(where));
-  if (venue === null) return NONE;
+function onDayAt(venue: string, when: Edtf | null): Keys {
   const days = daysNamed(when, 0).map((day) => `e at ${venue} on ${day}`);
   return { kept: days, asked: days };
 }

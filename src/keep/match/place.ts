@@ -1,9 +1,10 @@
-import { listOf, readTable } from '../../language/tables.js';
+import type { ActorRef } from '../../record/index.js';
+import { placeTables, plainName } from './place-tables.js';
 
 /** A place as a way from the large to the small: `['VNM', 'hanoi', 'metropole hotel']`. Empty for one that names no venue, such as a region. */
 export type PlacePath = readonly string[];
 
-/** Places that lie within another that reports name instead, by what stands in `data/actors/places.csv`; the tables know only their states. */
+/** Sites within another that reports name instead of them; `data/actors/places.csv` knows only the states of both. */
 const WITHIN: Readonly<Record<string, string>> = {
   panmunjom: 'demilitarized zone',
   'joint security area': 'demilitarized zone',
@@ -23,67 +24,28 @@ const WITHIN: Readonly<Record<string, string>> = {
   'kumsusan palace': 'pyongyang',
   'elysee palace': 'paris',
 };
-/** The zone lies between the two Koreas; reports count it to the South, where its visitors come from. */
+/** The zone lies between the two Koreas; it is counted to the South, from where its visitors come, as Panmunjom is in the table. */
 const STATE_OF: Readonly<Record<string, string>> = { 'demilitarized zone': 'KOR' };
-
-interface Places {
-  /** Every name of a place to the one that stands for it. */
-  readonly names: ReadonlyMap<string, string>;
-  /** States of places by that name. */
-  readonly states: ReadonlyMap<string, string>;
-  /** Names of states to their codes. */
-  readonly codes: ReadonlyMap<string, string>;
-  /** Codes of states to the first of their names. */
-  readonly called: ReadonlyMap<string, string>;
-}
-
-let loaded: Places | null = null;
-function places(): Places {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Places {
-  const [names, states] = [new Map<string, string>(), new Map<string, string>()];
-  const [codes, called] = [new Map<string, string>(), new Map<string, string>()];
-  for (const { ref = '', name = '', aliases, capital } of readTable('actors/states.csv')) {
-    for (const called of [name, ...listOf(aliases)])
-      if (!codes.has(plain(called))) codes.set(plain(called), ref);
-    const [main = '', ...others] = listOf(capital).map(plain);
-    for (const called of [main, ...others]) if (main) names.set(called, main);
-    if (main) states.set(main, ref);
-  }
-  for (const { name = '', state = '', aliases } of readTable('actors/places.csv')) {
-    const main = plain(name);
-    for (const site of [name, ...listOf(aliases)]) names.set(plain(site), main);
-    states.set(main, STATE_OF[main] ?? state);
-  }
-  return { names, states, codes, called };
-}
-
-const plain = (name: string): string =>
-  name.toLowerCase().replace(/^the /, '').replaceAll('.', '').replaceAll('’', "'").trim();
 
 /** Where a place lies, from its state down. A name that the tables do not know is a way of one step. */
 export function placePath(name: string | null): PlacePath {
   if (name === null) return [];
-  const { names, states, codes } = places();
-  const told = plain(name);
+  const { sites, codes, stateOf } = placeTables();
+  const told = plainName(name);
   const code = codes.get(told);
   if (code !== undefined) return [code];
-  const main = names.get(told) ?? told;
+  // "Hanoi, Vietnam" is where Hanoi is.
+  const main = sites.get(told) ?? sites.get(told.split(', ')[0] ?? told) ?? told;
   const steps = [main];
   for (let around = WITHIN[main]; around !== undefined; around = WITHIN[around]) steps.unshift(around);
-  const state = states.get(steps[0] ?? main);
+  const [widest = main] = steps;
+  const state = STATE_OF[widest] ?? stateOf.get(widest);
   if (state === '') return [];
   return state === undefined ? steps : [state, ...steps];
 }
 
 /** How two places stand to each other: one `venue` (a city or finer), one `state` only, `unknown` where one is missing, or `apart`. */
 export type Togetherness = 'venue' | 'state' | 'unknown' | 'apart';
-
-/** States that are one city, so that naming them names the venue. */
-const CITIES: ReadonlySet<string> = new Set(['SGP', 'MCO', 'VAT', 'HKG', 'MAC']);
 
 /** How two places stand to each other. */
 export function together(a: PlacePath, b: PlacePath): Togetherness {
@@ -93,20 +55,31 @@ export function together(a: PlacePath, b: PlacePath): Togetherness {
   return venueOf(depth === a.length ? a : b) === null ? 'state' : 'venue';
 }
 
-/** A place that the tables do not know. */
-const isUnplaced = (path: PlacePath): boolean => path.length === 1 && !/^[A-Z]{3}$/.test(path[0] ?? '');
+/** States that are one city, so that naming them names the venue. */
+const CITIES: ReadonlySet<string> = new Set(['SGP', 'MCO', 'VAT', 'HKG', 'MAC']);
+const isState = (step: string): boolean => /^[A-Z]{3}$/.test(step);
 
 /** The city or site of a place as a key; null where only a state is told. */
 export function venueOf(path: PlacePath): string | null {
-  const [state, site] = path;
-  if (state === undefined) return null;
-  if (CITIES.has(state) || isUnplaced(path)) return state;
-  return site === undefined ? null : `${state}/${site}`;
+  const [first, site] = path;
+  if (first === undefined) return null;
+  if (CITIES.has(first) || !isState(first)) return first;
+  return site === undefined ? null : `${first}/${site}`;
 }
 
-/** Whether words name the city or site of a place, or one within which it lies. */
-export function isNamed(path: PlacePath, words: ReadonlySet<string>): boolean {
-  const sites = path.filter((step) => !/^[A-Z]{3}$/.test(step) || CITIES.has(step));
-  const named = sites.map((step) => places().called.get(step) ?? step);
+/** Whether words name the venue of a place. Capitals of the parties do not count: they are named as governments. */
+export function isNamed(path: PlacePath, words: ReadonlySet<string>, parties: readonly ActorRef[]): boolean {
+  const { stateNames, capitals } = placeTables();
+  const isGovernment = capitals.has(path[1] ?? '') && parties.includes(path[0] ?? '');
+  if (isGovernment) return false;
+  const sites = path.filter((step) => !isState(step) || CITIES.has(step));
+  const named = sites.map((step) => stateNames.get(step) ?? step);
   return named.some((site) => site.split(' ').every((word) => words.has(word)));
+}
+
+/** Venues that words name, each as a key; capitals of the parties do not count. */
+export function venuesNamed(words: readonly string[], parties: readonly ActorRef[]): readonly string[] {
+  const paths = words.map(placePath).filter(([first = '']) => isState(first));
+  const named = paths.filter((path) => isNamed(path, new Set(words), parties));
+  return [...new Set(named.flatMap((path) => venueOf(path) ?? []))];
 }

@@ -1,0 +1,48 @@
+import { listOf, readTable } from '../../language/tables.js';
+
+/** What the tables of `data/actors` know of places; all names in small letters. */
+export interface PlaceTables {
+  /** Every name of a city or site to the one that stands for it. */
+  readonly sites: ReadonlyMap<string, string>;
+  /** The state of a site by that name; empty where it is none's, such as a region or a sea. */
+  readonly stateOf: ReadonlyMap<string, string>;
+  /** Every name of a state to its code. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** The code of a state to its first name. */
+  readonly stateNames: ReadonlyMap<string, string>;
+  /** Sites that stand for their governments ("Washington says"). */
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** A name as the tables of places are asked: small letters, no article, no full stops. */
+export const plainName = (name: string): string =>
+  name.toLowerCase().replace(/^the /, '').replaceAll('.', '').replaceAll('’', "'").trim();
+
+let loaded: PlaceTables | null = null;
+/** The tables of places, read once. */
+export function placeTables(): PlaceTables {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): PlaceTables {
+  const [sites, stateOf] = [new Map<string, string>(), new Map<string, string>()];
+  const [codes, stateNames] = [new Map<string, string>(), new Map<string, string>()];
+  const capitals = new Set<string>();
+  for (const { ref = '', name = '', aliases, capital } of readTable('actors/states.csv')) {
+    if (!stateNames.has(ref)) stateNames.set(ref, plainName(name));
+    for (const called of [name, ...listOf(aliases)].map(plainName))
+      if (!codes.has(called)) codes.set(called, ref);
+    const [main, ...others] = listOf(capital).map(plainName);
+    if (main === undefined) continue;
+    for (const called of [main, ...others]) sites.set(called, main);
+    stateOf.set(main, ref);
+    capitals.add(main);
+  }
+  for (const { name = '', state = '', aliases } of readTable('actors/places.csv')) {
+    const main = plainName(name);
+    for (const called of [name, ...listOf(aliases)]) sites.set(plainName(called), main);
+    stateOf.set(main, state);
+  }
+  return { sites, stateOf, codes, stateNames, capitals };
+}
