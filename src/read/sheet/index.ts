@@ -1,0 +1,1 @@
+export { isSheet, type PlacedProblem, type SheetReadings, sheetReadings } from './sheet-readings.js';
