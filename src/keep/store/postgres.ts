@@ -68,16 +68,22 @@ export function postgresEngine(address: string, namespace: string, readonly: boo
   };
 }
 
-/** Why a server cannot hold a ledger: it is too old, or the address has options of its own, which take the place of ours. */
+/**
+ * Why a server cannot hold a ledger: it is too old, its database cannot hold every character, or the address has options of its own,
+ * which take the place of ours.
+ */
 async function unfit(asked: Asked, namespace: string): Promise<Told | null> {
   const query = sql<{
     version: number;
     path: string;
+    encoding: string;
   }>`select current_setting('server_version_num')::int as version,
-    current_setting('search_path') as path`;
+    current_setting('search_path') as path, current_setting('server_encoding') as encoding`;
   const [server] = (await query.execute(asked)).rows;
   if (server?.path !== namespace)
     return ['bad-address', 'its address has options of its own; leave them out.'];
+  if (server.encoding !== 'UTF8')
+    return ['refused', `it is kept in ${server.encoding}; make one with "createdb --encoding UTF8".`];
   return tooOld(server.version);
 }
 
