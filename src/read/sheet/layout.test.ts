@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ITEM_SCHEMAS } from '../../record/reading.js';
 import { columnName, isColumn, LAYOUT, SHARED_COLUMNS } from './layout.js';
@@ -26,6 +27,24 @@ describe('the layout', () => {
         if (blank !== undefined) expect(shape[slot]?.safeParse(blank).success).toBe(true);
       }
   });
+});
+
+describe('docs/sheets.md', () => {
+  const page = readFileSync('docs/sheets.md', 'utf8');
+  const rowOf = (kind: string): string[] =>
+    (page.split('\n').find((line) => line.startsWith(`| \`${kind}\``)) ?? '').split('|');
+  const namesIn = (cell = ''): string[] => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+
+  it.each(Object.entries(LAYOUT))('says of %s which columns must be filled', (kind, columns) => {
+    const names = Object.keys(columns);
+    const needed = names.filter((name) => columns[name]?.blank === undefined);
+    const [, , must, may] = rowOf(kind);
+    expect(namesIn(must).sort()).toEqual(needed.sort());
+    expect(namesIn(may).sort()).toEqual(names.filter((name) => !needed.includes(name)).sort());
+  });
+
+  it('explains the columns that all share', () =>
+    expect(SHARED_COLUMNS.filter((name) => !page.includes(`| \`${name}\``))).toEqual([]));
 });
 
 describe('names of columns', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../test/fixtures/xlsx-writer.js';
 import { Reading } from '../../record/reading.js';
@@ -52,6 +53,15 @@ describe('sheetReadings', () => {
       (await sheetReadings(raw(csv, 'a.csv')))?.readings.map(({ document }) => document.sha256) ?? [];
     const [one] = await hashes('kind,parties\npause,KOR');
     expect(await hashes('kind,parties\n\npause,CHN\npause,KOR')).toContain(one);
+  });
+
+  it('reads the example without a complaint', async () => {
+    const name = 'korea-facts.csv';
+    const sheet = await sheetReadings(raw(readFileSync(`examples/${name}`), name));
+    expect(sheet?.problems).toEqual([]);
+    const kinds = sheet?.readings.flatMap(({ items }) => items.map(({ kind }) => kind)) ?? [];
+    expect(kinds).toHaveLength(9);
+    expect(new Set(kinds).size).toBe(6);
   });
 
   it('is null for what is no table', async () =>
