@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { briefVerb } from './brief.js';
+import { entryVerb } from './entry.js';
+import { logVerb } from './log.js';
 import { parseVerb } from './parse.js';
 import { schemaVerb } from './schema.js';
+import { timelineVerb } from './timeline.js';
 import { packageVersion } from './version.js';
 
 const epilogue = `
@@ -21,10 +24,19 @@ export function program(): Command {
     .commandsGroup('Verbs:')
     .helpCommand('help [verb]', 'print what a verb does')
     .addHelpText('after', epilogue);
-  for (const verb of [briefVerb(), parseVerb(), schemaVerb()])
-    root.addCommand(strict(verb.helpOption('-h, --help', 'print this')));
+  for (const verb of verbs()) root.addCommand(strict(verb.helpOption('-h, --help', 'print this')));
   return strict(root);
 }
+
+/** The verbs in the order in which help lists them: what reads, what shows a dossier. */
+const verbs = (): Command[] => [
+  briefVerb(),
+  parseVerb(),
+  schemaVerb(),
+  timelineVerb(),
+  entryVerb(),
+  logVerb(),
+];
 
 /** Throws instead of leaving the process, and answers wrong usage with one line on what is wrong and one on what is right. */
 function strict(command: Command): Command {

@@ -1,6 +1,3 @@
-import type { Reading } from '../record/index.js';
-import type { ParsedText } from './parse/view.js';
-
 /** What may steer a terminal or split a line though JSON allows it: written as \uXXXX it stays the same value. */
 const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
@@ -10,5 +7,5 @@ export function jsonOf(value: object): string {
   return JSON.stringify(value).replace(UNSEEN, escaped);
 }
 
-/** A reading in the form of RECORD.md, or the analysis of a text, on one line, with a line break at the end. */
-export const renderJson = (value: Reading | ParsedText): string => `${jsonOf(value)}\n`;
+/** What programs are given, such as a reading in the form of RECORD.md, on one line, with a line break at the end. */
+export const renderJson = (value: object): string => `${jsonOf(value)}\n`;

@@ -19,6 +19,8 @@ const GLUE = '\u00a0';
 /** Writes lines of one width, in colour or not. */
 export interface Pen {
   readonly columns: number;
+  /** A pen of the same ink for a column of so many columns. */
+  readonly narrower: (columns: number) => Pen;
   /** Inks a text that is known to be harmless. */
   readonly ink: (text: string, ...inks: Ink[]) => string;
   /** Wraps words at an indent; following lines hang deeper. Whatever would steer a terminal is taken out. */
@@ -41,7 +43,7 @@ export function penFor({ width, colour }: TerminalOptions): Pen {
     ink(title, 'accent', 'bold'),
     ink('─'.repeat(columns), 'faint'),
   ];
-  return { columns, ink, put, heading };
+  return { columns, narrower: (room) => penFor({ width: room, colour }), ink, put, heading };
 }
 
 /** Lines as one text, without blanks at their ends, with a line break at the end. */

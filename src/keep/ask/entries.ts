@@ -1,5 +1,5 @@
-import type { Contradiction, Entry, Report, Slots } from '../../record/index.js';
-import { independentSources } from '../fold/sources.js';
+import type { Entry, Report, Slots } from '../../record/index.js';
+import { contradictionsOf, type Dispute, independentSources } from '../fold/index.js';
 import type { Member } from '../member.js';
 import { membersOf } from '../members.js';
 import { type Asked, FOREVER, OPEN, type Row } from '../store/tables.js';
@@ -28,7 +28,7 @@ function entryFrom(state: State, members: readonly Member[]): Entry[] {
     {
       id: state.entry,
       slots: JSON.parse(state.slots) as Slots,
-      contradictions: JSON.parse(state.contradictions) as Contradiction[],
+      contradictions: [...contradictionsOf(JSON.parse(state.contradictions) as Dispute[], counted)],
       reports: counted.map(({ item, document, review }): Report => ({ item, document, review })),
       sources: independentSources(counted.map(({ document }) => document)),
       first: dayOrNull(state.first_day),

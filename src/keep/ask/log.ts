@@ -4,10 +4,12 @@ import type { Asked } from '../store/tables.js';
 import type { Page } from './timeline.js';
 
 export interface LogOptions {
-  /** Events about this item, entry, document or outlet alone. */
-  readonly subject?: string;
-  /** Events after this place in the log, and up to that one. */
+  /** Events about these items, entries, documents or outlets alone. */
+  readonly subjects?: readonly string[];
+  /** Where the page before this one ended. */
   readonly after?: number;
+  /** Events from this place in the log on, and up to that one. */
+  readonly from?: number;
   readonly upTo?: number;
   readonly kinds?: readonly string[];
   readonly limit?: number;
@@ -16,14 +18,15 @@ export interface LogOptions {
 
 /** Events of the log, in order or the newest first. */
 export async function logPage(asked: Asked, options: LogOptions = {}): Promise<Page<LedgerEvent>> {
-  const { subject, after, upTo, kinds, limit = 100, newestFirst = false } = options;
+  const { subjects, after, from, upTo, kinds, limit = 100, newestFirst = false } = options;
   let query = asked
     .selectFrom('event')
     .selectAll()
     .orderBy('seq', newestFirst ? 'desc' : 'asc')
     .limit(limit + 1);
-  if (subject !== undefined) query = query.where('subject', '=', subject);
+  if (subjects) query = query.where('subject', 'in', subjects);
   if (after !== undefined) query = query.where('seq', newestFirst ? '<' : '>', after);
+  if (from !== undefined) query = query.where('seq', '>=', from);
   if (upTo !== undefined) query = query.where('seq', '<=', upTo);
   if (kinds) query = query.where('kind', 'in', kinds);
   const rows = await query.execute();

@@ -1,0 +1,77 @@
+import { type Command, Option } from 'commander';
+import type { Filter } from '../keep/index.js';
+import { Failure } from '../record/failure.js';
+import type { Issue, ItemKind } from '../record/index.js';
+import { dayNamed } from './day-named.js';
+
+/** What of the record is asked for, as it was typed. */
+export interface FilterOptions {
+  readonly kind?: readonly ItemKind[];
+  readonly party?: string;
+  readonly issue?: Issue;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Written out so that `--help` need not load the record; a test holds them against the record. */
+export const KIND_NAMES = [
+  'encounter',
+  'commitment',
+  'position',
+  'obstacle',
+  'assessment',
+  'statement',
+  'capability',
+  'alignment',
+  'pause',
+  'precedent',
+] as const satisfies readonly ItemKind[];
+export const ISSUE_NAMES = [
+  'denuclearization',
+  'missiles',
+  'arms_control',
+  'sanctions',
+  'security_guarantees',
+  'peace_settlement',
+  'ceasefire',
+  'territory',
+  'forces_exercises',
+  'verification',
+  'normalization',
+  'prisoners_remains',
+  'humanitarian',
+  'trade_economy',
+  'energy',
+  'governance',
+  'human_rights',
+  'cyber_technology',
+  'other',
+] as const satisfies readonly Issue[];
+
+/** `--kind`, `--party`, `--issue`, `--from` and `--to`, for verbs that show a part of the record. */
+export const withFilter = (command: Command): Command =>
+  command
+    .addOption(new Option('-k, --kind <kind...>', 'only these kinds of entry').choices([...KIND_NAMES]))
+    .option('-p, --party <actor>', 'only entries that name this state (PRK) or person (PRK:Kim Jong Un)')
+    .addOption(new Option('-i, --issue <issue>', 'only entries on this topic').choices([...ISSUE_NAMES]))
+    .option('--from <day>', 'only what may have happened on this day or later')
+    .option('--to <day>', 'only what may have happened on this day or earlier');
+
+/** The filter that the options mean. `today` is what `--from yesterday` hangs on. Throws `Failure` where one cannot be understood. */
+export async function filterOf(options: FilterOptions, today: string): Promise<Filter> {
+  const { kind, party, issue, from, to } = options;
+  return {
+    ...(kind && { kinds: kind }),
+    ...(party !== undefined && { party: await actorNamed(party) }),
+    ...(issue && { issue }),
+    ...(from !== undefined && { from: await dayNamed(from, '--from', today) }),
+    ...(to !== undefined && { to: await dayNamed(to, '--to', today) }),
+  };
+}
+
+async function actorNamed(value: string): Promise<string> {
+  const { ActorRef } = await import('../record/index.js');
+  if (ActorRef.safeParse(value).success) return value;
+  const message = `"${value}" is no actor; write --party as a state's three letters, such as PRK, or with a name, such as "PRK:Kim Jong Un".`;
+  throw new Failure('bad-name', value, message);
+}

@@ -1,0 +1,110 @@
+import { Command, Option } from 'commander';
+import type { Ledger, LogOptions } from '../keep/index.js';
+import type { HappeningKind } from '../record/index.js';
+import { dayNamed } from './day-named.js';
+import { standardOutput } from './destination.js';
+import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
+import { type LedgerOptions, withDossier, withLedger } from './with-ledger.js';
+
+interface LogVerbOptions extends PageOptions, LedgerOptions {
+  readonly kind?: readonly HappeningKind[];
+  readonly since?: string;
+  readonly after?: number;
+  readonly limit: number;
+  readonly newest?: true;
+}
+
+/** Written out so that `--help` need not load the record; a test holds them against the record. */
+export const EVENT_NAMES = [
+  'dossier.opened',
+  'dossier.changed',
+  'outlet.registered',
+  'document.added',
+  'document.seen',
+  'reading.made',
+  'item.asserted',
+  'item.retracted',
+  'item.corrected',
+  'item.accepted',
+  'item.rejected',
+  'merge.proposed',
+  'merge.declined',
+  'entry.merged',
+  'entry.split',
+  'decision.undone',
+] as const satisfies readonly HappeningKind[];
+
+const examples = `
+Examples:
+  $ dragoman log --newest
+  $ dragoman log --since monday --kind item.corrected item.rejected entry.merged
+  $ dragoman log encounter-3f29ab01c4d5
+  $ dragoman log --json --limit 100000 > log.jsonl`;
+
+/** `dragoman log [ID]`: what happened to a ledger, and who did it. */
+export function logVerb(): Command {
+  const verb = new Command('log')
+    .summary('show what happened to the ledger: by whom, when, why')
+    .description(
+      'Shows the log of a dossier, which holds every change there ever was: documents added, items read, merged, split, corrected, accepted, rejected, and decisions undone. Nothing in it is ever changed.',
+    )
+    .argument('[id]', 'only what happened to this item, entry, document or outlet')
+    .addOption(new Option('-k, --kind <kind...>', 'only events of these kinds').choices([...EVENT_NAMES]))
+    .option('--since <day>', 'only events from this day on (YYYY-MM-DD, today, yesterday or a weekday)')
+    .option('--newest', 'the newest first')
+    .addOption(limitOption('events', 100))
+    .option('--after <place>', 'begin after this place in the log; the end of a page says which', Number);
+  return withPage(withDossier(verb), 'print the events as data, one a line')
+    .addHelpText('after', examples)
+    .action((id: string | undefined, options: LogVerbOptions) =>
+      withLedger(options, 'read', (ledger) => show(ledger, id, options)),
+    );
+}
+
+async function show(ledger: Ledger, id: string | undefined, options: LogVerbOptions): Promise<void> {
+  const [{ dossierOf, logPage }, { renderJson, renderLog }] = await Promise.all([
+    import('../keep/index.js'),
+    import('../present/index.js'),
+  ]);
+  const page = await logPage(ledger.store.db, await asked(ledger, id, options));
+  if (options.json) {
+    for (const event of page.rows) await standardOutput.write(renderJson(event));
+    if (page.next) process.stderr.write(`dragoman: more follows; --after ${page.next}\n`);
+    return;
+  }
+  const about = id === undefined ? '' : ` · ${id}`;
+  const title = `Log of ${(await dossierOf(ledger)).title}${about}`;
+  const next = page.next && `the same with --after ${page.next}`;
+  await standardOutput.write(renderLog({ title, events: page.rows, next }, terminalOf(options)));
+}
+
+/** What the options ask of the log. */
+async function asked(
+  ledger: Ledger,
+  id: string | undefined,
+  { kind, since, after, limit, newest }: LogVerbOptions,
+): Promise<LogOptions> {
+  return {
+    ...(id !== undefined && { subjects: await subjectsOf(ledger, id) }),
+    ...(kind && { kinds: kind }),
+    ...(after !== undefined && { after }),
+    ...(since !== undefined && { from: await firstOf(ledger, since) }),
+    limit,
+    newestFirst: newest === true,
+  };
+}
+
+/** The name itself and, where it is an entry's, the names of its items. */
+async function subjectsOf({ store }: Ledger, id: string): Promise<readonly string[]> {
+  const { TODAY, entryOf } = await import('../keep/index.js');
+  const entry = await entryOf(store.db, TODAY, id);
+  return [...new Set([id, ...(entry ? [entry.id, ...entry.reports.map(({ item }) => item.id)] : [])])];
+}
+
+/** The place in the log of the first event of a day, or of the next one there is. */
+async function firstOf(ledger: Ledger, since: string): Promise<number> {
+  const { placeAt } = await import('../keep/index.js');
+  const day = await dayNamed(since, '--since', ledger.now().slice(0, 10));
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 1).toISOString();
+  return (await placeAt(ledger.store.db, before)) + 1;
+}

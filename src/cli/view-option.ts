@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import type { Ledger, View } from '../keep/index.js';
+import { dayNamed } from './day-named.js';
+
+/** From where a ledger is looked at, as it was typed. */
+export interface ViewOptions {
+  readonly asOf?: string;
+  readonly recordedBy?: string;
+}
+
+/** `--as-of` and `--recorded-by`, for every verb that shows what the ledger holds. */
+export const withView = (command: Command): Command =>
+  command
+    .addOption(new Option('--as-of <day>', 'what the world knew on that day: later documents are unseen'))
+    .addOption(
+      new Option('--recorded-by <day>', 'what this ledger said on that day: later corrections are unseen'),
+    );
+
+/** The view that the options mean. Throws `Failure` where one is no day. */
+export async function viewOf(ledger: Ledger, { asOf, recordedBy }: ViewOptions): Promise<View> {
+  const { TODAY, endOf, placeAt } = await import('../keep/index.js');
+  const today = ledger.now().slice(0, 10);
+  const known = asOf === undefined ? TODAY.known : await dayNamed(asOf, '--as-of', today);
+  if (recordedBy === undefined) return { known, seq: null };
+  const moment = endOf(await dayNamed(recordedBy, '--recorded-by', today));
+  return { known, seq: await placeAt(ledger.store.db, moment) };
+}
+
+/** The view in words; empty for all that is known today. */
+export async function viewInWords(ledger: Ledger, { asOf, recordedBy }: ViewOptions): Promise<string> {
+  const { sayDate } = await import('../present/index.js');
+  const today = ledger.now().slice(0, 10);
+  const known = asOf === undefined ? null : sayDate(await dayNamed(asOf, '--as-of', today));
+  const said = recordedBy === undefined ? null : sayDate(await dayNamed(recordedBy, '--recorded-by', today));
+  return [known && `as known on ${known}`, said && `as recorded by ${said}`].filter(Boolean).join(', ');
+}
