@@ -66,6 +66,10 @@ async function dropNamespaces(dossier: string): Promise<void> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: TEST_POSTGRES });
   await client.connect();
-  await client.query(`drop schema if exists dragoman_${dossier.replaceAll('-', '_')} cascade`);
+  const { rows } = await client.query<{ name: string }>(
+    'select nspname as name from pg_namespace where nspname like $1',
+    [`%${dossier.replaceAll('-', '\\_')}`],
+  );
+  for (const { name } of rows) await client.query(`drop schema ${name} cascade`);
   await client.end();
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Item, isExact, type KeptDocument } from '../record/index.js';
+import { isExact, type KeptDocument } from '../record/index.js';
 import type { Ledger } from './ledger.js';
 import { BEGINNING, eventOf, eventsAfter, sealOf } from './log.js';
+import { itemIn } from './members.js';
 import { type Replayed, replay } from './replay.js';
 import type { Store } from './store/store.js';
 import { type Asked, PROJECTIONS } from './store/tables.js';
@@ -34,11 +35,7 @@ export async function verify(
   onShare: (share: number) => void = () => {},
 ): Promise<Verified> {
   const counts = await countsOf(store.db);
-  const faults: Fault[] = [
-    ...(await sealFaults(store.db)),
-    ...(await textFaults(store.db)),
-    ...(await evidenceFaults(store.db)),
-  ];
+  const faults: Fault[] = [...(await logFaults(store.db)), ...(await evidenceFaults(store.db))];
   onShare(0.3);
   if (faults.length === 0) {
     const share = (done: number) => onShare(0.3 + 0.6 * (done / Math.max(1, counts.events)));
@@ -47,6 +44,12 @@ export async function verify(
   onShare(1);
   return { ...counts, faults };
 }
+
+/** Faults of what nothing can be made again from: the log and the texts. */
+export const logFaults = async (db: Asked): Promise<readonly Fault[]> => [
+  ...(await sealFaults(db)),
+  ...(await textFaults(db)),
+];
 
 async function countsOf(db: Asked): Promise<Omit<Verified, 'faults'>> {
   const count = async (table: 'event' | 'document' | 'item'): Promise<number> => {
@@ -133,11 +136,12 @@ async function evidenceFaults(db: Asked): Promise<Fault[]> {
     const texts = new Map(documents.map(({ id, text }) => [id, text]));
     const items = await db
       .selectFrom('item')
-      .select(['document', 'body'])
-      .where('document', 'in', [...texts.keys()])
+      .innerJoin('event', 'event.seq', 'item.seq')
+      .select(['item.document', 'event.what'])
+      .where('item.document', 'in', [...texts.keys()])
       .execute();
-    for (const { document, body } of items) {
-      const item = JSON.parse(body) as Item;
+    for (const { document, what } of items) {
+      const item = itemIn(what);
       if (!item.evidence.every((piece) => isExact(texts.get(document) ?? '', piece)))
         faults.push({ check: 'evidence', what: `A passage of ${item.id} does not stand in ${document}.` });
     }

@@ -12,7 +12,7 @@ export async function dossiersIn({ home, address }: Omit<Whereabouts, 'dossier'>
 async function onServer(address: string, home: string): Promise<string[]> {
   const { dossiersAt } = await import('./postgres.js');
   return dossiersAt(address).catch((thrown) => {
-    throw told(thrown, { kind: 'postgres', address, home, dossier: '' });
+    throw told(thrown, { kind: 'postgres', address, home, dossier: '', namespace: '' });
   });
 }
 

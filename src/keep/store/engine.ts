@@ -22,4 +22,6 @@ export interface Engine {
   readonly tables: string;
   /** Why what answers cannot hold a ledger, or null where it can. */
   unfit(asked: Asked): Promise<Told | null>;
+  /** Writes a whole copy as of this moment into a new file, beside readers and writers; null where there is no file to copy. */
+  readonly copy: ((target: string) => void) | null;
 }

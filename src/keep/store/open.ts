@@ -28,8 +28,10 @@ export interface OpenOptions extends Whereabouts {
  * Opens the ledger of a dossier, in the form that this program knows: one of an older form is copied first and then brought up.
  * Throws `Failure` where there is none, where it is of a newer form, and wherever a disk or a server refuses.
  */
-export async function openLedger(options: OpenOptions): Promise<Ledger> {
-  const place = placeOf(options);
+export const openLedger = (options: OpenOptions): Promise<Ledger> => openAt(placeOf(options), options);
+
+/** Opens the ledger that lies at a place, as `openLedger` does. */
+export async function openAt(place: Place, options: OpenOptions): Promise<Ledger> {
   const access: Access = options.create ? 'create' : options.readonly ? 'read' : 'write';
   if (access === 'create' && place.kind === 'sqlite') makeFolder(dirname(place.path));
   if (access !== 'create' && place.kind === 'sqlite' && !existsSync(place.path))
@@ -65,15 +67,15 @@ async function ready(store: Store, place: Place, access: Access, options: OpenOp
   if (form.kind === 'blank' && access !== 'create') throw await missingDossier(options, shown(place));
   if (form.kind === 'blank' || (form.kind === 'older' && access !== 'read'))
     await migrate(store, migrations, options.now(), (tx, next) =>
-      saveBefore(tx, place, next, migrationsOf, options.now()),
+      saveBefore(tx, engine, place, next, migrationsOf, options.now()),
     );
-  else if (form.kind === 'older') await bringUp(options);
+  else if (form.kind === 'older') await bringUp(place, options);
   if (access === 'create') await refuseSecond(store, place);
 }
 
 /** A ledger that is asked to be read is opened to be written for as long as it takes to bring it up. */
-async function bringUp({ readonly, ...options }: OpenOptions): Promise<void> {
-  const { store } = await openLedger(options);
+async function bringUp(place: Place, { readonly, ...options }: OpenOptions): Promise<void> {
+  const { store } = await openAt(place, options);
   await store.close();
 }
 

@@ -13,6 +13,8 @@ export interface ServerPlace {
   readonly dossier: string;
   /** `postgres://…`, with its password. */
   readonly address: string;
+  /** The namespace of its tables. */
+  readonly namespace: string;
   /** Folder in which copies are left that are made before a change of form. */
   readonly home: string;
 }
@@ -22,6 +24,9 @@ export const EXTENSION = '.dragoman';
 
 /** Whether `--ledger` names a PostgreSQL database; anything else is a path. */
 export const isServer = (address: string): boolean => /^postgres(?:ql)?:/.test(address);
+
+/** The namespace of a dossier's tables in a PostgreSQL database. */
+export const namespaceOf = (dossier: string): string => `dragoman_${dossier.replaceAll('-', '_')}`;
 
 export interface Whereabouts {
   readonly dossier: string;
@@ -46,7 +51,7 @@ export function placeOf({ dossier, home, address }: Whereabouts): Place {
       address,
       `"${shownAddress(address)}" is no address of a database; write it as postgres://user:password@host:5432/database.`,
     );
-  return { kind: 'postgres', dossier, address, home };
+  return { kind: 'postgres', dossier, address, namespace: namespaceOf(dossier), home };
 }
 
 /** An address as messages may show it: without its password, wherever it stands. */

@@ -21,9 +21,6 @@ class SoonConnected extends pg.Client {
   }
 }
 
-/** The namespace of a dossier's tables. */
-export const namespaceOf = (dossier: string): string => `dragoman_${dossier.replaceAll('-', '_')}`;
-
 /** An engine on one namespace of a PostgreSQL database. Nothing is connected before the first query. */
 export function postgresEngine(address: string, namespace: string, readonly: boolean): Engine {
   const settings = {
@@ -60,11 +57,14 @@ export function postgresEngine(address: string, namespace: string, readonly: boo
       'create index item_search_words on item_search using gin (words)',
       'create table document_search (seq integer primary key, words tsvector not null)',
       'create index document_search_words on document_search using gin (words)',
+      'create table copy_search (seq integer primary key, words tsvector not null)',
+      'create index copy_search_words on copy_search using gin (words)',
     ],
     writeLock: `select pg_advisory_xact_lock(hashtextextended('${namespace}', 0))`,
     room: `do $$ begin if to_regnamespace('${namespace}') is null then create schema ${namespace}; end if; end $$`,
     tables: `select tablename as name from pg_tables where schemaname = '${namespace}'`,
     unfit: (asked) => unfit(asked, namespace),
+    copy: null,
   };
 }
 

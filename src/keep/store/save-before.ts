@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Instant } from '../../record/index.js';
 import { copyLog } from './copy-log.js';
+import type { Engine } from './engine.js';
 import { type MigrationsOf, migrate, stepsOf } from './migrate.js';
 import { EXTENSION, type Place } from './place.js';
 import { settle } from './settle.js';
@@ -22,6 +23,7 @@ export const copyBefore = (place: Place, next: string): string =>
  */
 export async function saveBefore(
   tx: Write,
+  { copy }: Pick<Engine, 'copy'>,
   place: Place,
   next: string,
   migrationsOf: MigrationsOf,
@@ -31,7 +33,7 @@ export async function saveBefore(
   const draft = `${target}.part`;
   mkdirSync(dirname(target), { recursive: true });
   rmSync(draft, { force: true });
-  if (place.kind === 'sqlite') (await import('./sqlite.js')).copyFile(place.path, draft);
+  if (copy) copy(draft);
   else await copyFromServer(tx, { kind: 'sqlite', dossier: place.dossier, path: draft }, migrationsOf, now);
   settle(draft, target);
 }

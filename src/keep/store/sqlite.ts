@@ -38,11 +38,13 @@ export function sqliteEngine(path: string, access: Access): Engine {
     searchTables: [
       `create virtual table item_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
       `create virtual table document_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
+      `create virtual table copy_search using fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
     ],
     writeLock: null,
     room: null,
     tables: `select name from sqlite_master where type = 'table'`,
     unfit: async () => null,
+    copy: (target) => copyFile(path, target),
   };
 }
 
@@ -84,8 +86,8 @@ function remembering(database: Libsql.Database): SqliteDatabase {
 }
 
 /** Writes a whole copy of a ledger as of this moment into a new file, beside readers and writers. Throws what libsql throws. */
-export function copyFile(path: string, target: string): void {
-  const database = open(path, MODES.write);
+function copyFile(path: string, target: string): void {
+  const database = openToRead(path);
   try {
     database.prepare('vacuum into ?').run(target);
   } finally {

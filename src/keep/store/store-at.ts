@@ -19,6 +19,6 @@ export async function storeAt(place: Place, access: Access): Promise<Store> {
 
 async function engineAt(place: Place, access: Access): Promise<Engine> {
   if (place.kind === 'sqlite') return (await import('./sqlite.js')).sqliteEngine(place.path, access);
-  const { namespaceOf, postgresEngine } = await import('./postgres.js');
-  return postgresEngine(place.address, namespaceOf(place.dossier), access === 'read');
+  const { postgresEngine } = await import('./postgres.js');
+  return postgresEngine(place.address, place.namespace, access === 'read');
 }

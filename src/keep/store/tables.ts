@@ -56,11 +56,6 @@ interface SightingTable {
   seq: number;
 }
 
-interface CopyBandTable {
-  band: string;
-  document: string;
-}
-
 interface ReadingTable {
   id: string;
   document: string;
@@ -153,7 +148,6 @@ export interface Tables {
   outlet: OutletTable;
   document: DocumentTable;
   sighting: SightingTable;
-  copy_band: CopyBandTable;
   reading: ReadingTable;
   item: ItemTable;
   decision: DecisionTable;
@@ -179,7 +173,6 @@ export const PROJECTIONS = [
   'outlet',
   'document',
   'sighting',
-  'copy_band',
   'reading',
   'item',
   'decision',

@@ -1,0 +1,85 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { Failure } from '../../record/index.js';
+import type { Ledger } from '../ledger.js';
+import { replay } from '../replay.js';
+import { checkForm, formOf } from '../store/migrate.js';
+import { migrationsFor } from '../store/migrations.js';
+import { type OpenOptions, openAt } from '../store/open.js';
+import { type Place, placeOf, shown } from '../store/place.js';
+import { asOneFile, type Store } from '../store/store.js';
+import { storeAt } from '../store/store-at.js';
+import { logFaults, withTexts } from '../verify.js';
+import { damageOf, lastOf } from './check-copy.js';
+import { clearDraft, draftOf, isTaken, swap } from './swap.js';
+
+export interface RestoreOptions extends Omit<OpenOptions, 'create' | 'readonly' | 'migrations'> {
+  /** Takes the place of a dossier that is there; that one is set aside, not deleted. */
+  readonly replace?: boolean;
+}
+
+export interface Restored {
+  readonly events: number;
+  /** Path or address of the dossier. */
+  readonly address: string;
+  /** Where the dossier that was replaced is kept: a path, or the name of a namespace. */
+  readonly setAside: string | null;
+}
+
+/**
+ * Makes a dossier from a copy, on either store: carries the log of the copy into a new ledger, seals and all, and makes the tables from
+ * it. The dossier is there whole or not at all. Throws `Failure` where the copy is not whole, and where there is such a dossier already.
+ */
+export async function restore(path: string, options: RestoreOptions): Promise<Restored> {
+  const place = placeOf(options);
+  const copy = await openCopy(path);
+  try {
+    await checkTarget(path, place, options);
+    await clearDraft(place);
+    const draft = await openAt(draftOf(place), { ...options, create: true });
+    const events = await carry(copy, draft, path);
+    return { events, address: shown(place), setAside: await swap(place, options.now()) };
+  } finally {
+    await copy.close();
+  }
+}
+
+/** A copy that has been looked through. */
+async function openCopy(path: string): Promise<Store> {
+  if (!existsSync(path))
+    throw new Failure('missing', path, `"${path}" does not exist; name a file that "dragoman backup" wrote.`);
+  const copy = await storeAt({ kind: 'sqlite', dossier: '', path }, 'read');
+  try {
+    const form = await formOf(copy.db, copy.engine.tables, migrationsFor(copy.engine));
+    checkForm(form.kind === 'blank' ? { kind: 'foreign' } : form, path);
+    const wrong = (await damageOf(copy)) ?? (await logFaults(copy.db))[0]?.what;
+    if (!wrong) return copy;
+    const reason = wrong.replace(/\.$/, '');
+    throw new Failure('damaged', path, `"${path}" is damaged (${reason}); restore another backup.`);
+  } catch (thrown) {
+    await copy.close();
+    throw thrown;
+  }
+}
+
+async function checkTarget(path: string, place: Place, { replace }: RestoreOptions): Promise<void> {
+  if (!(await isTaken(place))) return;
+  if (place.kind === 'sqlite' && realpathSync(place.path) === realpathSync(path))
+    throw new Failure('unwritable', path, `"${path}" is the ledger of that dossier; there is nothing to do.`);
+  if (replace) return;
+  const message = `There is a dossier "${place.dossier}" already in "${shown(place)}"; restore under another name, or say --replace to set it aside.`;
+  throw new Failure('dossier-exists', place.dossier, message);
+}
+
+/** Carries a log over, and returns how many events it has. */
+async function carry(copy: Store, { store }: Ledger, path: string): Promise<number> {
+  try {
+    await store.write((tx) => replay(tx, store.engine.name, withTexts(copy.db)));
+    const [from, to] = [await lastOf(copy.db), await lastOf(store.db)];
+    if (from?.hash !== to?.hash)
+      throw new Failure('damaged', path, `"${path}" could not be carried over whole; try another backup.`);
+    if (store.engine.name === 'sqlite') await asOneFile(store);
+    return to?.seq ?? 0;
+  } finally {
+    await store.close();
+  }
+}
