@@ -1,4 +1,4 @@
-import { coordinatesOf } from '../../language/index.js';
+import { coordinatesOf } from '../../language/coordinates.js';
 import type { Entry } from '../../record/index.js';
 import { columnsOf } from './columns.js';
 import { jsonPieces } from './json-pieces.js';

@@ -1,4 +1,4 @@
-import { coordinatesOf } from '../../language/index.js';
+import { coordinatesOf } from '../../language/coordinates.js';
 import type { Day, Edtf, Entry } from '../../record/index.js';
 import { clip } from '../clip.js';
 import { comingDate, sayDate } from '../dates.js';

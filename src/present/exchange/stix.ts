@@ -73,7 +73,7 @@ const extension = {
   name: 'Dragoman entry',
   description: 'What a note says in the terms of a diplomatic record, with the passages that it rests on.',
   schema:
-    'kind: the kind of entry. slots: its slots by name; actors are lists of STATE or STATE:Name, dates are EDTF. first_day, last_day: days between which it happened. sources: how many independent sources tell of it. passages: document (external_id of a report), item, start and end in UTF-16 code units of the text, quote. contradictions: slot and the values told for it, as JSON.',
+    'kind: the kind of entry. slots: its slots by name; actors are lists of STATE or STATE:Name, dates are EDTF. first_day, last_day: days between which it happened or was told. sources: how many independent sources tell of it. passages: document (external_id of a report), item, start and end in UTF-16 code units of the text, quote. contradictions: slot and the values told for it, as JSON.',
   version: '1.0.0',
   extension_types: ['property-extension'],
 };
