@@ -111,6 +111,12 @@ describe('an event', () => {
     );
   });
 
+  it('is none for a meeting on some day of a long span, which a visit of that length is', () => {
+    expect(onDate('2021-05-01/2021-05-31', 'planned')).toHaveLength(1);
+    expect(onDate('2021-05-01/2021-06-01', 'planned')).toEqual([]);
+    expect(onDate('2021-05-01/2021-06-01', 'held')).toHaveLength(1);
+  });
+
   it.each([
     ['held', 'CONFIRMED'],
     ['planned', 'TENTATIVE'],

@@ -52,10 +52,19 @@ function appointmentsOf(entry: Entry): Appointment[] {
   ];
 }
 
+/** Longest span of days, in days, within which a meeting that is still to come is worth a place. */
+const MONTH = 31;
+
 function appointment(entry: Entry, date: Edtf, due: boolean): Appointment[] {
   const [first, last] = endsOf(date).map(dayOf);
-  return first && last && first <= last ? [{ entry, date, first, last, due }] : [];
+  if (!first || !last || first > last) return [];
+  const days = (Date.parse(last) - Date.parse(first)) / DAY_IN_MILLISECONDS + 1;
+  return isToCome(entry) && days > MONTH ? [] : [{ entry, date, first, last, due }];
 }
+
+/** A meeting that is to come on some day of the span that its date names, not on all of them. */
+const isToCome = ({ slots }: Entry): boolean =>
+  slots.kind === 'encounter' && (slots.status === 'planned' || slots.status === 'proposed');
 
 function eventOf(appointment: Appointment, dossier: string): string {
   const { entry, first, last, due } = appointment;
@@ -86,9 +95,7 @@ function eventOf(appointment: Appointment, dossier: string): string {
 /** Headline, and the date in words where a day in a calendar says more than is known. */
 function summaryOf({ entry, date, due }: Appointment): string {
   const headline = due ? `Due: ${headlineOf(entry)}` : headlineOf(entry);
-  const { slots } = entry;
-  const isOpen = slots.kind === 'encounter' && (slots.status === 'planned' || slots.status === 'proposed');
-  if (isOpen && date.includes('/')) return `${headline} (${comingDate(date)})`;
+  if (isToCome(entry) && date.includes('/')) return `${headline} (${comingDate(date)})`;
   return /[~?%]/.test(date) ? `${headline} (${sayDate(date)})` : headline;
 }
 
