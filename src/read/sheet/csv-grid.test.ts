@@ -84,6 +84,20 @@ describe('csvGrid', () => {
     });
   });
 
+  it('tells a row without end, and reads on behind it', async () => {
+    const { lines, problems } = await grid(`a,b\n1,${'x'.repeat(120_000)}\n2,y\n`);
+    expect(problems).toEqual([
+      { line: 2, message: expect.stringMatching(/^the row is longer than 100000 /) },
+    ]);
+    expect(lines.map(({ row }) => row)).toEqual([1, 3]);
+  });
+
+  it('gives up where nothing can be taken apart, and says so', async () => {
+    const { problems } = await grid(`${'x'.repeat(120_000)}\n`.repeat(15));
+    expect(problems).toHaveLength(11);
+    expect(problems.at(-1)?.message).toBe('too many lines cannot be taken apart; the rest is not read.');
+  });
+
   it('gets through quotation marks in any disorder, line by line', async () => {
     const text = fc.string({ unit: fc.constantFrom('"', '"', ',', '\n', ' ', 'x'), maxLength: 200 });
     await fc.assert(

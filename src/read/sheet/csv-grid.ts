@@ -5,19 +5,22 @@ import type { Grid, GridLine, SheetProblem } from './grid.js';
 
 /** A first line with which Excel says how cells are parted. */
 const SEPARATOR_LINE = /^sep=([,;\t|])(?:\n|$)/i;
-/** Quotation marks that never close are looked behind this often, for each look goes to the file's end. */
-const MOST_RESTARTS = 20;
+/** Lines that cannot be taken apart are looked behind this often, for each look may go to the file's end. */
+const MOST_RESTARTS = 10;
+
+/** The longest row that is taken apart, in characters: a fact and its notes need a few thousand. */
+const LONGEST_ROW = 100_000;
 
 /** Records of a text, each with the number of the line on which it ends, counted in that text. */
 interface Part {
   readonly records: readonly { readonly cells: readonly string[]; readonly end: number }[];
-  /** Whether the text breaks off within a quotation, which hides all that follows. */
-  readonly open: boolean;
+  /** Why the text could not be taken apart beyond them; null where all of it was. */
+  readonly broken: string | null;
 }
 
 /**
- * The table of a CSV file (RFC 4180), parted by commas, semicolons or tabs, in any encoding that texts may have. A line that opens a
- * quotation mark and never closes it is told, the others come in. Throws `Failure` `binary` or `unsupported` where it is no text.
+ * The table of a CSV file (RFC 4180), parted by commas, semicolons or tabs, in any encoding that texts may have. A line that
+ * cannot be taken apart is told, the others come in. Throws `Failure` `binary` or `unsupported` where it is no text.
  */
 export async function csvGrid(raw: RawDocument): Promise<Grid> {
   const text = harmless(decode(raw));
@@ -30,19 +33,19 @@ export async function csvGrid(raw: RawDocument): Promise<Grid> {
   let row = said ? 2 : 1;
   let line = row;
   while (rest !== '') {
-    const { records, open } = await parsed(rest, delimiter);
+    const { records, broken } = await parsed(rest, delimiter);
     const before = line;
     for (const { cells, end } of records) {
       if (cells.some((cell) => cell !== '')) lines.push({ row, line, cells });
       row += 1;
       line = before + end;
     }
-    if (!open) break;
+    if (broken === null) break;
+    problems.push({ line, message: broken });
     if (problems.length === MOST_RESTARTS) {
-      problems.push({ line, message: 'too many quotation marks are never closed; the rest is not read.' });
+      problems.push({ line, message: 'too many lines cannot be taken apart; the rest is not read.' });
       break;
     }
-    problems.push({ line, message: 'a quotation mark is opened and never closed; close it or double it.' });
     rest = afterLine(rest, line - before + 1);
     row += 1;
     line += 1;
@@ -58,13 +61,25 @@ async function parsed(text: string, delimiter: string): Promise<Part> {
     return null;
   };
   try {
-    parse(text, { delimiter, ltrim: true, on_record: take, relax_column_count: true, relax_quotes: true });
-    return { records, open: false };
+    parse(text, {
+      delimiter,
+      ltrim: true,
+      max_record_size: LONGEST_ROW,
+      on_record: take,
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    return { records, broken: null };
   } catch (error) {
-    if (error instanceof CsvError) return { records, open: true };
+    if (error instanceof CsvError) return { records, broken: sentenceOf(error.code) };
     throw error;
   }
 }
+
+const sentenceOf = (code: string): string =>
+  code === 'CSV_MAX_RECORD_SIZE'
+    ? `the row is longer than ${LONGEST_ROW} characters; shorten it, or close its quotation mark.`
+    : 'a quotation mark is opened and never closed; close it or double it.';
 
 /** The mark that parts the cells: whichever of comma, semicolon and tab stands most often in the first line, outside quotation marks. */
 function delimiterOf(text: string): string {

@@ -15,6 +15,12 @@ describe('headOf', () => {
     });
   });
 
+  it('looks at two hundred columns, and at the start of their names', () => {
+    const head = headOf(line('kind', 'x'.repeat(500), ...Array.from({ length: 5_000 }, (_, i) => `c${i}`)));
+    expect(head?.columns).toHaveLength(200);
+    expect(head?.columns[1]).toBe('x'.repeat(60));
+  });
+
   it('is null for a table of other things', () => expect(headOf(line('price', 'tons'))).toBeNull());
 });
 

@@ -9,11 +9,14 @@ export interface Head {
   readonly problems: readonly SheetProblem[];
 }
 
+/** Columns that are looked at; cells beyond them stand under none. */
+const MOST_COLUMNS = 200;
+
 /** The columns that a table's first line names. Null where none of them is one that is read: then it is no table of facts. */
 export function headOf({ cells, line }: GridLine): Head | null {
   const columns: (string | null)[] = [];
   const problems: SheetProblem[] = [];
-  for (const cell of cells) {
+  for (const cell of cells.slice(0, MOST_COLUMNS)) {
     const name = columnName(cell);
     const repeated = columns.includes(name);
     if (repeated) problems.push({ line, message: `column "${name}" stands twice; the second is left out.` });

@@ -63,9 +63,13 @@ export const SHARED_COLUMNS: readonly string[] = [
 export const isColumn = (name: string): boolean =>
   SHARED_COLUMNS.includes(name) || Object.values(LAYOUT).some((columns) => Object.hasOwn(columns, name));
 
+/** The longest name of a column that is looked at. */
+const LONGEST_NAME = 60;
+
 /** A column's name as it is looked up: "Deadline " is `deadline`. */
 export const columnName = (cell: string): string =>
   cell
     .trim()
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replace(/[\s_-]+/g, '_');
