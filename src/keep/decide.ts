@@ -1,11 +1,10 @@
 import { Failure, Item, type ItemKind, type LedgerEvent } from '../record/index.js';
 import { entryId } from './add/identifiers.js';
 import type { Ledger } from './ledger.js';
-import { append } from './log.js';
 import { membersOf } from './members.js';
-import { project } from './project/project.js';
 import { OPEN, type Write } from './store/tables.js';
 import { TODAY } from './view.js';
+import { write } from './write.js';
 
 /** What a person can decide. */
 export type Decision =
@@ -34,9 +33,8 @@ export const decide = (
     const subjects = await subjectsOf(tx, decision);
     if (options.seen !== undefined) await refuseIfChanged(tx, subjects, options.seen);
     const what = await happening(tx, decision);
-    const events = await append(tx, ledger, [{ what, because: options.because ?? null }]);
-    await project(tx, ledger.store.engine.name, events);
-    return events[0] as LedgerEvent;
+    const [event] = await write(tx, ledger, [{ what, because: options.because ?? null }]);
+    return event as LedgerEvent;
   });
 
 /** What somebody else may have decided on as well. */

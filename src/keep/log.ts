@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Happening, type Instant, type LedgerEvent } from '../record/index.js';
 import type { Ledger } from './ledger.js';
-import { inPieces } from './store/pieces.js';
+import { insertRows } from './store/json-rows.js';
 import type { Asked, NewRow, Row, Write } from './store/tables.js';
 
 /** What is to be written into the log; who and when come from the ledger unless said (an import keeps those of the other ledger). */
@@ -72,18 +72,18 @@ async function lastOf(asked: Asked): Promise<Pick<Row<'event'>, 'seq' | 'at' | '
  */
 export async function append(
   tx: Write,
-  ledger: Pick<Ledger, 'by' | 'now'>,
+  { by: author, now: clock, store }: Ledger,
   drafts: readonly Draft[],
 ): Promise<readonly LedgerEvent[]> {
   let before = await lastOf(tx);
   const events: LedgerEvent[] = [];
   const rows: NewRow<'event'>[] = [];
-  const now = ledger.now();
+  const now = clock();
   for (const draft of drafts) {
     const wanted = draft.at ?? now;
     const at = wanted < before.at ? before.at : wanted;
     const seq = before.seq + 1;
-    const by = draft.by ?? ledger.by;
+    const by = draft.by ?? author;
     const because = draft.because ?? null;
     const happening = Happening.parse(draft.what);
     const what = JSON.stringify(happening);
@@ -92,7 +92,7 @@ export async function append(
     events.push({ seq, at, by, because, what: happening, hash });
     before = { seq, at, hash };
   }
-  for (const piece of inPieces(rows)) await tx.insertInto('event').values(piece).execute();
+  await insertRows(tx, store.engine.name, 'event', rows);
   return events;
 }
 

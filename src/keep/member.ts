@@ -5,4 +5,6 @@ export interface Member {
   readonly item: Item;
   readonly document: ReportedIn;
   readonly review: Review | null;
+  /** Slots that a person mended. */
+  readonly corrected?: readonly string[];
 }

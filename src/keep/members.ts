@@ -27,14 +27,15 @@ type Decision = Row<'decision'>;
 
 /** An item with what people decided on it: their corrections in its slots, and the last of their verdicts. */
 export function decided(item: Item, document: ReportedIn, decisions: readonly Decision[]): Member {
-  let mended: Record<string, unknown> = item;
+  const corrections = new Map<string, unknown>();
   let review: Member['review'] = null;
   for (const { sort, slots } of [...decisions].sort((a, b) => a.seq - b.seq)) {
-    if (sort === 'corrected')
-      mended = { ...mended, ...(JSON.parse(slots ?? '{}') as object), kind: item.kind };
-    else review = sort;
+    if (sort !== 'corrected') review = sort;
+    else for (const [slot, value] of Object.entries(JSON.parse(slots ?? '{}'))) corrections.set(slot, value);
   }
-  return { item: mended as unknown as Item, document, review };
+  if (corrections.size === 0) return { item, document, review };
+  const mended = { ...item, ...Object.fromEntries(corrections) } as Item;
+  return { item: mended, document, review, corrected: [...corrections.keys()] };
 }
 
 /** A condition on a stretch of the log: that it is in sight. */
@@ -47,6 +48,9 @@ export const stretchInSight =
     return eb.and([eb(from, '<=', view.seq as never), eb(to, '>', view.seq as never)]);
   };
 
+/** The item that an event asserted, from what the log holds of the event. */
+export const itemIn = (what: string): Item => (JSON.parse(what) as { item: Item }).item;
+
 /** The members of entries as they are in sight, by entry; rejected ones are among them. */
 export async function membersOf(
   asked: Asked,
@@ -58,8 +62,9 @@ export async function membersOf(
   const rows = await asked
     .selectFrom('membership')
     .innerJoin('item', 'item.id', 'membership.item')
+    .innerJoin('event', 'event.seq', 'item.seq')
     .innerJoin('document', 'document.id', 'item.document')
-    .select(['membership.entry', 'item.id', 'item.body', 'document.body as document'])
+    .select(['membership.entry', 'item.id', 'event.what', 'document.body as document'])
     .where('membership.entry', 'in', entries)
     .where(stretchInSight(view, 'membership') as never)
     .where(stretchInSight(view, 'item') as never)
@@ -70,7 +75,7 @@ export async function membersOf(
   for (const row of rows) {
     const document = documents.get(row.document) ?? reportedIn(JSON.parse(row.document) as KeptDocument);
     documents.set(row.document, document);
-    const member = decided(JSON.parse(row.body) as Item, document, decisions.get(row.id) ?? []);
+    const member = decided(itemIn(row.what), document, decisions.get(row.id) ?? []);
     found.get(row.entry)?.push(member);
   }
   for (const members of found.values()) members.sort(byKnown);

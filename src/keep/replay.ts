@@ -1,7 +1,7 @@
 import { eventOf } from './log.js';
 import { project } from './project/project.js';
 import type { Engine } from './store/engine.js';
-import { inPieces } from './store/pieces.js';
+import { insertRows } from './store/json-rows.js';
 import type { Row, Write } from './store/tables.js';
 
 /** Events that are carried over together. */
@@ -24,9 +24,19 @@ export async function replay(
   let waiting: Replayed[] = [];
   let done = 0;
   const carry = async (): Promise<void> => {
-    await writeTexts(tx, waiting);
-    for (const part of inPieces(waiting.map(({ row }) => row)))
-      await tx.insertInto('event').values(part).execute();
+    await insertRows(
+      tx,
+      engine,
+      'document_text',
+      waiting.flatMap(({ text }) => text ?? []),
+      { once: true },
+    );
+    await insertRows(
+      tx,
+      engine,
+      'event',
+      waiting.map(({ row }) => row),
+    );
     await project(
       tx,
       engine,
@@ -41,13 +51,4 @@ export async function replay(
     if (waiting.length >= PIECE) await carry();
   }
   if (waiting.length > 0) await carry();
-}
-
-async function writeTexts(tx: Write, events: readonly Replayed[]): Promise<void> {
-  for (const part of inPieces(events.flatMap(({ text }) => text ?? [])))
-    await tx
-      .insertInto('document_text')
-      .values(part)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
 }

@@ -1,7 +1,6 @@
 import type {
   Day,
   Happening,
-  Item,
   KeptDocument,
   Maker,
   Outlet,
@@ -9,13 +8,14 @@ import type {
   SourceDocument,
 } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
-import { append, type Draft } from '../log.js';
-import { reportedIn } from '../members.js';
-import { project } from '../project/project.js';
+import type { Draft } from '../log.js';
+import { insertRows } from '../store/json-rows.js';
 import type { Write } from '../store/tables.js';
+import { write } from '../write.js';
+import { mergeAlike } from './alike.js';
+import { assertions } from './assertions.js';
 import { originalOf } from './copies.js';
 import { documentId, named, readingId } from './identifiers.js';
-import { placing } from './placing.js';
 import { readAgain } from './read-again.js';
 
 /** A reading on its way into a ledger. */
@@ -83,16 +83,13 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
     id: await freeId(tx, reading.document),
     known: document.published ?? dayOf(ledger),
     outlet: outlet?.id ?? null,
-    copyOf: await originalOf(tx, reading.document),
+    copyOf: await originalOf(tx, ledger.store.engine.name, reading.document),
   };
-  await tx
-    .insertInto('document_text')
-    .values({ sha256: document.sha256, text })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const texts = [{ sha256: document.sha256, text }];
+  await insertRows(tx, ledger.store.engine.name, 'document_text', texts, { once: true });
   const id = readingId(kept.id, 1);
   const items = named(kept.id, reading.items);
-  const placed = await assertions(tx, items, kept, id);
+  const placed = await assertions(tx, ledger.store.engine.name, items, kept, id, { isNew: true });
   const drafts: Draft[] = [
     ...(await registration(tx, outlet)),
     { what: { kind: 'document.added', document: kept } },
@@ -100,6 +97,7 @@ async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Inc
     ...placed.drafts,
   ];
   await write(tx, ledger, drafts);
+  await mergeAlike(tx, ledger, placed.alike);
   const { joined, proposed } = placed;
   return {
     document: kept.id,
@@ -119,36 +117,6 @@ async function registration(tx: Write, outlet: Outlet | null): Promise<Draft[]> 
   return known
     ? []
     : [{ what: { kind: 'outlet.registered', outlet }, because: 'its first document came in' }];
-}
-
-/** The events that put items into the ledger: each into its entry, with the pairs that somebody should look at. */
-export async function assertions(
-  tx: Write,
-  items: readonly Item[],
-  document: KeptDocument,
-  reading: string,
-): Promise<{ drafts: readonly Draft[]; joined: number; proposed: number }> {
-  const place = await placing(tx, items, reportedIn(document));
-  const drafts: Draft[] = [];
-  const proposals: Draft[] = [];
-  let joined = 0;
-  for (const item of items) {
-    const { entry, match, doubts } = place(item);
-    if (match !== null) joined += 1;
-    drafts.push({ what: { kind: 'item.asserted', item, document: document.id, reading, entry, match } });
-    for (const doubt of doubts)
-      proposals.push({
-        what: { kind: 'merge.proposed', entries: [doubt.entry, entry] },
-        because: doubt.because,
-      });
-  }
-  return { drafts: [...drafts, ...proposals], joined, proposed: proposals.length };
-}
-
-/** Appends events to the log and carries them into the tables. */
-export async function write(tx: Write, ledger: Ledger, drafts: readonly Draft[]): Promise<void> {
-  const events = await append(tx, ledger, drafts);
-  await project(tx, ledger.store.engine.name, events);
 }
 
 /** Notes a place where a document's text was found that is not on record yet. */

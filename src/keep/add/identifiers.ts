@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Item, type SourceDocument } from '../../record/index.js';
+import type { Item, SourceDocument } from '../../record/index.js';
 
-/** Hexadecimal digits of a hash that stand in an identifier: 32 bits, read out and typed without pain. */
+/** Hexadecimal digits of a text's hash that stand in identifiers: 32 bits, read out and typed without pain. */
 const DIGITS = 8;
+/** Hexadecimal digits that tell the items of one document apart. */
+const ITEM_DIGITS = 6;
 /** The longest readable part of an identifier. */
 const LONGEST = 60;
 
@@ -16,30 +18,29 @@ export function documentId({ id, sha256 }: Pick<SourceDocument, 'id' | 'sha256'>
 
 /**
  * Identifiers of the items of one document, in their order: by kind and first passage, so that a later reading which finds the same
- * thing in the same words gives it the same identifier, and what people decided on it stays.
+ * thing in the same words gives it the same identifier, and what people decided on it stays. They begin with the hash of the document,
+ * so that those of one document stand together in every index.
  */
 export function itemIds(document: string, items: readonly Item[]): readonly string[] {
+  const hash = document.slice(document.lastIndexOf('-') + 1);
   const seen = new Map<string, number>();
   return items.map(({ kind, evidence }) => {
     const [first] = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
     const place = `${document}\n${kind}\n${first?.start}-${first?.end}`;
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);
-    return `${kind}-${digest(`${place}\n${count}`).slice(0, 12)}`;
+    return `${hash}-${kind}-${digest(`${place}\n${count}`).slice(0, ITEM_DIGITS)}`;
   });
 }
 
-/** The items of a document under the identifiers that they have in a ledger, in the form and the order of their schema. */
+/** The items of a document under the identifiers that they have in a ledger. */
 export function named(document: string, items: readonly Item[]): readonly Item[] {
   const ids = itemIds(document, items);
-  return items.map((item, i) => Item.parse({ ...item, id: ids[i] ?? item.id }));
+  return items.map((item, i) => ({ ...item, id: ids[i] ?? item.id }));
 }
 
 /** The identifier of the entry that an item opens. */
-export const entryId = (item: string): string => {
-  const [kind = '', hash = ''] = item.split('-');
-  return `${kind}-e${hash}`;
-};
+export const entryId = (item: string): string => item.replace(/-(?=[^-]*$)/, '-e');
 
 /** The identifier of a reading: of which document, made by what, and the how manieth of these. */
 export const readingId = (document: string, count: number): string => `${document}/reading-${count}`;

@@ -1,7 +1,9 @@
 import type { Item, ReportedIn, Slots } from '../../record/index.js';
 import { candidateOf, entryCandidate } from '../match/candidate.js';
 import { choose, type Found } from '../match/choose.js';
-import { askedKeysOf, keysOf } from '../match/keys.js';
+import { keysFor } from '../match/keys.js';
+import type { Engine } from '../store/engine.js';
+import { LIST, rowsAmong } from '../store/json-rows.js';
 import { FOREVER, OPEN, type Write } from '../store/tables.js';
 import { entryId } from './identifiers.js';
 
@@ -12,73 +14,69 @@ export interface Place {
   readonly match: string | null;
   /** Entries that it may belong to instead, for a person to decide. */
   readonly doubts: readonly { readonly entry: string; readonly because: string }[];
+  /** Other entries that, with this item, may turn out to be one with its own. */
+  readonly alike: readonly string[];
 }
 
 /**
  * Decides, one item of a document after the other, which entry each belongs to: among those in the ledger and those that the items
- * before it opened.
+ * before it opened. Of a document that is new, no item can have been in the ledger before.
  */
 export async function placing(
   tx: Write,
+  engine: Engine['name'],
   items: readonly Item[],
   document: ReportedIn,
+  { isNew }: { readonly isNew: boolean },
 ): Promise<(item: Item) => Place> {
-  const asked = new Set(items.flatMap((item) => askedKeysOf({ item, document })));
-  const entries = await entriesUnder(tx, [...asked]);
-  const taken = await takenOf(tx, items);
-  return (item) => {
-    const member = { item, document };
-    const candidate = candidateOf(member);
-    const found = new Map(
-      askedKeysOf(member)
-        .flatMap((key) => entries.get(key) ?? [])
-        .map((entry) => [entry.id, entry]),
-    );
-    const { joins, proposals } = choose(candidate, [...found.values()]);
-    const entry = joins?.entry ?? unused(item.id, taken);
+  const candidates = new Map(items.map((item) => [item.id, candidateOf({ item, document })]));
+  const keys = new Map([...candidates].map(([id, candidate]) => [id, keysFor(candidate)]));
+  const asked = new Set([...keys.values()].flatMap((key) => key.asked));
+  const entries = await entriesUnder(tx, engine, [...asked]);
+  const taken = isNew ? new Set<string>() : await takenOf(tx, engine, items);
+  return ({ id }) => {
+    const { asked, kept } = keys.get(id) ?? { asked: [], kept: [] };
+    const candidate = candidates.get(id);
+    const found = new Map(asked.flatMap((key) => entries.get(key) ?? []).map((entry) => [entry.id, entry]));
+    const { joins, proposals, alike } = candidate
+      ? choose(candidate, [...found.values()])
+      : { joins: null, proposals: [], alike: [] };
+    const entry = joins?.entry ?? unused(id, taken);
     taken.add(entry);
-    const known = found.get(entry) ?? { id: entry, candidate };
-    for (const key of keysOf(member)) entries.set(key, [...(entries.get(key) ?? []), known]);
-    return { entry, match: joins?.because ?? null, doubts: proposals };
+    const known = found.get(entry) ?? (candidate && { id: entry, candidate });
+    for (const key of kept) if (known) entries.set(key, [...(entries.get(key) ?? []), known]);
+    return { entry, match: joins?.because ?? null, doubts: proposals, alike };
   };
 }
 
-/** Keys asked for in one statement. */
-const PIECE = 5_000;
+interface FoundRow {
+  readonly key: string;
+  readonly id: string;
+  readonly opening: string;
+  readonly slots: string;
+}
 
 /** The entries that are kept under keys, each as the matcher looks at it. */
-async function entriesUnder(tx: Write, keys: readonly string[]): Promise<Map<string, readonly Found[]>> {
+async function entriesUnder(
+  tx: Write,
+  engine: Engine['name'],
+  keys: readonly string[],
+): Promise<Map<string, readonly Found[]>> {
+  const query = `select k.key, e.id, e.opening, s.slots from entry_key k join entry e on e.id = k.entry
+    join entry_state s on s.entry = e.id and s.seq_to = ${OPEN} and s.known_to = '${FOREVER}' where k.key in ${LIST}`;
   const found = new Map<string, Found[]>();
-  for (let i = 0; i < keys.length; i += PIECE) {
-    const rows = await tx
-      .selectFrom('entry_key')
-      .innerJoin('entry', 'entry.id', 'entry_key.entry')
-      .innerJoin('entry_state', 'entry_state.entry', 'entry.id')
-      .select(['entry_key.key', 'entry.id', 'entry.opening', 'entry_state.slots'])
-      .where('entry_key.key', 'in', keys.slice(i, i + PIECE))
-      .where('entry_state.seq_to', '=', OPEN)
-      .where('entry_state.known_to', '=', FOREVER)
-      .execute();
-    for (const { key, id, opening, slots } of rows) {
-      const candidate = entryCandidate(JSON.parse(opening), JSON.parse(slots) as Slots);
-      found.set(key, [...(found.get(key) ?? []), { id, candidate }]);
-    }
+  for (const { key, id, opening, slots } of await rowsAmong<FoundRow>(tx, engine, query, keys)) {
+    const candidate = entryCandidate(JSON.parse(opening), JSON.parse(slots) as Slots);
+    found.set(key, [...(found.get(key) ?? []), { id, candidate }]);
   }
   return found;
 }
 
 /** Names of entries that these items would open, and that others use. */
-async function takenOf(tx: Write, items: readonly Item[]): Promise<Set<string>> {
-  if (items.length === 0) return new Set();
-  const rows = await tx
-    .selectFrom('entry')
-    .select('id')
-    .where(
-      'id',
-      'in',
-      items.map(({ id }) => entryId(id)),
-    )
-    .execute();
+async function takenOf(tx: Write, engine: Engine['name'], items: readonly Item[]): Promise<Set<string>> {
+  const query = `select id from entry where id in ${LIST}`;
+  const names = items.map(({ id }) => entryId(id));
+  const rows = await rowsAmong<{ id: string }>(tx, engine, query, names);
   return new Set(rows.map(({ id }) => id));
 }
 

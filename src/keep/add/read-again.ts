@@ -1,8 +1,12 @@
-import type { KeptDocument } from '../../record/index.js';
+import { Item, type KeptDocument } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
+import { itemIn } from '../members.js';
 import { OPEN, type Write } from '../store/tables.js';
-import { type Added, assertions, type Incoming, write } from './add-reading.js';
+import { write } from '../write.js';
+import type { Added, Incoming } from './add-reading.js';
+import { mergeAlike } from './alike.js';
+import { assertions } from './assertions.js';
 import { named, readingId } from './identifiers.js';
 
 /**
@@ -16,7 +20,7 @@ export async function readAgain(
   document: KeptDocument,
 ): Promise<Added> {
   const before = await itemsOf(tx, document.id);
-  const items = named(document.id, reading.items);
+  const items = named(document.id, reading.items).map((item) => Item.parse(item));
   const now = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
   const gone = [...before].filter(([id, body]) => now.get(id) !== body).map(([id]) => id);
   const fresh = items.filter((item) => before.get(item.id) !== now.get(item.id));
@@ -36,9 +40,11 @@ export async function readAgain(
   const kept = fresh.filter((item) => homes.has(item.id));
   const anew = await assertions(
     tx,
+    ledger.store.engine.name,
     fresh.filter((item) => !homes.has(item.id)),
     document,
     id,
+    { isNew: false },
   );
   await write(tx, ledger, [
     ...kept.map(
@@ -55,6 +61,7 @@ export async function readAgain(
     ),
     ...anew.drafts,
   ]);
+  await mergeAlike(tx, ledger, anew.alike);
   return {
     document: document.id,
     outcome: 'read-again',
@@ -70,12 +77,13 @@ export async function readAgain(
 async function itemsOf(tx: Write, document: string): Promise<ReadonlyMap<string, string>> {
   const rows = await tx
     .selectFrom('item')
-    .select(['id', 'body'])
-    .where('document', '=', document)
-    .where('seq_to', '=', OPEN)
-    .orderBy('seq')
+    .innerJoin('event', 'event.seq', 'item.seq')
+    .select(['item.id', 'event.what'])
+    .where('item.document', '=', document)
+    .where('item.seq_to', '=', OPEN)
+    .orderBy('item.seq')
     .execute();
-  return new Map(rows.map(({ id, body }) => [id, body]));
+  return new Map(rows.map(({ id, what }) => [id, JSON.stringify(itemIn(what))]));
 }
 
 async function readingsOf(tx: Write, document: string): Promise<number> {

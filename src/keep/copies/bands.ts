@@ -19,6 +19,6 @@ export function bandsOf(print: Fingerprint): readonly string[] {
   return Array.from({ length: LEASTS / ROWS }, (_, band) => {
     let hash = 0;
     for (let row = 1; row <= ROWS; row++) hash = spread(hash ^ (print[band * ROWS + row] ?? 0));
-    return `${band.toString(36)}.${hash.toString(36)}`;
+    return `b${band.toString(36)}x${hash.toString(36)}`;
   });
 }

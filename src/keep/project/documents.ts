@@ -51,7 +51,7 @@ export const documentHandlers: HandlersOf<
       fingerprint: Buffer.from(packed(print)).toString('base64'),
       body: JSON.stringify(document),
     });
-    rows.add('copy_band', ...bandsOf(print).map((band) => ({ band, document: document.id })));
+    found.copy_search.push({ seq, words: bandsOf(print).join(' ') });
     found.document_search.push({ seq, words: `${document.title ?? ''}\n${text}` });
   },
 

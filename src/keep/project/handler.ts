@@ -2,7 +2,7 @@ import type { HappeningKind, ReportedIn } from '../../record/index.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 import type { EventOf, Rows } from './rows.js';
-import type { SearchRow } from './search-rows.js';
+import type { SearchRow, SearchTable } from './search-rows.js';
 import type { WeightOf } from './states.js';
 
 /** What stands at hand while events are carried into the tables. */
@@ -14,7 +14,7 @@ export interface Projecting {
   /** Documents that were met on the way. */
   readonly documents: Map<string, ReportedIn>;
   weightOf: WeightOf;
-  readonly found: { readonly item_search: SearchRow[]; readonly document_search: SearchRow[] };
+  readonly found: Readonly<Record<SearchTable, SearchRow[]>>;
 }
 
 /** What each kind of event does to the tables. */

@@ -4,11 +4,11 @@ import { decided, reportedIn } from '../members.js';
 import { OPEN } from '../store/tables.js';
 import type { HandlersOf, Projecting } from './handler.js';
 import { forget } from './search-rows.js';
-import { openEntry, restate } from './states.js';
+import { join, openEntry, restate } from './states.js';
 
 /** Events on single items. */
 export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
-  'item.asserted': async (projecting, { seq, what: { item, document: id, reading, entry } }) => {
+  'item.asserted': async (projecting, { seq, what: { item, document: id, reading, entry, match } }) => {
     const { tx, rows, found, weightOf } = projecting;
     const document = await documentOf(projecting, id);
     rows.add('item', {
@@ -20,16 +20,14 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
       kind: item.kind,
       known: document.known,
       confidence: item.confidence,
-      body: JSON.stringify(item),
     });
     rows.add('membership', { item: item.id, entry, seq_from: seq, seq_to: OPEN });
     found.item_search.push({ seq, words: item.evidence.map(({ quote }) => quote).join('\n') });
     const member = decided(item, document, []);
     rows.add('entry_key', ...keysOf(member).map((key) => ({ key, entry })));
-    if (await isThere(projecting, entry)) {
-      await rows.write();
-      await restate(tx, entry, seq, weightOf);
-    } else openEntry(rows, entry, member, seq, weightOf);
+    if (match === null) return openEntry(rows, entry, member, seq, weightOf);
+    await rows.write();
+    await join(tx, entry, member, seq, weightOf);
   },
 
   'item.retracted': async ({ tx, rows, engine, found, weightOf }, { seq, what: { item } }) => {
@@ -73,11 +71,4 @@ async function documentOf({ tx, rows, documents }: Projecting, id: string): Prom
   const document = reportedIn(JSON.parse(row.body) as KeptDocument);
   documents.set(id, document);
   return document;
-}
-
-/** Whether an entry was opened before: in the tables, or among the rows that wait to be written. */
-async function isThere({ tx, rows }: Projecting, entry: string): Promise<boolean> {
-  if (rows.opens(entry)) return true;
-  const row = await tx.selectFrom('entry').select('id').where('id', '=', entry).executeTakeFirst();
-  return row !== undefined;
 }

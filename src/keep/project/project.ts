@@ -6,6 +6,7 @@ import { documentHandlers } from './documents.js';
 import type { Handlers, Projecting } from './handler.js';
 import { itemHandlers } from './items.js';
 import { Rows } from './rows.js';
+import { makeFindable, SEARCH_TABLES } from './search-rows.js';
 import type { WeightOf } from './states.js';
 
 const handlers: Handlers = { ...documentHandlers, ...itemHandlers, ...decisionHandlers };
@@ -22,16 +23,14 @@ export async function project(
   const projecting: Projecting = {
     tx,
     engine,
-    rows: new Rows(tx),
+    rows: new Rows(tx, engine),
     documents: new Map(),
     weightOf: await weights(tx),
-    found: { item_search: [], document_search: [] },
+    found: { item_search: [], document_search: [], copy_search: [] },
   };
   for (const event of events) await handle(projecting, event, event.what.kind);
   await projecting.rows.write();
-  const { makeFindable } = await import('./search-rows.js');
-  for (const table of ['item_search', 'document_search'] as const)
-    await makeFindable(tx, engine, table, projecting.found[table]);
+  for (const table of SEARCH_TABLES) await makeFindable(tx, engine, table, projecting.found[table]);
 }
 
 async function handle<K extends HappeningKind>(

@@ -1,6 +1,10 @@
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
+
+/** Where is searched: passages of items, texts of documents, and what near copies have in common. */
+export type SearchTable = 'item_search' | 'document_search' | 'copy_search';
+export const SEARCH_TABLES: readonly SearchTable[] = ['item_search', 'document_search', 'copy_search'];
 
 /** What the full-text search finds under one place in the log. */
 export interface SearchRow {
@@ -8,34 +12,27 @@ export interface SearchRow {
   readonly words: string;
 }
 
-/** How many rows of search go into one statement. */
-const PIECE = 500;
-
-/** Lets the search find items by the words of their passages. */
+/** Lets the search find items by the words of their passages, or documents by theirs. */
 export async function makeFindable(
   tx: Write,
   engine: Engine['name'],
-  table: 'item_search' | 'document_search',
+  table: SearchTable,
   rows: readonly SearchRow[],
 ): Promise<void> {
-  for (let i = 0; i < rows.length; i += PIECE) {
-    const values = rows
-      .slice(i, i + PIECE)
-      .map(({ seq, words }) =>
-        engine === 'sqlite'
-          ? sql`(${seq}, ${words})`
-          : sql`(${seq}::integer, to_tsvector('english', ${words}))`,
-      );
-    const columns = sql.raw(engine === 'sqlite' ? '(rowid, words)' : '(seq, words)');
-    await sql`insert into ${sql.table(table)} ${columns} values ${sql.join(values)}`.execute(tx);
-  }
+  if (rows.length === 0) return;
+  const statement =
+    engine === 'sqlite'
+      ? `insert into ${table} (rowid, words) select value ->> 'seq', value ->> 'words' from json_each(?)`
+      : `insert into ${table} (seq, words) select seq, to_tsvector('${table === 'copy_search' ? 'simple' : 'english'}', words)
+          from json_to_recordset($1::json) as row (seq integer, words text)`;
+  await tx.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(rows)]));
 }
 
 /** Takes rows out of the search again. */
 export async function forget(
   tx: Write,
   engine: Engine['name'],
-  table: 'item_search' | 'document_search',
+  table: SearchTable,
   seqs: readonly number[],
 ): Promise<void> {
   const key = sql.raw(engine === 'sqlite' ? 'rowid' : 'seq');

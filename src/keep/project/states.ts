@@ -1,5 +1,5 @@
 import type { Slots } from '../../record/index.js';
-import { type Fold, fold } from '../fold/fold.js';
+import { agrees, type Fold, fold } from '../fold/index.js';
 import { candidateOf } from '../match/candidate.js';
 import type { Member } from '../member.js';
 import { membersOf } from '../members.js';
@@ -45,6 +45,27 @@ export async function restate(tx: Write, entry: string, seq: number, weightOf: W
   await replaceStates(tx, entry, statesOf(entry, fold(members, weightOf), seq), seq);
   await nameParties(tx, entry, members);
 }
+
+/** Says what an entry tells with one member more: as before, where the member says nothing that it does not say already. */
+export async function join(
+  tx: Write,
+  entry: string,
+  member: Member,
+  seq: number,
+  weightOf: WeightOf,
+): Promise<void> {
+  const open = await openStates(tx, entry);
+  if (!agrees(member, open.map(foldOf))) return restate(tx, entry, seq, weightOf);
+  await nameParties(tx, entry, [member]);
+}
+
+const foldOf = ({ known_from, slots, contradictions }: Row<'entry_state'>): Fold => ({
+  knownFrom: known_from,
+  slots: JSON.parse(slots) as Slots,
+  contradictions: JSON.parse(contradictions) as Fold['contradictions'],
+  first: null,
+  last: null,
+});
 
 async function replaceStates(tx: Write, entry: string, states: readonly State[], seq: number): Promise<void> {
   const open = await openStates(tx, entry);

@@ -1,0 +1,43 @@
+import type { Item, KeptDocument } from '../../record/index.js';
+import type { Draft } from '../log.js';
+import { reportedIn } from '../members.js';
+import type { Engine } from '../store/engine.js';
+import type { Write } from '../store/tables.js';
+import { placing } from './placing.js';
+
+/** Items on their way into entries. */
+export interface Assertions {
+  readonly drafts: readonly Draft[];
+  readonly joined: number;
+  readonly proposed: number;
+  /** By entry, others that may turn out to be one with it once its new items are there. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The events that put items into the ledger: each into its entry, with the pairs that somebody should look at. */
+export async function assertions(
+  tx: Write,
+  engine: Engine['name'],
+  items: readonly Item[],
+  document: KeptDocument,
+  reading: string,
+  { isNew }: { readonly isNew: boolean },
+): Promise<Assertions> {
+  const place = await placing(tx, engine, items, reportedIn(document), { isNew });
+  const alike = new Map<string, readonly string[]>();
+  const drafts: Draft[] = [];
+  const proposals: Draft[] = [];
+  let joined = 0;
+  for (const item of items) {
+    const { entry, match, doubts, alike: others } = place(item);
+    if (others.length > 0) alike.set(entry, others);
+    if (match !== null) joined += 1;
+    drafts.push({ what: { kind: 'item.asserted', item, document: document.id, reading, entry, match } });
+    for (const doubt of doubts)
+      proposals.push({
+        what: { kind: 'merge.proposed', entries: [doubt.entry, entry] },
+        because: doubt.because,
+      });
+  }
+  return { drafts: [...drafts, ...proposals], joined, proposed: proposals.length, alike };
+}
