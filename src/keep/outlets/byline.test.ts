@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agencyIn } from './byline.js';
 
 const BODY = 'Envoys of both sides met in the old customs house on Tuesday and spoke for six hours.';
+const LONG = Array.from({ length: 5 }, () => BODY).join('\n');
 
 describe('agencyIn', () => {
   it.each([
@@ -14,6 +15,8 @@ describe('agencyIn', () => {
     [`Talks in port\n\nReuters\n\n${BODY}`, 'reuters.com'],
     [`${BODY}\n\n${BODY}\n\nSource: KCNA`, 'kcna.kp'],
     [`${BODY}\n\n(Yonhap)`, 'yna.co.kr'],
+    [`${BODY}\n\n— Reuters`, 'reuters.com'],
+    [`${BODY}\n\nCopyright © 2019 by AP.`, 'apnews.com'],
     [`${BODY}\n\n© 2019 The Associated Press.`, 'apnews.com'],
   ])('reads who wrote it (%#)', (text, agency) => expect(agencyIn(text)).toBe(agency));
 
@@ -22,6 +25,8 @@ describe('agencyIn', () => {
     `Envoys met, Reuters reported, and KCNA was silent. ${BODY}`,
     `The port authority (AP) closed the docks. ${BODY}`,
     `PORT CITY (Harbour Post) — ${BODY}`,
+    `Talks in port\nBy Ann Author\nPort City\nReuters\n© AP\n${LONG}`,
+    `${LONG}\n\nReuters`,
     `KCNA said in a commentary that the talks were over.\n${BODY}`,
     '',
   ])('takes nobody who is only cited (%#)', (text) => expect(agencyIn(text)).toBeNull());
