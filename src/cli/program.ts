@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
+import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
+import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
+import { initVerb } from './init.js';
 import { logVerb } from './log.js';
 import { parseVerb } from './parse.js';
+import { restoreVerb } from './restore.js';
 import { schemaVerb } from './schema.js';
 import { timelineVerb } from './timeline.js';
 import { packageVersion } from './version.js';
 
 const epilogue = `
 Without a verb, prints the brief of an example document. "dragoman VERB --help" says more.
-Environment: NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG=1 (stack traces).`;
+Environment: DRAGOMAN_HOME (folder of the ledgers), DRAGOMAN_USER (who writes), NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG=1 (stack traces).`;
 
 /** The whole program as commander sees it: every verb with its options. Nothing heavy is loaded before a verb runs. */
 export function program(): Command {
@@ -28,11 +32,15 @@ export function program(): Command {
   return strict(root);
 }
 
-/** The verbs in the order in which help lists them: what reads, what shows a dossier. */
+/** The verbs in the order in which help lists them: what reads, what makes and keeps a dossier, what shows it. */
 const verbs = (): Command[] => [
   briefVerb(),
   parseVerb(),
   schemaVerb(),
+  initVerb(),
+  dossiersVerb(),
+  backupVerb(),
+  restoreVerb(),
   timelineVerb(),
   entryVerb(),
   logVerb(),

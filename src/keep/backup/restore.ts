@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { Failure } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
+import { eventOf } from '../log.js';
 import { replay } from '../replay.js';
 import { checkForm, formOf } from '../store/migrate.js';
 import { migrationsFor } from '../store/migrations.js';
@@ -12,12 +13,15 @@ import { logFaults, withTexts } from '../verify.js';
 import { damageOf, lastOf } from './check-copy.js';
 import { clearDraft, draftOf, isTaken, swap } from './swap.js';
 
-export interface RestoreOptions extends Omit<OpenOptions, 'create' | 'readonly' | 'migrations'> {
+export interface RestoreOptions extends Omit<OpenOptions, 'dossier' | 'create' | 'readonly' | 'migrations'> {
+  /** What the dossier shall be called; what the copy calls it unless said. */
+  readonly dossier?: string;
   /** Takes the place of a dossier that is there; that one is set aside, not deleted. */
   readonly replace?: boolean;
 }
 
 export interface Restored {
+  readonly dossier: string;
   readonly events: number;
   /** Path or address of the dossier. */
   readonly address: string;
@@ -30,14 +34,15 @@ export interface Restored {
  * it. The dossier is there whole or not at all. Throws `Failure` where the copy is not whole, and where there is such a dossier already.
  */
 export async function restore(path: string, options: RestoreOptions): Promise<Restored> {
-  const place = placeOf(options);
   const copy = await openCopy(path);
   try {
+    const dossier = options.dossier ?? (await nameIn(copy, path));
+    const place = placeOf({ ...options, dossier });
     await checkTarget(path, place, options);
     await clearDraft(place);
-    const draft = await openAt(draftOf(place), { ...options, create: true });
+    const draft = await openAt(draftOf(place), { ...options, dossier, create: true });
     const events = await carry(copy, draft, path);
-    return { events, address: shown(place), setAside: await swap(place, options.now()) };
+    return { dossier, events, address: shown(place), setAside: await swap(place, options.now()) };
   } finally {
     await copy.close();
   }
@@ -59,6 +64,18 @@ async function openCopy(path: string): Promise<Store> {
     await copy.close();
     throw thrown;
   }
+}
+
+/** What a copy calls its dossier, by the first event of its log. */
+async function nameIn({ db }: Store, path: string): Promise<string> {
+  const first = await db.selectFrom('event').selectAll().orderBy('seq').limit(1).executeTakeFirst();
+  const what = first && eventOf(first).what;
+  if (what?.kind === 'dossier.opened') return what.dossier.name;
+  throw new Failure(
+    'not-a-ledger',
+    path,
+    `"${path}" does not say what its dossier is called; say it with --dossier.`,
+  );
 }
 
 async function checkTarget(path: string, place: Place, { replace }: RestoreOptions): Promise<void> {
