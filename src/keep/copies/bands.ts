@@ -11,7 +11,7 @@ const ROWS = 3;
 export const FEWEST_SHINGLES = 50;
 
 /**
- * Short keys to look near copies up by: texts that share one may be copies, texts that share none are hardly any. None where the text is too
+ * Short keys, each one word, to look near copies up by: texts that share one may be copies, texts that share none are hardly any. None where the text is too
  * short to tell.
  */
 export function bandsOf(print: Fingerprint): readonly string[] {
