@@ -49,7 +49,7 @@ export async function addDocuments(
     await writeLanded(ledger, landed, outlets, options);
   };
   for await (const job of jobs) {
-    const flight: Flying = { job, promise: pool.read(job, isWanted) };
+    const flight: Flying = { job, promise: resultOf(job, pool, isWanted) };
     flight.promise.then((result) => {
       flight.result = result;
     });
@@ -57,6 +57,14 @@ export async function addDocuments(
     if (flying.length >= pool.size * AHEAD) await settle();
   }
   while (flying.length > 0) await settle();
+}
+
+async function resultOf(
+  job: ReadingJob,
+  pool: ReadingPool,
+  isWanted: (document: SourceDocument) => boolean | Promise<boolean>,
+): Promise<JobResult> {
+  return 'reading' in job || 'failed' in job ? job : pool.read(job, isWanted);
 }
 
 async function isNew({ store }: Ledger, { sha256 }: SourceDocument): Promise<boolean> {

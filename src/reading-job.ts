@@ -1,23 +1,46 @@
-import { type FeedEntry, type ReadOptions, readDocument, readFeedEntry } from './read/index.js';
+import {
+  documentOf,
+  type FeedEntry,
+  type RawDocument,
+  type ReadOptions,
+  readFeedEntry,
+} from './read/index.js';
 import { makeReading } from './reading.js';
 import { Failure, type FailureCode, type Reading, type SourceDocument } from './record/index.js';
 
 type Options = Omit<ReadOptions, 'onProgress'>;
 
-/** What is to be read: a path or address, the page of a feed's entry, or a document whose text is at hand. */
+/** What is wrong with something that was to be read, as data that can pass from one thread to another. */
+export interface Failed {
+  readonly code: FailureCode | null;
+  readonly input: string;
+  readonly message: string;
+}
+
+/**
+ * What is to be read: the bytes of a document, the page of a feed's entry, a document whose text is at hand, or what needs no reading: a row of a sheet
+ * that is a reading already, and what has failed before it came here.
+ */
 export type ReadingJob =
-  | { readonly source: string; readonly options: Options }
+  | { readonly raw: RawDocument; readonly options: Options }
   | { readonly entry: FeedEntry; readonly options: Options }
-  | { readonly document: SourceDocument };
+  | { readonly document: SourceDocument }
+  | { readonly reading: Reading }
+  | { readonly failed: Failed };
 
 /** A job as messages name it. */
 export function nameOf(job: ReadingJob): string {
-  if ('source' in job) return job.source;
-  return 'entry' in job ? job.entry.address : job.document.id;
+  if ('raw' in job) return job.raw.source;
+  if ('entry' in job) return job.entry.address;
+  if ('document' in job) return job.document.id;
+  return 'reading' in job ? job.reading.document.source : job.failed.input;
 }
 
-function documentOf(job: ReadingJob): Promise<SourceDocument> | SourceDocument {
-  if ('source' in job) return readDocument(job.source, job.options);
+/** The document of a job that is to be read, and what its reading costs thread time. */
+export type Unread = Extract<ReadingJob, { raw: unknown } | { entry: unknown } | { document: unknown }>;
+
+function documentOfJob(job: Unread): Promise<SourceDocument> | SourceDocument {
+  if ('raw' in job) return documentOf(job.raw, job.options);
   return 'entry' in job ? readFeedEntry(job.entry, job.options) : job.document;
 }
 
@@ -35,18 +58,24 @@ export type JobResult =
 
 /** Does a job. `isWanted` is asked as soon as the text is there, before the work of reading it. */
 export async function doJob(
-  job: ReadingJob,
+  job: Unread,
   isWanted: (document: SourceDocument) => boolean | Promise<boolean>,
 ): Promise<JobResult> {
   try {
-    const document = await documentOf(job);
+    const document = await documentOfJob(job);
     if (!(await isWanted(document))) return { skipped: document };
     return { reading: makeReading(document) };
   } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { failed: { code: thrown instanceof Failure ? thrown.code : null, input: nameOf(job), message } };
+    return { failed: failedOf(thrown, nameOf(job)) };
   }
 }
+
+/** Something that was thrown, as data. */
+export const failedOf = (thrown: unknown, input: string): Failed => ({
+  code: thrown instanceof Failure ? thrown.code : null,
+  input,
+  message: thrown instanceof Error ? thrown.message : String(thrown),
+});
 
 /** The failure of a job as an error to throw or to tell. */
 export const failureOf = ({

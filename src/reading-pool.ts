@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { doJob, type JobResult, nameOf, type ReadingJob } from './reading-job.js';
+import { doJob, type JobResult, nameOf, type Unread } from './reading-job.js';
 import type { FromWorker, ToWorker } from './reading-worker.js';
 import type { SourceDocument } from './record/index.js';
 
@@ -9,12 +9,31 @@ type IsWanted = (document: SourceDocument) => boolean | Promise<boolean>;
 export interface ReadingPool {
   /** How many documents it reads at a time. */
   readonly size: number;
-  read(job: ReadingJob, isWanted: IsWanted): Promise<JobResult>;
+  read(job: Unread, isWanted: IsWanted): Promise<JobResult>;
   close(): Promise<void>;
 }
 
 /** A pool that reads in this thread, one document after the other: for few of them, starting threads takes longer than it saves. */
 export const ownThread: ReadingPool = { size: 1, read: doJob, close: async () => {} };
+
+/** Jobs that are done in this thread before others are started: a worker takes as long to start as these take to be read. */
+const AT_HOME = 4;
+
+/** A pool that starts worker threads once there is work for them. */
+export function growingPool(size: number): ReadingPool {
+  let seen = 0;
+  let threads: ReadingPool | undefined;
+  return {
+    size,
+    read(job, isWanted) {
+      seen += 1;
+      if (seen <= AT_HOME) return ownThread.read(job, isWanted);
+      threads ??= readingPool(size);
+      return threads.read(job, isWanted);
+    },
+    close: async () => threads?.close(),
+  };
+}
 
 /** A pool of worker threads. Each holds the tables and the weights of its own: some 150 MB. */
 export function readingPool(size: number): ReadingPool {
@@ -46,7 +65,7 @@ export function readingPool(size: number): ReadingPool {
 
 /** One worker thread, which reads one document at a time. */
 interface Desk {
-  read(job: ReadingJob, isWanted: IsWanted): Promise<JobResult>;
+  read(job: Unread, isWanted: IsWanted): Promise<JobResult>;
   close(): Promise<unknown>;
 }
 

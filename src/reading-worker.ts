@@ -1,9 +1,9 @@
 import { parentPort } from 'node:worker_threads';
-import { doJob, type JobResult, type ReadingJob } from './reading-job.js';
+import { doJob, type JobResult, type Unread } from './reading-job.js';
 import type { SourceDocument } from './record/index.js';
 
 /** What goes to a worker thread: a job, or the answer whether its document is wanted. */
-export type ToWorker = { readonly job: ReadingJob } | { readonly wanted: boolean };
+export type ToWorker = { readonly job: Unread } | { readonly wanted: boolean };
 /** What comes from it: the document, as a question whether it is wanted, and then what came of the job. */
 export type FromWorker = { readonly ask: SourceDocument } | { readonly result: JobResult };
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { backupVerb } from './backup.js';
+import { addVerb } from './add.js';
 import { briefVerb } from './brief.js';
 import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
@@ -37,6 +38,7 @@ const verbs = (): Command[] => [
   briefVerb(),
   parseVerb(),
   schemaVerb(),
+  addVerb(),
   initVerb(),
   dossiersVerb(),
   backupVerb(),
