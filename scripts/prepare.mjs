@@ -21,9 +21,6 @@ const LONGEST = 15 * 60_000;
 /** A lock without a name in it is a run that was killed while taking it, once it is this old (milliseconds). */
 const NAMELESS = 2000;
 
-/** Packages that find files of their own on the disk, and so stay where they are. */
-const NATIVE = ['libsql', 'pg'];
-
 const lock = at('.prepare-lock');
 const stamp = at('dist', '.made-from');
 
@@ -110,13 +107,23 @@ function build(fingerprint) {
 /**
  * Joins the program with its packages into a few files in `program`, which the command line runs: hundreds of small modules take longer
  * to find and open than to run. What reads one format stays apart and is loaded when needed. The clients of the two stores stay packages:
- * one finds its native code beside itself, the other asks for packages that need not be there. The bundler's list of files is not shown.
+ * one finds its native code beside itself, the other asks for packages that need not be there. The threads that read have an entry of their own. The bundler's list of files is not shown.
  */
 function bundle(made) {
   const rolldown = at('node_modules', 'rolldown', 'bin', 'cli.mjs');
-  const [entry, program] = [join(made, 'cli', 'main.js'), join(made, 'program')];
+  const entries = [join(made, 'cli', 'main.js'), join(made, 'reading-worker.js')];
   const apart = ['libsql', 'pg'].flatMap((name) => ['--external', name]);
-  const args = [rolldown, entry, '--dir', program, '--format', 'esm', '--platform', 'node', ...apart];
+  const args = [
+    rolldown,
+    ...entries,
+    '--dir',
+    join(made, 'program'),
+    '--format',
+    'esm',
+    '--platform',
+    'node',
+    ...apart,
+  ];
   run('bundling', process.execPath, args, { stdio: ['ignore', 'ignore', 2] });
 }
 
