@@ -14,17 +14,18 @@ const KEPT_STATEMENTS = 128;
  * Write-ahead log: readers see the last committed state while somebody writes. Every commit is on the disk before it is reported
  * (`synchronous = full`), so that what was said to be there survives a power cut.
  */
-const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-  pragma cache_size = -32000; pragma temp_store = memory; pragma busy_timeout = 0;`;
+const DURABLE = 'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;';
+/** 32 MB of pages; waiting is left to `patient.ts` from then on. */
+const MEMORY = 'pragma cache_size = -32000; pragma temp_store = memory; pragma busy_timeout = 0;';
 
-/** What a ledger's file is opened for. */
+/** What a ledger is opened for. */
 export type Access = 'read' | 'write' | 'create';
-const MODES: Record<Access, string> = { read: 'mode=ro', write: 'mode=rw', create: 'mode=rwc' };
+const MODES = { write: 'mode=rw', create: 'mode=rwc' } as const;
 
 /** An engine on one SQLite file through libsql. Throws what libsql throws where the file cannot be opened. */
 export function sqliteEngine(path: string, access: Access): Engine {
   const database = access === 'read' ? openToRead(path) : open(path, MODES[access]);
-  if (access !== 'read') database.exec(PRAGMAS);
+  if (access !== 'read') database.exec(DURABLE + MEMORY);
   return {
     name: 'sqlite',
     text: 'text',
@@ -48,23 +49,27 @@ export function sqliteEngine(path: string, access: Access): Engine {
   };
 }
 
-/** As an address, because libsql makes a missing file and writes into one that is opened to be read unless the address forbids it. */
+/** As an address, because libsql makes a file that is missing unless the address forbids it. */
 const open = (path: string, query: string): Libsql.Database =>
   new Libsql(`${pathToFileURL(path).href}?${query}`, { timeout: PATIENCE });
 
 /**
- * A reader leaves an index beside the log of the file. In a folder where it cannot, and nobody else writes, the file alone is all there
- * is, and is read as one that does not change.
+ * A reader keeps an index beside the file, as a writer does, and tidies it away. In a folder where it cannot, and nobody else writes, the
+ * file alone is all there is, and is read as one that does not change.
  */
 function openToRead(path: string): Libsql.Database {
-  try {
-    const database = open(path, MODES.read);
+  const reader = (query: string): Libsql.Database => {
+    const database = open(path, query);
     database.prepare('select count(*) from sqlite_master').all();
+    database.exec(`pragma query_only = on; ${MEMORY}`);
     return database;
+  };
+  try {
+    return reader(MODES.write);
   } catch (thrown) {
     const unwritten = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
     if ((thrown as { code?: unknown }).code !== 'SQLITE_CANTOPEN' || unwritten) throw thrown;
-    return open(path, 'immutable=1');
+    return reader('immutable=1');
   }
 }
 
@@ -89,6 +94,8 @@ function remembering(database: Libsql.Database): SqliteDatabase {
 function copyFile(path: string, target: string): void {
   const database = openToRead(path);
   try {
+    // SQLite counts the copy as writing, although nothing changes in what is copied.
+    database.exec('pragma query_only = off');
     database.prepare('vacuum into ?').run(target);
   } finally {
     database.close();
