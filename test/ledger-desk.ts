@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { begin } from '../src/keep/begin.js';
 import { addReadings, type Ledger } from '../src/keep/index.js';
-import { append, type Draft } from '../src/keep/log.js';
-import { project } from '../src/keep/project/project.js';
+import type { Draft } from '../src/keep/log.js';
 import { openLedger } from '../src/keep/store/open.js';
+import { write } from '../src/keep/write.js';
 import { type Day, type Instant, passage, Reading, type Slots } from '../src/record/index.js';
 
 /** One thing that a document tells: in which of its words, and how sure the reading of them is. */
@@ -119,7 +120,7 @@ export interface Said {
 
 /** Writes events into a ledger as the rooms of the program do. */
 export const note = (ledger: Ledger, drafts: readonly Draft[]): Promise<void> =>
-  ledger.store.write(async (tx) => project(tx, ledger.store.engine.name, await append(tx, ledger, drafts)));
+  ledger.store.write(async (tx) => void (await write(tx, ledger, drafts)));
 
 /**
  * A dossier `cod-banks` in a home of its own, made anew for each test and taken away after it: `run` runs a verb on it in this process,
@@ -145,8 +146,7 @@ export function ledgerDesk(readings: readonly Reading[] = COD_BANKS) {
 }
 
 async function filled(ledger: Ledger, readings: readonly Reading[]): Promise<void> {
-  const dossier = { name: 'cod-banks', title: 'The cod banks', parties: ['NOR', 'ISL'] };
-  await note(ledger, [{ what: { kind: 'dossier.opened', dossier } }]);
+  await begin(ledger, { name: 'cod-banks', title: 'The cod banks', parties: ['NOR', 'ISL'] });
   const maker = { version: '0.1.0', code: 'code', models: 'models' };
   const outlet = {
     name: 'News & Views',

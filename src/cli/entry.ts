@@ -2,9 +2,10 @@ import { Command } from 'commander';
 import type { Ledger } from '../keep/index.js';
 import { Failure } from '../record/failure.js';
 import { standardOutput } from './destination.js';
+import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
 import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
-import { type LedgerOptions, withDossier, withLedger } from './with-ledger.js';
+import { withLedger } from './with-ledger.js';
 
 interface EntryOptions extends ViewOptions, PageOptions, LedgerOptions {}
 

@@ -3,8 +3,9 @@ import type { Ledger, LogOptions } from '../keep/index.js';
 import type { HappeningKind } from '../record/index.js';
 import { dayNamed } from './day-named.js';
 import { standardOutput } from './destination.js';
+import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
-import { type LedgerOptions, withDossier, withLedger } from './with-ledger.js';
+import { withLedger } from './with-ledger.js';
 
 interface LogVerbOptions extends PageOptions, LedgerOptions {
   readonly kind?: readonly HappeningKind[];

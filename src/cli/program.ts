@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { backupVerb } from './backup.js';
 import { addVerb } from './add.js';
+import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
 import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
@@ -9,7 +9,9 @@ import { initVerb } from './init.js';
 import { logVerb } from './log.js';
 import { parseVerb } from './parse.js';
 import { restoreVerb } from './restore.js';
+import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
+import { searchVerb } from './search.js';
 import { timelineVerb } from './timeline.js';
 import { packageVersion } from './version.js';
 
@@ -33,19 +35,21 @@ export function program(): Command {
   return strict(root);
 }
 
-/** The verbs in the order in which help lists them: what reads, what makes and keeps a dossier, what shows it. */
+/** The verbs in the order in which help lists them: what reads, what makes and fills a dossier, what shows it, what keeps it. */
 const verbs = (): Command[] => [
   briefVerb(),
   parseVerb(),
   schemaVerb(),
-  addVerb(),
   initVerb(),
   dossiersVerb(),
-  backupVerb(),
-  restoreVerb(),
+  addVerb(),
   timelineVerb(),
   entryVerb(),
+  searchVerb(),
+  reviewVerb(),
   logVerb(),
+  backupVerb(),
+  restoreVerb(),
 ];
 
 /** Throws instead of leaving the process, and answers wrong usage with one line on what is wrong and one on what is right. */

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { Ledger } from '../keep/index.js';
 import { standardOutput } from './destination.js';
+import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { type FilterOptions, filterOf, withFilter } from './filter-option.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
 import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
-import { type LedgerOptions, withDossier, withLedger } from './with-ledger.js';
+import { withLedger } from './with-ledger.js';
 
 interface TimelineOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {
   readonly newest?: true;

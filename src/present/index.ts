@@ -5,5 +5,6 @@ export { renderJson } from './json.js';
 export * from './ledger/index.js';
 export { renderMarkdown } from './markdown.js';
 export * from './parse/index.js';
+export { asText, penFor } from './pen.js';
 export { renderTerminal, type TerminalOptions } from './terminal.js';
 export type * from './view.js';

@@ -19,6 +19,7 @@ const GLUE = '\u00a0';
 /** Writes lines of one width, in colour or not. */
 export interface Pen {
   readonly columns: number;
+  readonly coloured: boolean;
   /** A pen of the same ink for a column of so many columns. */
   readonly narrower: (columns: number) => Pen;
   /** Inks a text that is known to be harmless. */
@@ -43,7 +44,14 @@ export function penFor({ width, colour }: TerminalOptions): Pen {
     ink(title, 'accent', 'bold'),
     ink('─'.repeat(columns), 'faint'),
   ];
-  return { columns, narrower: (room) => penFor({ width: room, colour }), ink, put, heading };
+  return {
+    columns,
+    coloured: colour,
+    narrower: (room) => penFor({ width: room, colour }),
+    ink,
+    put,
+    heading,
+  };
 }
 
 /** Lines as one text, without blanks at their ends, with a line break at the end. */

@@ -43,16 +43,21 @@ export async function queueCounts(asked: Asked): Promise<QueueCounts> {
   return { merge: Number(merge.n), contradiction: Number(contradiction.n), doubt: Number(doubt.n) };
 }
 
-/**
- * What needs a person, possible merges first, then contradictions, then the items with the least confidence. `skip` are tasks that are
- * not to be shown again; at most `limit` come back.
- */
+export interface QueueOptions {
+  /** Tasks that are not to be shown again, by their names. */
+  readonly skip?: ReadonlySet<string>;
+  readonly limit?: number;
+  /** Tasks of this sort alone. */
+  readonly sort?: Task['sort'];
+}
+
+/** What needs a person, possible merges first, then contradictions, then the items with the least confidence. */
 export async function reviewQueue(
   asked: Asked,
-  { skip = new Set<string>(), limit = 20 }: { skip?: ReadonlySet<string>; limit?: number } = {},
+  { skip = new Set<string>(), limit = 20, sort: wanted }: QueueOptions = {},
 ): Promise<readonly Task[]> {
   const tasks: Task[] = [];
-  for (const sort of [merges, contradictions, doubts])
+  for (const sort of wanted ? [SORTS[wanted]] : Object.values(SORTS))
     for await (const task of sort(asked)) {
       if (!skip.has(task.id)) tasks.push(task);
       if (tasks.length >= limit) return tasks;
@@ -179,3 +184,10 @@ async function* doubts(asked: Asked): AsyncGenerator<Task> {
     [confidence, seq] = [rows.at(-1)?.confidence ?? 1, rows.at(-1)?.seq ?? 0];
   }
 }
+
+/** Where the tasks of each sort come from, in the order in which they are shown. */
+const SORTS: Record<Task['sort'], (asked: Asked) => AsyncGenerator<Task>> = {
+  merge: merges,
+  contradiction: contradictions,
+  doubt: doubts,
+};

@@ -1,4 +1,13 @@
-import type { Dossier, Happening, HappeningKind, Item, KeptDocument, Outlet } from '../../record/index.js';
+import {
+  type Dossier,
+  type Happening,
+  type HappeningKind,
+  ITEM_SCHEMAS,
+  type Item,
+  type ItemKind,
+  type KeptDocument,
+  type Outlet,
+} from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { headlineOf } from '../exchange/headline.js';
@@ -24,8 +33,10 @@ const asserted = (item: Item, entry: string, match: string | null): string => {
   return `read ${item.id}: ${headlineOf({ id: item.id, slots: item })}, from ${quoted(clip(first?.quote ?? ''))}; ${place}`;
 };
 
-/** The kind of item that an identifier names: `encounter-3f2a…` is an encounter. */
-const kindIn = (id: string): Item['kind'] => (id.split('-')[0] ?? '') as Item['kind'];
+/** The kind of item that an identifier names among its parts: `3f2a9b10-encounter-7d7b50` is an encounter. */
+const kindIn = (id: string): ItemKind =>
+  id.split('-').find((part): part is ItemKind => KINDS.has(part)) ?? 'statement';
+const KINDS: ReadonlySet<string> = new Set(ITEM_SCHEMAS.map(({ shape }) => shape.kind.value));
 
 const corrected = (item: string, slots: Readonly<Record<string, unknown>>): string => {
   const changes = Object.entries(slots).map(

@@ -2,11 +2,10 @@ import type { Entry, Report } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import type { Pen } from '../pen.js';
-import { slotName, slotValue } from './slot-words.js';
+import { slotName, slotsIn, slotValue } from './slot-words.js';
 
 /** Longest passage that a report shows, in characters. */
 const PASSAGE = 400;
-const CARRIED = new Set(['id', 'kind', 'evidence', 'confidence', 'rules']);
 
 /** A document in one line: its day, who publishes it, its title. */
 export const documentLine = ({ document }: Report): string =>
@@ -23,10 +22,10 @@ export const documentLine = ({ document }: Report): string =>
 /** The slots that a report tells otherwise than its entry, in words; what it does not tell is left out. */
 export function toldOtherwise({ slots }: Pick<Entry, 'slots'>, { item }: Report): string[] {
   const told: Record<string, unknown> = slots;
-  return Object.entries(item).flatMap(([slot, value]) => {
+  return slotsIn(item).flatMap(([slot, value]) => {
     const same = spelt(value) === spelt(told[slot]);
     const silent = value === null || value === false || value === 'unknown' || value === 'unstated';
-    if (CARRIED.has(slot) || same || silent) return [];
+    if (same || silent) return [];
     return [`${slotName(item.kind, slot)}: ${slotValue(item.kind, slot, value)}`];
   });
 }
@@ -37,7 +36,7 @@ const spelt = (value: unknown): string => JSON.stringify(Array.isArray(value) ? 
 const REVIEWED = { accepted: 'accepted by a person', rejected: 'rejected by a person' };
 
 /** What else is to be said of a report: how sure its reading is, what people decided, what it is a copy of, and its name. */
-const remarks = ({ item, document, review }: Report): string =>
+export const remarks = ({ item, document, review }: Report): string =>
   [
     `confidence ${item.confidence.toFixed(2)}`,
     review && REVIEWED[review],

@@ -25,6 +25,13 @@ const CALLED_IN_PAUSE: Record<string, string> = { from: 'from', to: 'until' };
 const ACTORS = new Set(['parties', 'by', 'to', 'actor', 'speaker', 'between']);
 const DATES = new Set(['when', 'deadline', 'from']);
 
+/** What every item carries beside its slots. */
+const CARRIED: ReadonlySet<string> = new Set(['id', 'kind', 'evidence', 'confidence', 'rules']);
+
+/** The slots of an item or an entry with their values, in the order of the record; the kind itself is none of them. */
+export const slotsIn = (told: object): [slot: string, value: unknown][] =>
+  Object.entries(told).filter(([slot]) => !CARRIED.has(slot));
+
 /** The word for a slot. */
 export const slotName = (kind: Slots['kind'], slot: string): string =>
   (kind === 'pause' ? CALLED_IN_PAUSE[slot] : undefined) ?? CALLED[slot] ?? slot;
@@ -47,9 +54,9 @@ export function slotValue(kind: Slots['kind'], slot: string, value: unknown): st
   return text.replaceAll('_', ' ');
 }
 
-/** All slots of a kind in words, in the order of the record; the kind itself is none of them. */
-export const slotWords = ({ kind, ...slots }: Slots): SlotWords[] =>
-  Object.entries(slots).map(([slot, value]) => ({
-    slot: slotName(kind, slot),
-    says: slotValue(kind, slot, value),
+/** All slots in words. */
+export const slotWords = (slots: Slots): SlotWords[] =>
+  slotsIn(slots).map(([slot, value]) => ({
+    slot: slotName(slots.kind, slot),
+    says: slotValue(slots.kind, slot, value),
   }));
