@@ -1,5 +1,5 @@
 import { eventsAfter } from '../log.js';
-import { inPieces } from './pieces.js';
+import { insertRows } from './json-rows.js';
 import type { Asked, Row, Write } from './tables.js';
 
 /** Texts that are carried over together. */
@@ -7,12 +7,12 @@ const TEXTS = 200;
 /** Events that are carried over together. */
 const EVENTS = 1_000;
 
-/** Copies what a ledger cannot do without: its log, and the texts that the log speaks of. All else can be made again from them. */
-export async function copyLog(from: Asked, into: Write): Promise<void> {
-  for await (const rows of textsOf(from)) await into.insertInto('document_text').values(rows).execute();
+/** Copies into a file what a ledger cannot do without: its log, and the texts that it speaks of. All else can be made again from them. */
+export async function copyLog(from: Asked, file: Write): Promise<void> {
+  for await (const rows of textsOf(from)) await insertRows(file, 'sqlite', 'document_text', rows);
   let waiting: Row<'event'>[] = [];
   const write = async (): Promise<void> => {
-    for (const piece of inPieces(waiting)) await into.insertInto('event').values(piece).execute();
+    await insertRows(file, 'sqlite', 'event', waiting);
     waiting = [];
   };
   for await (const row of eventsAfter(from)) {

@@ -1,33 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { sql } from 'kysely';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { describeEachStore, type StoreDesk, tickingClock } from '../../../test/stores.js';
+import { describeEachStore } from '../../../test/stores.js';
 import type { Ledger } from '../ledger.js';
 import { append } from '../log.js';
-import type { MigrationsOf } from './migrate.js';
-import { migrationsFor } from './migrations.js';
-import { openLedger } from './open.js';
 
 const opened = (name: string) =>
   ({ kind: 'dossier.opened', dossier: { name, title: 'Talks', parties: [] } }) as const;
 const write = (ledger: Ledger, name = 'talks') =>
   ledger.store.write((tx) => append(tx, ledger, [{ what: opened(name) }]));
 const eventsIn = ({ store }: Ledger) => store.db.selectFrom('event').select(['seq', 'by', 'kind']).execute();
-
-/** The steps of this program and further ones, which add a table each. */
-const withSteps =
-  (...names: string[]): MigrationsOf =>
-  (engine) => ({
-    ...migrationsFor(engine),
-    ...Object.fromEntries(
-      names.map((name, i) => [name, { up: (db) => sql.raw(`create table added_${i} (a text)`).execute(db) }]),
-    ),
-  });
-const failing: MigrationsOf = (engine) => ({
-  ...withSteps('2100-01-01-one')(engine),
-  '2100-01-02-two': { up: (db) => sql.raw('no such statement').execute(db) },
-});
 
 describeEachStore('opening', (desk) => {
   const copies = () => readdirSync(desk.where().home).filter((name) => name.includes('.before-'));
@@ -87,61 +68,3 @@ describeEachStore('opening', (desk) => {
     expect(await eventsIn(reader)).toHaveLength(2);
   });
 });
-
-describeEachStore('a ledger of another form', (desk) => {
-  const copyAt = (name: string) => {
-    const { home, dossier } = desk.where();
-    return join(home, `${dossier}.before-${name}.dragoman`);
-  };
-  const addedTables = async ({ store }: Ledger) =>
-    (await sql.raw<{ name: string }>(store.engine.tables).execute(store.db)).rows
-      .map(({ name }) => name)
-      .filter((name) => name.startsWith('added_'))
-      .sort();
-
-  it('is refused where it is newer', async () => {
-    await write(await desk.open({ migrations: withSteps('2100-01-01-one') }));
-    const asked = desk.open({ create: false });
-    await expect(asked).rejects.toMatchObject({ code: 'newer-ledger' });
-    await expect(desk.open({ create: false })).rejects.toThrow('made by a newer Dragoman (2100-01-01-one)');
-  });
-
-  it('is brought up after a copy where it is older, and the copy holds what was there', async () => {
-    await write(await desk.open());
-    const steps = withSteps('2100-01-01-one', '2100-01-02-two');
-    const found = await desk.open({ create: false, migrations: steps });
-    expect(await addedTables(found)).toEqual(['added_0', 'added_1']);
-    expect(await eventsIn(found)).toHaveLength(1);
-    const copy = await copyOf(desk, copyAt('2100-01-01-one'));
-    expect(await addedTables(copy)).toEqual([]);
-    expect(await eventsIn(copy)).toEqual(await eventsIn(found));
-    await copy.store.close();
-  });
-
-  it('is brought up for a reader too', async () => {
-    await write(await desk.open());
-    const steps = withSteps('2100-01-01-one');
-    const reader = await desk.open({ create: false, readonly: true, migrations: steps });
-    expect(await addedTables(reader)).toEqual(['added_0']);
-    await expect(write(reader)).rejects.toMatchObject({ code: 'read-only' });
-  });
-
-  it('stays as it was where a step fails', async () => {
-    await write(await desk.open());
-    await expect(desk.open({ create: false, migrations: failing })).rejects.toThrow();
-    const found = await desk.open({ create: false });
-    expect(await addedTables(found)).toEqual([]);
-    expect(existsSync(copyAt('2100-01-01-one'))).toBe(true);
-  });
-
-  it('is brought up once by those who open it at once', async () => {
-    await write(await desk.open());
-    const migrations = withSteps('2100-01-01-one');
-    const all = await Promise.all([1, 2, 3].map(() => desk.open({ create: false, migrations })));
-    for (const ledger of all) expect(await addedTables(ledger)).toEqual(['added_0']);
-  });
-});
-
-/** A copy, opened where it lies. */
-const copyOf = ({ where }: StoreDesk, address: string) =>
-  openLedger({ ...where(), address, by: 'tester', now: tickingClock(), readonly: true });

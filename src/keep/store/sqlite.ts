@@ -31,11 +31,7 @@ export function sqliteEngine(path: string, access: Access): Engine {
     text: 'text',
     keyed: 'without rowid',
     dialect: patientDialect(remembering(database)),
-    appendOnly: (table) =>
-      ['update', 'delete'].map(
-        (verb) =>
-          `create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, 'the log is only added to'); end`,
-      ),
+    appendOnly,
     searchTables: [
       `create virtual table item_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
       `create virtual table document_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
@@ -48,6 +44,17 @@ export function sqliteEngine(path: string, access: Access): Engine {
     copy: (target) => copyFile(path, target),
   };
 }
+
+/** SQLite replaces a row ("insert or replace") without a word to the trigger on deletion. */
+const appendOnly = (table: string): string[] => {
+  const refusal = `begin select raise(abort, 'the log is only added to'); end`;
+  return [
+    `create trigger ${table}_no_update before update on ${table} ${refusal}`,
+    `create trigger ${table}_no_delete before delete on ${table} ${refusal}`,
+    `create trigger ${table}_no_replace before insert on ${table}
+      when exists (select 1 from ${table} where seq = new.seq) ${refusal}`,
+  ];
+};
 
 /** As an address, because libsql makes a file that is missing unless the address forbids it. */
 const open = (path: string, query: string): Libsql.Database =>
