@@ -1,8 +1,8 @@
 import { type Added, addReadings, type Incoming, type Ledger } from './keep/index.js';
-import { outletOf, shippedOutlets } from './keep/outlets/index.js';
+import { outletBehind } from './keep/outlets/index.js';
 import { failureOf, type JobResult, nameOf, type ReadingJob } from './reading-job.js';
 import type { ReadingPool } from './reading-pool.js';
-import { Failure, type Maker, type Outlet, type SourceDocument } from './record/index.js';
+import { Failure, type Maker, type SourceDocument } from './record/index.js';
 
 /** What became of one document: it is in the ledger, or it could not be read. */
 export type Outcome =
@@ -39,14 +39,13 @@ export async function addDocuments(
   pool: ReadingPool,
   options: AddingOptions,
 ): Promise<void> {
-  const outlets = new Map(shippedOutlets().map((outlet) => [outlet.id, outlet]));
   const isWanted = (document: SourceDocument) => options.again === true || isNew(ledger, document);
   const flying: Flying[] = [];
   const settle = async (): Promise<void> => {
     await flying[0]?.promise;
     const landed: Flying[] = [];
     while (landed.length < TOGETHER && flying[0]?.result) landed.push(flying.shift() as Flying);
-    await writeLanded(ledger, landed, outlets, options);
+    await writeLanded(ledger, landed, options);
   };
   for await (const job of jobs) {
     const flight: Flying = { job, promise: resultOf(job, pool, isWanted) };
@@ -76,18 +75,13 @@ async function isNew({ store }: Ledger, { sha256 }: SourceDocument): Promise<boo
   return row === undefined;
 }
 
-async function writeLanded(
-  ledger: Ledger,
-  landed: readonly Flying[],
-  outlets: ReadonlyMap<string, Outlet>,
-  options: AddingOptions,
-): Promise<void> {
+async function writeLanded(ledger: Ledger, landed: readonly Flying[], options: AddingOptions): Promise<void> {
   const outcomes = new Map<Flying, Added | Error>();
   const incoming: { flight: Flying; reading: Incoming }[] = [];
   for (const flight of landed) {
     const { result } = flight;
     if (result && 'failed' in result) outcomes.set(flight, failureOf(result.failed));
-    else if (result) incoming.push({ flight, reading: incomingOf(result, outlets, options.maker) });
+    else if (result) incoming.push({ flight, reading: incomingOf(result, options.maker) });
   }
   const written = await addSparingly(
     ledger,
@@ -105,25 +99,10 @@ async function writeLanded(
   }
 }
 
-function incomingOf(
-  result: Exclude<JobResult, { failed: unknown }>,
-  outlets: ReadonlyMap<string, Outlet>,
-  maker: Maker,
-): Incoming {
+function incomingOf(result: Exclude<JobResult, { failed: unknown }>, maker: Maker): Incoming {
   const reading = 'reading' in result ? result.reading : { document: result.skipped, items: [], notices: [] };
-  const id = outletOf(reading.document);
-  return { reading, maker, outlet: id === null ? null : (outlets.get(id) ?? unregistered(id)) };
+  return { reading, maker, outlet: outletBehind(reading.document) };
 }
-
-/** An outlet that no table describes: its word counts as one source's, until somebody says otherwise. */
-const unregistered = (id: string): Outlet => ({
-  id,
-  name: id,
-  country: null,
-  stateOwned: null,
-  weight: 1,
-  because: 'nothing is known of it: it counts as one source',
-});
 
 /** Adds all at once; where one of them cannot be added for a fault of its own, the others one by one. */
 async function addSparingly(
