@@ -2,6 +2,7 @@ import { Failure, Item, type ItemKind, type LedgerEvent } from '../record/index.
 import { entryId } from './add/identifiers.js';
 import type { Ledger } from './ledger.js';
 import { membersOf } from './members.js';
+import { isStorable } from './storable.js';
 import { OPEN, type Write } from './store/tables.js';
 import { TODAY } from './view.js';
 import { write } from './write.js';
@@ -30,12 +31,19 @@ export const decide = (
   options: DecideOptions = {},
 ): Promise<LedgerEvent> =>
   ledger.store.write(async (tx) => {
+    refuseUnstorable({ decision, because: options.because });
     const subjects = await subjectsOf(tx, decision);
     if (options.seen !== undefined) await refuseIfChanged(tx, subjects, options.seen);
     const what = await happening(tx, decision);
     const [event] = await write(tx, ledger, [{ what, because: options.because ?? null }]);
     return event as LedgerEvent;
   });
+
+function refuseUnstorable(said: unknown): void {
+  const json = JSON.stringify(said);
+  if (isStorable(json)) return;
+  throw new Failure('wrong-slots', json, `${json} holds a NUL or half a character; type it without them.`);
+}
 
 /** What somebody else may have decided on as well. */
 async function subjectsOf(tx: Write, decision: Decision): Promise<readonly string[]> {
@@ -136,13 +144,15 @@ async function correction(
       item,
       `"${fixed}" of "${item}" cannot be corrected; correct a slot of its kind.`,
     );
+  if (Object.keys(slots).length === 0)
+    throw new Failure('wrong-slots', item, `The correction of "${item}" changes nothing; name a slot of it.`);
   const parsed = Item.safeParse({ ...member?.item, ...slots });
   const unknown = member ? Object.keys(slots).find((slot) => !(slot in member.item)) : undefined;
   if (unknown)
     throw new Failure(
       'wrong-slots',
       item,
-      `"${item}" has no slot "${unknown}"; docs/record.md lists the slots of a ${member?.item.kind}.`,
+      `"${item}" has no slot "${unknown}"; docs/record.md lists the slots of each kind.`,
     );
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -175,7 +185,7 @@ async function pairing(
 ): Promise<LedgerEvent['what']> {
   const [one, other] = [await kindOf(tx, entry), await kindOf(tx, into)];
   if (entry === into || one !== other) {
-    const why = entry === into ? 'they are one already' : `one is a ${one}, the other a ${other}`;
+    const why = entry === into ? 'they are one already' : `one is of kind ${one}, the other of kind ${other}`;
     throw new Failure('wrong-slots', entry, `"${entry}" and "${into}" cannot be one: ${why}.`);
   }
   return kind === 'merge'

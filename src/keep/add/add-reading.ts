@@ -9,6 +9,7 @@ import type {
 } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
+import { isStorable } from '../storable.js';
 import { insertRows } from '../store/json-rows.js';
 import type { Write } from '../store/tables.js';
 import { write } from '../write.js';
@@ -50,7 +51,7 @@ export interface AddOptions {
 
 /**
  * Adds readings to a ledger, all or none of them. Documents that are there, letter for letter, are not added twice: only another
- * place where one was found is noted.
+ * place where one was found is noted. Throws `Error` where a reading holds what cannot be kept letter for letter.
  */
 export const addReadings = (
   ledger: Ledger,
@@ -78,6 +79,8 @@ async function addOne(tx: Write, ledger: Ledger, incoming: Incoming, { again }: 
 
 async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Incoming): Promise<Added> {
   const { text, ...document } = reading.document;
+  if (!isStorable(JSON.stringify(reading)))
+    throw new Error(`"${document.source}" holds a NUL or half a character, which no ledger can keep.`);
   const kept: KeptDocument = {
     ...document,
     id: await freeId(tx, reading.document),

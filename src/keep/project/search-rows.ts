@@ -12,6 +12,12 @@ export interface SearchRow {
   readonly words: string;
 }
 
+/**
+ * Characters of a text that PostgreSQL's search looks at, from its beginning: a tsvector holds 1 MB, and of words that are all different, each
+ * letter of four bytes, so many fill nearly half of it.
+ */
+const MOST_CHARACTERS = 100_000;
+
 /** Lets the search find items by the words of their passages, or documents by theirs. */
 export async function makeFindable(
   tx: Write,
@@ -23,7 +29,7 @@ export async function makeFindable(
   const statement =
     engine === 'sqlite'
       ? `insert into ${table} (rowid, words) select value ->> 'seq', value ->> 'words' from json_each(?)`
-      : `insert into ${table} (seq, words) select seq, to_tsvector('${table === 'copy_search' ? 'simple' : 'english'}', words)
+      : `insert into ${table} (seq, words) select seq, to_tsvector('${table === 'copy_search' ? 'simple' : 'english'}', left(words, ${MOST_CHARACTERS}))
           from json_to_recordset($1::json) as row (seq integer, words text)`;
   await tx.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(rows)]));
 }
