@@ -1,19 +1,15 @@
 import type { Voice } from './fold.js';
+import { rivals } from './rivals.js';
 import type { Json, SlotRule } from './slot-rules.js';
 import type { WeightOf } from './sources.js';
-import { byStrength, count, newTally, type Standing, type Standpoint } from './tally.js';
+import { count, newTally, type Standing, type Standpoint, stronger } from './tally.js';
 
-/** A value that was told, resting where its precision ends. */
-interface Told extends Standpoint {
-  readonly value: Json;
-}
-
-/** A step from the coarse to the fine: a year, its months, their days; or a state and its cities. */
-interface Node extends Standpoint {
-  readonly steps: Map<string, Node>;
-  readonly told: Map<string, Told>;
-  bestStep: Node | null;
-  bestTold: Told | null;
+/** What the voices for a slot come to. */
+export interface Outcome {
+  /** The value that has the most for it; undefined where nobody tells one. */
+  readonly winner: Json | undefined;
+  /** Values that cannot be true beside it, the first told first. */
+  readonly against: readonly Json[];
 }
 
 /**
@@ -21,79 +17,91 @@ interface Node extends Standpoint {
  * then among its days; so a report that says "in June" counts for the twelfth of June and never against it.
  */
 export interface Ballot {
-  cast(value: Json, voice: Voice, standing: Standing): void;
-  /** The value that has the most for it; undefined where nobody tells one. */
-  winner(): Json | undefined;
-  /** Values that cannot be true beside the winner, the first told first; at most as many as people can look through. */
-  against(): readonly Json[];
+  /** Opens a vote for a value, or the one that is open; null for a value that says nothing. */
+  voteFor(value: Json): Vote | null;
+  outcome(): Outcome;
 }
 
-/** Contradicting values that are shown; more would be noise. */
-const MOST_SHOWN = 20;
+/** Gives a value the vote of a voice. Voices come in the order of the days on which they were known. */
+export type Vote = (voice: Voice, standing: Standing) => void;
 
-const newNode = (key: string, weightOf: WeightOf): Node => ({
+/** A value that was told. */
+interface Told extends Standpoint {
+  readonly value: Json;
+}
+
+/** A step from the coarse to the fine: a year, its months, their days; or a state and its cities. `told` are the values whose precision ends here. */
+interface Step extends Standpoint {
+  readonly steps: Map<string, Step>;
+  readonly told: Map<string, Told>;
+  best: Step | null;
+  bestTold: Told | null;
+}
+
+const newStep = (key: string, weightOf: WeightOf): Step => ({
   key,
   tally: newTally(weightOf),
   breadth: 0,
   steps: new Map(),
   told: new Map(),
-  bestStep: null,
+  best: null,
   bestTold: null,
 });
 
-const stronger = <T extends Standpoint>(best: T | null, other: T): T =>
-  best === null || best === other || byStrength(other, best) < 0 ? other : best;
-
 /** A vote on a slot with its rule. */
 export function ballot(rule: SlotRule, weightOf: WeightOf): Ballot {
-  const root = newNode('', weightOf);
-  const values = new Map<string, Json>();
-  let shownFor: Json | undefined;
-  let shown: Json[] = [];
-  const winner = (): Json | undefined => {
-    const best = resolve(root, rule);
-    return best === null ? undefined : (rule.widen?.(best.value, values) ?? best.value);
-  };
+  const root = newStep('', weightOf);
+  const others = rivals(rule.contradicts);
+  const stretches = new Map<string, Json>();
   return {
-    winner,
-    cast(value, voice, standing) {
-      const { steps, breadth } = rule.place(value) ?? { steps: null, breadth: 0 };
-      if (steps === null) return;
-      let node = root;
-      for (const step of steps) node = descend(node, step, voice, standing, weightOf);
-      const key = JSON.stringify(value);
-      const told = node.told.get(key) ?? { key, value, breadth, tally: newTally(weightOf) };
-      node.told.set(key, told);
-      count(told.tally, voice, standing);
-      node.bestTold = stronger(node.bestTold, told);
-      if (values.has(key)) return;
-      values.set(key, value);
-      if (shownFor !== undefined && rule.contradicts(shownFor, value)) shown = [...shown, value];
+    voteFor(value) {
+      const place = rule.place(value);
+      if (place === null) return null;
+      const steps = [root];
+      for (const key of place.steps) steps.push(below(steps.at(-1) ?? root, key, weightOf));
+      const rest = steps.at(-1) ?? root;
+      const told = rest.told.get(place.key) ?? { ...place, value, tally: newTally(weightOf) };
+      rest.told.set(place.key, told);
+      others.tell(value);
+      if (rule.isStretch?.(value)) stretches.set(place.key, value);
+      return (voice, standing) => countAlong(steps, told, voice, standing);
     },
-    against() {
-      const now = winner();
-      if (now !== shownFor) {
-        shown = now === undefined ? [] : [...values.values()].filter((value) => rule.contradicts(now, value));
-        shownFor = now;
-      }
-      return shown.slice(0, MOST_SHOWN);
+    outcome() {
+      const best = resolve(root, rule);
+      if (best === null) return SILENCE;
+      const winner = rule.widen?.(best.value, stretches.values()) ?? best.value;
+      return { winner, against: others.of(winner) };
     },
   };
 }
 
-/** The step below a node, counted for the voice; the strongest step of a node is kept up as its steps grow. */
-function descend(node: Node, step: string, voice: Voice, standing: Standing, weightOf: WeightOf): Node {
-  const next = node.steps.get(step) ?? newNode(step, weightOf);
-  node.steps.set(step, next);
-  count(next.tally, voice, standing);
-  node.bestStep = stronger(node.bestStep, next);
+/** The outcome where nobody tells a value. */
+export const SILENCE: Outcome = { winner: undefined, against: [] };
+
+function below(step: Step, key: string, weightOf: WeightOf): Step {
+  const next = step.steps.get(key) ?? newStep(key, weightOf);
+  step.steps.set(key, next);
   return next;
 }
 
-/** The strongest value at or below a node; what a person vouches for does not yield to a finer one that contradicts it. */
-function resolve(node: Node, rule: SlotRule): Told | null {
-  const finer = node.bestStep && resolve(node.bestStep, rule);
-  const here = node.bestTold;
+/** Counts a voice at each step of its way; the best of each step is kept up, since tallies only grow. */
+function countAlong(steps: readonly Step[], told: Told, voice: Voice, standing: Standing): void {
+  let above: Step | null = null;
+  for (const step of steps) {
+    if (above !== null) {
+      count(step.tally, voice, standing);
+      above.best = stronger(above.best, step);
+    }
+    above = step;
+  }
+  count(told.tally, voice, standing);
+  if (above !== null) above.bestTold = stronger(above.bestTold, told);
+}
+
+/** The strongest value at or below a step; what a person vouches for does not yield to a finer one that contradicts it. */
+function resolve(step: Step, rule: SlotRule): Told | null {
+  const finer = step.best && resolve(step.best, rule);
+  const here = step.bestTold;
   if (finer === null) return here;
   const vouched =
     here !== null && here.tally.standing > finer.tally.standing && rule.contradicts(here.value, finer.value);

@@ -26,18 +26,19 @@ export function dateSteps(when: Edtf): readonly string[] {
   return year === last.slice(0, 4) ? [year] : [];
 }
 
-const isTalks = (when: Edtf): boolean => {
+/** Whether a date tells several days of talks. */
+export const isTalks = (when: Edtf): boolean => {
   const days = breadthOf(when);
   return days > 1 && days <= LONGEST_TALKS;
 };
 
 /** The days of talks, where some report tells them and the winning date is one of these days: who tells one day of two is not wrong. */
-export function widenDate(winner: Edtf, told: readonly Edtf[]): Edtf {
+export function widenDate(winner: Edtf, talks: readonly Edtf[]): Edtf {
   const { first, last } = bounds(winner);
   if (first === null || first !== last) return winner;
-  const holding = told.filter((when) => {
-    const talks = bounds(when);
-    return isTalks(when) && (talks.first ?? '') <= first && first <= (talks.last ?? '');
+  const holding = talks.filter((when) => {
+    const days = bounds(when);
+    return (days.first ?? '') <= first && first <= (days.last ?? '');
   });
   return holding.sort((a, b) => breadthOf(a) - breadthOf(b) || (a < b ? -1 : 1))[0] ?? winner;
 }

@@ -1,11 +1,10 @@
 import { bounds, type Day, type Slots } from '../../record/index.js';
 import type { Member } from '../member.js';
-import { type Ballot, ballot } from './ballot.js';
-import { partiesVote } from './parties-vote.js';
-import { type Json, ruleOf } from './slot-rules.js';
-import type { WeightOf } from './sources.js';
+import type { Json } from './slot-rules.js';
+import { type SlotVote, slotVote } from './slot-vote.js';
+import { originalsFirst, type WeightOf } from './sources.js';
 import { encounterStatus, promiseStatus, type StatusVote } from './status-vote.js';
-import { compare, type Standing } from './tally.js';
+import { compare } from './tally.js';
 
 /** A member as it votes; `corrected` names the slots that a person mended. */
 export interface Voice extends Member {
@@ -45,64 +44,74 @@ export function fold(members: readonly Voice[], weightOf: WeightOf = ONE): reado
   if (first === undefined) return [];
   const poll = pollFor(first, weightOf);
   const folds: Fold[] = [];
-  let told = '';
+  let told: Result | null = null;
   voices.forEach((voice, i) => {
     poll.cast(voice);
     const { known } = voice.document;
     if (voices[i + 1]?.document.known === known) return;
     const result = poll.result();
-    const telling = JSON.stringify(result);
-    if (telling !== told) folds.push({ knownFrom: known, ...result });
-    told = telling;
+    if (result !== told) folds.push({ knownFrom: known, ...result });
+    told = result;
   });
   return folds;
 }
 
 const byKnown = (a: Voice, b: Voice): number =>
-  compare(a.document.known, b.document.known) || compare(a.item.id, b.item.id);
+  compare(a.document.known, b.document.known) ||
+  originalsFirst(a.document, b.document) ||
+  compare(a.item.id, b.item.id);
+
+type Result = Omit<Fold, 'knownFrom'>;
 
 /** The votes on all slots of one entry. */
 interface Poll {
   cast(voice: Voice): void;
-  result(): Omit<Fold, 'knownFrom'>;
+  /** What the votes come to; the very same object as long as that is the same. */
+  result(): Result;
 }
 
 /** Opens the votes on the slots of a kind, with the values of silence from its first voice. */
 function pollFor(first: Voice, weightOf: WeightOf): Poll {
   const { kind } = first.item;
-  const silence = new Map(votedSlots(first.item));
-  const ballots = new Map<string, Ballot>();
-  for (const slot of silence.keys())
-    ballots.set(slot, slot === 'parties' ? partiesVote(weightOf) : ballot(ruleOf(kind, slot), weightOf));
+  const silence = votedSlots(first.item);
+  const slots = silence.map(([slot]) => slotVote(kind, slot, weightOf));
   const status: StatusVote | null = 'status' in first.item ? statusVote(kind) : null;
+  let last: Result | null = null;
   return {
     cast(voice) {
-      for (const [slot, value] of votedSlots(voice.item))
-        ballots.get(slot)?.cast(value, voice, standingOf(voice, slot));
-      if ('status' in voice.item) status?.cast(voice.item.status, voice);
+      const told = voice.item as unknown as Readonly<Record<string, Json>>;
+      for (const vote of slots) vote.cast(told[vote.slot] ?? null, voice);
+      if (status && typeof told.status === 'string') status.cast(told.status, voice);
     },
     result() {
-      const won: Record<string, unknown> = { kind };
-      for (const [slot, vote] of ballots) won[slot] = vote.winner() ?? silence.get(slot) ?? null;
-      const time = timeOf(won);
-      if (status) won.status = status.winner(time.first);
-      return { slots: won as unknown as Slots, contradictions: disputes(ballots), ...time };
+      const changed = slots.filter((vote) => vote.count()).length > 0;
+      const state = status?.winner(last?.first ?? null);
+      if (last && !changed && state === statusOf(last.slots)) return last;
+      last = resultOf({ kind, ...Object.fromEntries(silence) }, slots, status);
+      return last;
     },
   };
 }
 
-const statusVote = (kind: string): StatusVote => (kind === 'encounter' ? encounterStatus() : promiseStatus());
-
-const standingOf = ({ review, corrected }: Voice, slot: string): Standing =>
-  corrected?.includes(slot) ? 2 : review === 'accepted' ? 1 : 0;
-
-function disputes(ballots: ReadonlyMap<string, Ballot>): Dispute[] {
-  return [...ballots].flatMap(([slot, vote]) => {
-    const against = vote.against();
-    const winner = vote.winner();
-    return winner === undefined || against.length === 0 ? [] : [{ slot, values: [winner, ...against] }];
-  });
+function resultOf(
+  won: Record<string, unknown>,
+  slots: readonly SlotVote[],
+  status: StatusVote | null,
+): Result {
+  const contradictions: Dispute[] = [];
+  for (const { slot, outcome } of slots) {
+    const { winner, against } = outcome();
+    if (winner === undefined) continue;
+    won[slot] = winner;
+    if (against.length > 0) contradictions.push({ slot, values: [winner, ...against] });
+  }
+  const time = timeOf(won);
+  if (status) won.status = status.winner(time.first);
+  return { slots: won as unknown as Slots, contradictions, ...time };
 }
+
+const statusOf = (slots: Slots): string | undefined => ('status' in slots ? slots.status : undefined);
+const statusVote = (kind: string): StatusVote => (kind === 'encounter' ? encounterStatus() : promiseStatus());
 
 /** When a fact happened, from the slots of its kind that tell a time. */
 function timeOf(slots: Readonly<Record<string, unknown>>): Pick<Fold, 'first' | 'last'> {

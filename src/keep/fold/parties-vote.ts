@@ -1,7 +1,8 @@
 import { type ActorRef, sideOf } from '../../record/index.js';
 import { sidesOf } from '../match/candidate.js';
 import { acquaintance } from '../match/persons.js';
-import { type Ballot, ballot } from './ballot.js';
+import { type Ballot, ballot, SILENCE } from './ballot.js';
+import { rivals } from './rivals.js';
 import { type Json, ruleOf } from './slot-rules.js';
 import type { WeightOf } from './sources.js';
 
@@ -32,30 +33,31 @@ export function partiesVote(weightOf: WeightOf): Ballot {
   const rule = ruleOf('encounter', 'by');
   const sides = ballot(rule, weightOf);
   const people = new Map<ActorRef, Ballot>();
-  const told = new Map<string, readonly ActorRef[]>();
-  const winner = (): readonly ActorRef[] | undefined => {
-    const won = sides.winner();
-    return won === undefined
-      ? undefined
-      : refsOf(won).flatMap((side) => refsOf(people.get(side)?.winner() ?? [side]));
-  };
+  const others = rivals(contradictingParties);
+  let winner: readonly ActorRef[] = [];
   return {
-    winner,
-    cast(value, voice, standing) {
+    voteFor(value) {
       const refs = refsOf(value);
-      if (refs.length === 0) return;
-      sides.cast(sidesOf(refs), voice, standing);
-      for (const side of sidesOf(refs)) {
-        const named = peopleOf(refs, side);
-        const vote = people.get(side) ?? ballot(rule, weightOf);
-        people.set(side, vote);
-        if (named.length > 0) vote.cast(named, voice, standing);
+      if (refs.length === 0) return null;
+      others.tell([...refs].sort());
+      const told = sidesOf(refs);
+      const votes = [sides.voteFor(told)];
+      for (const side of told) {
+        const named = people.get(side) ?? ballot(rule, weightOf);
+        people.set(side, named);
+        votes.push(named.voteFor(peopleOf(refs, side)));
       }
-      told.set([...refs].sort().join(), [...refs].sort());
+      return (voice, standing) => {
+        for (const vote of votes) vote?.(voice, standing);
+      };
     },
-    against() {
-      const now = winner();
-      return now === undefined ? [] : [...told.values()].filter((refs) => contradictingParties(now, refs));
+    outcome() {
+      const won = sides.outcome().winner;
+      if (won === undefined) return SILENCE;
+      const now = refsOf(won).flatMap((side) => refsOf(people.get(side)?.outcome().winner ?? [side]));
+      // The same list as long as it says the same, so that nothing seems to have changed.
+      if (now.join() !== winner.join()) winner = now;
+      return { winner, against: others.of(winner) };
     },
   };
 }

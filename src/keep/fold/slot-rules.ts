@@ -1,34 +1,40 @@
 import { type ActorRef, type Edtf, type ItemKind, overlap, sideOf } from '../../record/index.js';
 import { placePath, together } from '../match/place.js';
-import { breadthOf, dateSteps, widenDate } from './date-steps.js';
+import { breadthOf, dateSteps, isTalks, widenDate } from './date-steps.js';
 
 /** A value of a slot, as JSON has it. */
 export type Json = string | boolean | null | readonly string[];
 
-/** Where a value stands in the vote: its steps from the coarse to the fine, and its breadth where they are equal (less is more precise). */
-export interface Standing {
+/** Where a value stands in the vote. */
+export interface Place {
+  /** The steps to it, from the coarse to the fine. */
   readonly steps: readonly string[];
+  /** How wide it is beside values of the same steps; less is more precise. */
   readonly breadth: number;
+  /** The same for values that say the same. */
+  readonly key: string;
 }
 
 /** How a slot is voted on. */
 export interface SlotRule {
   /** Where a value stands; null for one that says nothing (null, unknown, an empty list). */
-  readonly place: (value: Json) => Standing | null;
+  readonly place: (value: Json) => Place | null;
   /** Whether two values cannot both be true, so that people should see them side by side. */
   readonly contradicts: (a: Json, b: Json) => boolean;
   /** Whether a value says no more than another that it does not contradict: "2018-06" beside "2018-06-12". */
   readonly contains: (coarse: Json, fine: Json) => boolean;
-  /** The value that takes the place of the winner, among all that were told. */
-  readonly widen?: (winner: Json, told: ReadonlyMap<string, Json>) => Json;
+  /** Whether a value tells a stretch that finer ones may be part of. */
+  readonly isStretch?: (value: Json) => boolean;
+  /** The value that takes the place of the winner, given the stretches that were told. */
+  readonly widen?: (winner: Json, stretches: Iterable<Json>) => Json;
 }
 
 const SILENT: ReadonlySet<Json> = new Set(['unknown', 'unstated', false, null]);
 const saysNothing = (value: Json): boolean =>
   SILENT.has(value) || (Array.isArray(value) && value.length === 0);
 const never = (): boolean => false;
-const alone = (value: Json): Standing | null =>
-  saysNothing(value) ? null : { steps: [JSON.stringify(value)], breadth: 0 };
+const alone = (value: Json): Place | null =>
+  saysNothing(value) ? null : { steps: [], breadth: 0, key: String(value) };
 
 /** Values that stand each for itself. */
 const plain: SlotRule = { place: alone, contradicts: never, contains: never };
@@ -40,7 +46,7 @@ const isStart = (short: readonly string[], long: readonly string[]): boolean =>
 
 /** A rule for texts with steps. */
 const stepped = (
-  placeOf: (text: string) => Standing,
+  placeOf: (text: string) => Place,
   contradicts: (a: string, b: string) => boolean,
 ): SlotRule => ({
   place: (value) => (isText(value) ? placeOf(value) : null),
@@ -51,14 +57,15 @@ const stepped = (
 
 const date: SlotRule = {
   ...stepped(
-    (when) => ({ steps: dateSteps(when), breadth: breadthOf(when) }),
+    (when) => ({ steps: dateSteps(when), breadth: breadthOf(when), key: when }),
     (a: Edtf, b: Edtf) => !overlap(a, b),
   ),
-  widen: (winner, told) => (isText(winner) ? widenDate(winner, [...told.values()].filter(isText)) : winner),
+  isStretch: (value) => isText(value) && isTalks(value),
+  widen: (winner, stretches) => (isText(winner) ? widenDate(winner, [...stretches].filter(isText)) : winner),
 };
 
 const place: SlotRule = stepped(
-  (where) => ({ steps: placePath(where), breadth: 0 }),
+  (where) => ({ steps: placePath(where), breadth: 0, key: where }),
   (a, b) => together(placePath(a), placePath(b)) === 'apart',
 );
 
@@ -69,7 +76,7 @@ const actors: SlotRule = {
   place: (value) =>
     saysNothing(value)
       ? null
-      : { steps: [[...refsOf(value)].sort().join(' ')], breadth: -refsOf(value).length },
+      : { steps: [], breadth: -refsOf(value).length, key: [...refsOf(value)].sort().join() },
   contradicts: (a, b) => {
     const sides = new Set(refsOf(a).map(sideOf));
     return !refsOf(b).some((ref) => sides.has(sideOf(ref)));

@@ -3,67 +3,60 @@ import type { ReportedIn } from '../../record/index.js';
 /** Where a document comes from, as far as independence asks. */
 export type Origin = Pick<ReportedIn, 'id' | 'outlet' | 'copyOf'>;
 
-/**
- * Groups of documents that are not independent of one another, as they grow: near copies and documents of one outlet belong together, and so
- * does whatever hangs on either (union-find).
- */
-export interface SourceGroups {
-  /** The group that a document belongs to, or joins; groups that it links become one. */
-  add(origin: Origin): void;
-  /** What all groups weigh together: each as much as the weightiest of its outlets, in thousandths. */
-  weight(): number;
-}
-
 /** How much the word of an outlet weighs, 0 to 1. */
 export type WeightOf = (outlet: string | null) => number;
+
+/**
+ * The independent sources behind a value, as documents that tell it are counted: all documents of one outlet are one source, and a near copy
+ * belongs to the source of its original. What an outlet reprints does not tie its own reports to those of the agency that it reprints.
+ */
+export interface Sources {
+  /** Counts a document, once. Originals come before their copies. What was counted is never taken back. */
+  add(origin: Origin): void;
+  /** Whether a document was counted, and how many were. */
+  readonly documents: ReadonlySet<string>;
+  /** What all sources weigh together: each as much as its outlet, in thousandths. */
+  weight(): number;
+}
 
 /** Weights are summed as whole thousandths, so that the order of adding never shows. */
 const THOUSAND = 1000;
 
-/** No group yet. */
-export function sourceGroups(weightOf: WeightOf): SourceGroups {
-  const parents = new Map<string, string>();
-  const weights = new Map<string, number>();
+/** No source yet. */
+export function noSources(weightOf: WeightOf): Sources {
+  const documents = new Set<string>();
+  const counted = new Set<string>();
   let total = 0;
-  const rootOf = (name: string): string => {
-    let root = name;
-    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up;
-    for (let at = name; at !== root; ) {
-      const up = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = up;
-    }
-    return root;
-  };
-  const unite = (a: string, b: string): string => {
-    const [x, y] = [rootOf(a), rootOf(b)];
-    const [known, other] = [weights.get(x) ?? 0, weights.get(y) ?? 0];
-    if (x === y) return x;
-    parents.set(y, x);
-    weights.delete(y);
-    weights.set(x, Math.max(known, other));
-    total -= Math.min(known, other);
-    return x;
+  const countOnce = (source: string, outlet: string | null): void => {
+    if (counted.has(source)) return;
+    counted.add(source);
+    total += Math.round(weightOf(outlet) * THOUSAND);
   };
   return {
-    add({ id, outlet, copyOf }) {
-      let root = rootOf(`document ${id}`);
-      if (copyOf !== null) root = unite(root, `document ${copyOf}`);
-      if (outlet !== null) root = unite(root, `outlet ${outlet}`);
-      const weight = Math.round(weightOf(outlet) * THOUSAND);
-      const before = weights.get(root) ?? 0;
-      weights.set(root, Math.max(before, weight));
-      total += Math.max(0, weight - before);
-    },
+    documents,
     weight: () => total,
+    add({ id, outlet, copyOf }) {
+      if (documents.has(id)) return;
+      documents.add(id);
+      // Its copies were counted for it before it came.
+      const isCounted = counted.has(`copies of ${id}`);
+      if (copyOf !== null && !documents.has(copyOf)) countOnce(`copies of ${copyOf}`, outlet);
+      else if (copyOf === null && outlet !== null && isCounted) counted.add(outlet);
+      else if (copyOf === null && outlet !== null) countOnce(outlet, outlet);
+      else if (copyOf === null && !isCounted) total += Math.round(weightOf(null) * THOUSAND);
+    },
   };
 }
 
 const ONE: WeightOf = () => 1;
 
-/** How many independent sources stand behind documents: near copies of one text count once, and so do all documents of one outlet. */
+/** Originals first, so that their copies find them. */
+export const originalsFirst = (a: Origin, b: Origin): number =>
+  Number(a.copyOf !== null) - Number(b.copyOf !== null);
+
+/** How many independent sources stand behind documents: all documents of one outlet count once, near copies only with their original. */
 export function independentSources(documents: readonly Origin[]): number {
-  const groups = sourceGroups(ONE);
-  for (const document of documents) groups.add(document);
-  return groups.weight() / THOUSAND;
+  const sources = noSources(ONE);
+  for (const document of [...documents].sort(originalsFirst)) sources.add(document);
+  return sources.weight() / THOUSAND;
 }

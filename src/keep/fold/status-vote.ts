@@ -58,7 +58,7 @@ function lastSaid(): LastSaid {
       if (silences) person = known;
       if (silences || known > day) votes = new Map();
       if (known > day) day = known;
-      if (hears(voice)) votes.set(status, new Set(votes.get(status)).add(id));
+      if (hears(voice)) votes.set(status, (votes.get(status) ?? new Set()).add(id));
       return silences ? 'silenced' : 'counted';
     },
     winner: () =>

@@ -1,6 +1,6 @@
 import type { Day } from '../../record/index.js';
 import type { Voice } from './fold.js';
-import { type SourceGroups, sourceGroups, type WeightOf } from './sources.js';
+import { noSources, type Sources, type WeightOf } from './sources.js';
 
 /** What a person's word adds: one who corrected a value stands above one who accepted it, and both above any number of reports. */
 export type Standing = 0 | 1 | 2;
@@ -8,16 +8,15 @@ export type Standing = 0 | 1 | 2;
 /** The voices for one value, and how strong they are together. It only ever grows. */
 export interface Tally {
   standing: Standing;
-  readonly groups: SourceGroups;
-  readonly documents: Set<string>;
+  readonly sources: Sources;
   /** The first day on which the world was told so. */
   known: Day;
 }
 
+/** No voice yet. */
 export const newTally = (weightOf: WeightOf): Tally => ({
   standing: 0,
-  groups: sourceGroups(weightOf),
-  documents: new Set(),
+  sources: noSources(weightOf),
   known: '9999-12-31',
 });
 
@@ -25,9 +24,7 @@ export const newTally = (weightOf: WeightOf): Tally => ({
 export function count(tally: Tally, { document }: Voice, standing: Standing): void {
   if (standing > tally.standing) tally.standing = standing;
   if (document.known < tally.known) tally.known = document.known;
-  if (tally.documents.has(document.id)) return;
-  tally.documents.add(document.id);
-  tally.groups.add(document);
+  tally.sources.add(document);
 }
 
 /** A value in a contest: its voices, how precise it is (less is more precise), and a key that settles what nothing else does. */
@@ -44,12 +41,17 @@ export interface Standpoint {
 export function byStrength(a: Standpoint, b: Standpoint): number {
   return (
     b.tally.standing - a.tally.standing ||
-    b.tally.groups.weight() - a.tally.groups.weight() ||
+    b.tally.sources.weight() - a.tally.sources.weight() ||
     a.breadth - b.breadth ||
-    b.tally.documents.size - a.tally.documents.size ||
+    b.tally.sources.documents.size - a.tally.sources.documents.size ||
     compare(a.tally.known, b.tally.known) ||
     compare(a.key, b.key)
   );
 }
 
+/** Orders texts by their code units. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The stronger of the best so far and one that has grown. */
+export const stronger = <T extends Standpoint>(best: T | null, grown: T): T =>
+  best === null || best === grown || byStrength(grown, best) < 0 ? grown : best;
