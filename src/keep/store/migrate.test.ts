@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { note } from '../../../test/ledger-desk.js';
 import { describeEachStore, type StoreDesk, tickingClock } from '../../../test/stores.js';
@@ -13,18 +13,19 @@ const dossier = { name: 'talks', title: 'Talks', parties: [] };
 const write = (ledger: Ledger) => note(ledger, [{ what: { kind: 'dossier.opened', dossier } }]);
 const eventsIn = ({ store }: Ledger) => store.db.selectFrom('event').selectAll().execute();
 
+const step = (statement: string): Migration => ({
+  up: async (db: Kysely<unknown>) => void (await sql.raw(statement).execute(db)),
+});
 /** The steps of this program and further ones, which add a table each. */
 const withSteps =
   (...names: string[]): MigrationsOf =>
   (engine) => ({
     ...migrationsFor(engine),
-    ...Object.fromEntries(
-      names.map((name, i) => [name, { up: (db) => sql.raw(`create table added_${i} (a text)`).execute(db) }]),
-    ),
+    ...Object.fromEntries(names.map((name, i) => [name, step(`create table added_${i} (a text)`)])),
   });
 const failing: MigrationsOf = (engine) => ({
   ...withSteps('2100-01-01-one')(engine),
-  '2100-01-02-two': { up: (db) => sql.raw('no such statement').execute(db) },
+  '2100-01-02-two': step('no such statement'),
 });
 
 describeEachStore('a ledger of another form', (desk) => {

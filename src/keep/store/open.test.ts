@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { describeEachStore } from '../../../test/stores.js';
+import type { Happening } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import { append } from '../log.js';
 
-const opened = (name: string) =>
-  ({ kind: 'dossier.opened', dossier: { name, title: 'Talks', parties: [] } }) as const;
+const opened = (name: string): Happening => ({
+  kind: 'dossier.opened',
+  dossier: { name, title: 'Talks', parties: [] },
+});
 const write = (ledger: Ledger, name = 'talks') =>
   ledger.store.write((tx) => append(tx, ledger, [{ what: opened(name) }]));
 const eventsIn = ({ store }: Ledger) => store.db.selectFrom('event').select(['seq', 'by', 'kind']).execute();

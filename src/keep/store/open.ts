@@ -28,7 +28,9 @@ export interface OpenOptions extends Whereabouts {
  * Opens the ledger of a dossier, in the form that this program knows: one of an older form is copied first and then brought up.
  * Throws `Failure` where there is none, where it is of a newer form, and wherever a disk or a server refuses.
  */
-export const openLedger = (options: OpenOptions): Promise<Ledger> => openAt(placeOf(options), options);
+export async function openLedger(options: OpenOptions): Promise<Ledger> {
+  return openAt(placeOf(options), options);
+}
 
 /** Opens the ledger that lies at a place, as `openLedger` does. */
 export async function openAt(place: Place, options: OpenOptions): Promise<Ledger> {

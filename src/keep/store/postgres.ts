@@ -14,10 +14,14 @@ const ANSWER = 15_000;
 /** The oldest PostgreSQL that the contract tests run on, as `server_version_num` tells it. */
 const OLDEST = 150_000;
 
-/** The pool would count the wait for one of its own connections as well; a long transaction of ours is no fault of the server. */
-class SoonConnected extends pg.Client {
+/**
+ * A connection that is given up when nobody answers, and that breaks quietly: the query that needs it says so. Told to the pool, the time
+ * would hold for waiting on our own transactions as well.
+ */
+class Connection extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super({ ...config, connectionTimeoutMillis: ANSWER });
+    this.on('error', () => {});
   }
 }
 
@@ -33,13 +37,13 @@ export function postgresEngine(address: string, namespace: string, readonly: boo
   const pool = new pg.Pool({
     connectionString: address,
     max: CONNECTIONS,
-    Client: SoonConnected,
+    Client: Connection,
     application_name: 'dragoman',
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
   });
-  // A connection that breaks while idle is replaced at the next query, which then says what is wrong.
+  // One that breaks while idle is replaced at the next query.
   pool.on('error', () => {});
   return {
     name: 'postgres',
@@ -95,7 +99,7 @@ export const tooOld = (version: number): Told | null =>
 
 /** The names of the dossiers in a PostgreSQL database. Throws what the client throws. */
 export async function dossiersAt(address: string): Promise<string[]> {
-  const client = new SoonConnected({ connectionString: address, application_name: 'dragoman' });
+  const client = new Connection({ connectionString: address, application_name: 'dragoman' });
   try {
     await client.connect();
     const { rows } = await client.query<{ name: string }>(
