@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { doJob, type JobResult, nameOf, type Unread } from './reading-job.js';
+import { doJob, failedOf, type JobResult, nameOf, type Unread } from './reading-job.js';
 import type { FromWorker, ToWorker } from './reading-worker.js';
 import type { SourceDocument } from './record/index.js';
 
@@ -69,24 +69,39 @@ interface Desk {
   close(): Promise<unknown>;
 }
 
+/** The job that a thread is at. */
+interface Sitting {
+  readonly job: Unread;
+  readonly isWanted: IsWanted;
+  readonly resolve: (result: JobResult) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
 function openDesk(): Desk {
-  let worker = start();
+  let sitting: Sitting | undefined;
+  const answer = async ({ isWanted, reject }: Sitting, document: SourceDocument): Promise<void> => {
+    try {
+      worker.postMessage({ wanted: await isWanted(document) } satisfies ToWorker);
+    } catch (thrown) {
+      reject(thrown);
+    }
+  };
+  const hear = (message: FromWorker): void => {
+    if (!sitting) return;
+    if ('ask' in message) void answer(sitting, message.ask);
+    else sitting.resolve(message.result);
+  };
+  // A thread that dies (out of memory) takes its document with it, not the run: the next one gets a new thread.
+  const renew = (error: Error): void => {
+    worker = listened();
+    sitting?.resolve({ failed: failedOf(error, nameOf(sitting.job)) });
+  };
+  const listened = (): Worker => start().on('message', hear).on('error', renew);
+  let worker = listened();
   return {
     read: (job, isWanted) =>
       new Promise((resolve, reject) => {
-        worker.on('message', (message: FromWorker) => {
-          if ('ask' in message) return void answer(message.ask).catch(reject);
-          worker.removeAllListeners();
-          resolve(message.result);
-        });
-        const answer = async (document: SourceDocument): Promise<void> =>
-          worker.postMessage({ wanted: await isWanted(document) } satisfies ToWorker);
-        // A thread that dies (out of memory) takes its document with it, not the run: the next one gets a new thread.
-        worker.on('error', (error) => {
-          worker.removeAllListeners();
-          worker = start();
-          resolve({ failed: { code: null, input: nameOf(job), message: error.message } });
-        });
+        sitting = { job, isWanted, resolve, reject };
         worker.postMessage({ job } satisfies ToWorker);
       }),
     close: () => worker.terminate(),
