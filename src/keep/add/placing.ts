@@ -72,9 +72,10 @@ async function entriesUnder(
   return found;
 }
 
-/** Names of entries that these items would open, and that others use. */
+/** Names of entries that these items would open, and that others use: one that nothing stands in any more is opened again. */
 async function takenOf(tx: Write, engine: Engine['name'], items: readonly Item[]): Promise<Set<string>> {
-  const query = `select id from entry where id in ${LIST}`;
+  const query = `select id from entry where id in ${LIST} and (merged_into is not null
+    or exists (select 1 from membership m where m.entry = entry.id and m.seq_to = ${OPEN}))`;
   const names = items.map(({ id }) => entryId(id));
   const rows = await rowsAmong<{ id: string }>(tx, engine, query, names);
   return new Set(rows.map(({ id }) => id));

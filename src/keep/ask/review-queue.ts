@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Contradiction, Entry, Report } from '../../record/index.js';
-import { type Asked, OPEN } from '../store/tables.js';
+import { type Asked, FOREVER, OPEN, type Tables } from '../store/tables.js';
 import { TODAY } from '../view.js';
 import { entriesOf } from './entries.js';
 import { statesInSight } from './filter.js';
@@ -65,7 +66,23 @@ export async function reviewQueue(
   return tasks;
 }
 
-const openProposals = (asked: Asked) => asked.selectFrom('proposal').where('seq_to', '=', OPEN);
+/** Pairs that nobody has decided on and of which both still tell something: what was rejected or read otherwise asks no more. */
+const openProposals = (asked: Asked) =>
+  asked
+    .selectFrom('proposal')
+    .where('seq_to', '=', OPEN)
+    .where(({ exists, selectFrom }) => exists(standing(selectFrom, 'proposal.first')))
+    .where(({ exists, selectFrom }) => exists(standing(selectFrom, 'proposal.second')));
+
+const standing = (
+  from: ExpressionBuilder<Tables, 'proposal'>['selectFrom'],
+  column: 'proposal.first' | 'proposal.second',
+) =>
+  from('entry_state')
+    .select('entry_state.entry')
+    .whereRef('entry_state.entry', '=', column)
+    .where('entry_state.seq_to', '=', OPEN)
+    .where('entry_state.known_to', '=', FOREVER);
 
 /** Rows fetched together. */
 const PIECE = 20;
@@ -102,7 +119,7 @@ const contradicted = (asked: Asked) =>
   asked
     .selectFrom('entry_state')
     .where('seq_to', '=', OPEN)
-    .where('known_to', '=', '9999-12-31')
+    .where('known_to', '=', FOREVER)
     .where('contradictions', '<>', '[]')
     .where(({ not, exists, selectFrom }) =>
       not(

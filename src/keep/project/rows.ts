@@ -20,7 +20,7 @@ export class Rows {
     else this.#waiting.set(table, [...rows]);
   }
 
-  /** Writes what waits. Sets (parties, keys) take a row that they have without complaint. */
+  /** Writes what waits. Sets (names of entries, parties, keys) take a row that they have without complaint. */
   async write(): Promise<void> {
     for (const [table, rows] of this.#waiting)
       await insertRows(this.#tx, this.#engine, table, rows as never, { once: SETS.has(table) });
@@ -28,7 +28,7 @@ export class Rows {
   }
 }
 
-const SETS: ReadonlySet<keyof Tables> = new Set(['entry_key', 'entry_party']);
+const SETS: ReadonlySet<keyof Tables> = new Set(['entry', 'entry_key', 'entry_party']);
 
 /** An event of one sort. */
 export type EventOf<K extends LedgerEvent['what']['kind']> = Omit<LedgerEvent, 'what'> & {
