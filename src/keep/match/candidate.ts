@@ -1,7 +1,16 @@
-import { type ActorRef, type ActorRefs, type Day, nameOf, type Slots, sideOf } from '../../record/index.js';
+import {
+  type ActorRef,
+  type ActorRefs,
+  type Day,
+  nameOf,
+  type Slots,
+  sideOf,
+  stateOf,
+} from '../../record/index.js';
 import type { Member } from '../member.js';
 import { contentWords, namesIn } from './content-words.js';
 import { nearness } from './nearness.js';
+import { placeTables } from './place-tables.js';
 
 /** What the matcher looks at, of an item and of an entry alike. Small, since it is kept with every entry. */
 export interface Candidate {
@@ -38,7 +47,9 @@ function wordsOf({ item, document }: Pick<Member, 'item' | 'document'>): readonl
   return namesIn(isOfTheDay && document.title !== null ? [...quotes, document.title] : quotes);
 }
 
-const namesOf = (refs: readonly ActorRef[]): readonly string[] => refs.map((ref) => nameOf(ref) ?? '');
+/** What actors are called: people and bodies by their names, states by all of theirs. */
+const namesOf = (refs: readonly ActorRef[]): readonly string[] =>
+  refs.flatMap((ref) => [nameOf(ref) ?? '', ...(placeTables().stateNames.get(stateOf(ref)) ?? [])]);
 
 /** One actor or several as a list. */
 export const listed = (refs: ActorRefs): readonly ActorRef[] => (typeof refs === 'string' ? [refs] : refs);

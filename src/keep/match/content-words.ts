@@ -32,21 +32,15 @@ export function namesIn(passages: readonly string[]): readonly string[] {
   return [...new Set(capital.map(plain))].filter((word) => word.length > 1 && !EMPTY.has(word)).sort();
 }
 
-/** What two sets of words share: how many, as a share of all their words (Jaccard), and as a share of the smaller set. */
+/** How many words two sets share, and what share of all their words that is (Jaccard, 0 to 1). */
 export interface Shared {
   readonly count: number;
   readonly ofAll: number;
-  readonly ofSmaller: number;
 }
 
 /** Compares two sets of words. */
 export function sharedWords(a: readonly string[], b: readonly string[]): Shared {
   const other = new Set(b);
   const count = a.filter((word) => other.has(word)).length;
-  const smaller = Math.min(a.length, b.length);
-  return {
-    count,
-    ofAll: count / Math.max(a.length + b.length - count, 1),
-    ofSmaller: count / Math.max(smaller, 1),
-  };
+  return { count, ofAll: count / Math.max(a.length + b.length - count, 1) };
 }

@@ -80,9 +80,7 @@ function withSameSides(a: Telling, b: Telling, compared: Comparison): Match {
     case 'year':
       return inSameYear(compared);
     case 'unknown':
-      return fitsInTime(a, b) && fitsInTime(b, a)
-        ? undated(compared)
-        : different('told before or after its time');
+      return undated(a, b, compared);
     case 'apart':
       return apart(a.slots, b.slots, compared);
   }
@@ -105,7 +103,7 @@ function onNearDays({ who, where, ranks }: Comparison): Match {
 
 function inSameMonth({ who, where, ranks, leaders }: Comparison): Match {
   if (where === 'apart' || (ranks === 'unlike' && who !== 'both')) return different('another place or rank');
-  if (where === 'venue') return same('the same sides in the same place in that month', 1);
+  if (where === 'venue') return same('the same sides in the same place in that month', 2);
   if (who !== 'both' || !leaders) return different('only the month agrees');
   return where === 'state'
     ? same('the same leaders in the same country in that month', 1)
@@ -133,10 +131,13 @@ function fitsInTime(open: Telling, dated: Telling): boolean {
 
 const dayOf = (when: Edtf | null): Day | null => (when === null ? null : bounds(when).last);
 
-function undated({ who, where, leaders }: Comparison): Match {
-  if (where === 'venue' && who === 'both' && leaders)
-    return same('the same leaders in the same place; one telling has no date', 1);
-  return different('one telling has no date');
+/** Without a date, only the place that the coder gave counts: passages name many cities. */
+function undated(a: Telling, b: Telling, { who, leaders }: Comparison): Match {
+  if (!fitsInTime(a, b) || !fitsInTime(b, a)) return different('told before or after its time');
+  const where = together(placePath(a.slots.where), placePath(b.slots.where));
+  return where === 'venue' && who === 'both' && leaders
+    ? same('the same leaders in the same place; one telling has no date', 1)
+    : different('one telling has no date');
 }
 
 /** Another date: of leaders who met in that place, where it is one that they cannot have met on, or a slip of the pen. */

@@ -8,8 +8,8 @@ export interface PlaceTables {
   readonly stateOf: ReadonlyMap<string, string>;
   /** Every name of a state to its code. */
   readonly codes: ReadonlyMap<string, string>;
-  /** The code of a state to its first name. */
-  readonly stateNames: ReadonlyMap<string, string>;
+  /** The code of a state to its names, the usual one first. */
+  readonly stateNames: ReadonlyMap<string, readonly string[]>;
   /** Sites that stand for their governments ("Washington says"). */
   readonly capitals: ReadonlySet<string>;
 }
@@ -27,15 +27,15 @@ export function placeTables(): PlaceTables {
 
 function load(): PlaceTables {
   const [sites, stateOf] = [new Map<string, string>(), new Map<string, string>()];
-  const [codes, stateNames] = [new Map<string, string>(), new Map<string, string>()];
+  const [codes, stateNames] = [new Map<string, string>(), new Map<string, readonly string[]>()];
   const capitals = new Set<string>();
   for (const { ref = '', name = '', aliases, capital } of readTable('actors/states.csv')) {
-    if (!stateNames.has(ref)) stateNames.set(ref, plainName(name));
-    for (const called of [name, ...listOf(aliases)].map(plainName))
-      if (!codes.has(called)) codes.set(called, ref);
+    const called = [name, ...listOf(aliases)].map(plainName);
+    stateNames.set(ref, [...(stateNames.get(ref) ?? []), ...called]);
+    for (const state of called) if (!codes.has(state)) codes.set(state, ref);
     const [main, ...others] = listOf(capital).map(plainName);
     if (main === undefined) continue;
-    for (const called of [main, ...others]) sites.set(called, main);
+    for (const city of [main, ...others]) sites.set(city, main);
     stateOf.set(main, ref);
     capitals.add(main);
   }

@@ -4,13 +4,16 @@ import { placeTables, plainName } from './place-tables.js';
 /** A place as a way from the large to the small: `['VNM', 'hanoi', 'metropole hotel']`. Empty for one that names no venue, such as a region. */
 export type PlacePath = readonly string[];
 
+/** Names that an encounter's report uses for one another: the line runs through the zone, and Panmunjom lies in the joint area. */
+const AS_GOOD_AS: Readonly<Record<string, string>> = {
+  'military demarcation line': 'demilitarized zone',
+  'joint security area': 'panmunjom',
+  'truce village of panmunjom': 'panmunjom',
+};
 /** Sites within another that reports name instead of them; `data/actors/places.csv` knows only the states of both. */
 const WITHIN: Readonly<Record<string, string>> = {
   panmunjom: 'demilitarized zone',
-  'joint security area': 'demilitarized zone',
-  'military demarcation line': 'demilitarized zone',
   'panmunjom peace house': 'panmunjom',
-  'truce village of panmunjom': 'panmunjom',
   'freedom house': 'panmunjom',
   'oval office': 'white house',
   'rose garden': 'white house',
@@ -35,7 +38,8 @@ export function placePath(name: string | null): PlacePath {
   const code = codes.get(told);
   if (code !== undefined) return [code];
   // "Hanoi, Vietnam" is where Hanoi is.
-  const main = sites.get(told) ?? sites.get(told.split(', ')[0] ?? told) ?? told;
+  const site = sites.get(told) ?? sites.get(told.split(', ')[0] ?? told) ?? told;
+  const main = AS_GOOD_AS[site] ?? site;
   const steps = [main];
   for (let around = WITHIN[main]; around !== undefined; around = WITHIN[around]) steps.unshift(around);
   const [widest = main] = steps;
@@ -73,7 +77,7 @@ export function isNamed(path: PlacePath, words: ReadonlySet<string>, parties: re
   const isGovernment = capitals.has(path[1] ?? '') && parties.includes(path[0] ?? '');
   if (isGovernment) return false;
   const sites = path.filter((step) => !isState(step) || CITIES.has(step));
-  const named = sites.map((step) => stateNames.get(step) ?? step);
+  const named = sites.map((step) => stateNames.get(step)?.[0] ?? step);
   return named.some((site) => site.split(' ').every((word) => words.has(word)));
 }
 

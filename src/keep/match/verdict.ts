@@ -6,7 +6,7 @@ export interface Match {
   readonly fit: Fit;
 }
 
-/** By day and people, by the day, by a day or two, or by less. */
+/** By day and people, by the day, by a few days or the month, or by less. */
 export type Fit = 4 | 3 | 2 | 1;
 
 export const same = (because: string, fit: Fit): Match => ({ verdict: 'same', because, fit });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../../../test/told-members.js';
+import { candidateOf, entryCandidate, listed, sidesOf } from './candidate.js';
+
+describe('candidateOf', () => {
+  it('keeps of a promise what it says, without those who promise', () =>
+    expect(
+      candidateOf(
+        told(
+          'commitment',
+          'd',
+          '2018-06-12',
+          { by: ['PRK:Kim Jong Un'] },
+          { quote: 'Kim will close the site' },
+        ),
+      ),
+    ).toMatchObject({ document: 'd', known: '2018-06-12', words: ['close', 'site'] }));
+
+  it('keeps of an encounter the names in its passages, and in the title on its day', () => {
+    const more = { quote: 'when we met in Hanoi', title: 'Remarks in Geneva' };
+    const on = (when: string | null) =>
+      candidateOf(told('encounter', 'd', '2019-02-28', { when }, more)).words;
+    expect(on('2019-02-27')).toEqual(['geneva', 'hanoi', 'remarks']);
+    expect(on('2019-02')).toEqual(['hanoi']);
+    expect(on(null)).toEqual(['hanoi']);
+  });
+
+  it('keeps no words of other kinds', () =>
+    expect(candidateOf(told('statement', 'd', '2018-06-12', {}, { quote: 'We met in Hanoi' })).words).toEqual(
+      [],
+    ));
+});
+
+describe('entryCandidate', () => {
+  it('has the slots of the entry and the words of its opening', () => {
+    const opening = candidateOf(told('encounter', 'a', '2018-06-12', {}, { quote: 'in Hanoi' }));
+    const folded = candidateOf(told('encounter', 'b', '2018-06-13', { when: '2018-06-12' })).slots;
+    expect(entryCandidate(opening, folded)).toEqual({ ...opening, slots: folded });
+  });
+});
+
+describe('actors', () => {
+  it('are listed, and have sides', () => {
+    expect(listed('PRK')).toEqual(['PRK']);
+    expect(listed(['PRK', 'USA'])).toEqual(['PRK', 'USA']);
+    expect(sidesOf(['USA:Donald Trump', 'PRK', 'USA', 'IGO:United Nations'])).toEqual([
+      'IGO:United Nations',
+      'PRK',
+      'USA',
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { contentWords, namesIn, sharedWords } from './content-words.js';
+
+describe('contentWords', () => {
+  it('leaves out function words, the verbs of promising and those who promise', () =>
+    expect(
+      contentWords(
+        ['Chairman Kim Jong-un reaffirmed his commitment to dismantle the Sohae site.'],
+        ['Kim Jong Un'],
+      ),
+    ).toEqual(['dismantle', 'site', 'sohae']));
+  it('takes letters without their accents, and each word once', () =>
+    expect(contentWords(['Élysée and Elysee', 'elysee'], [])).toEqual(['elysee']));
+});
+
+describe('namesIn', () => {
+  it('takes words with a capital, wherever they stand', () =>
+    expect(namesIn(['They met again in Singapore, in June', 'Talks at the DMZ'])).toEqual([
+      'dmz',
+      'june',
+      'singapore',
+      'talks',
+    ]));
+});
+
+describe('sharedWords', () => {
+  it('measures what two sets of words share', () => {
+    expect(sharedWords(['a', 'b', 'c'], ['b', 'c', 'd'])).toEqual({ count: 2, ofAll: 0.5 });
+    expect(sharedWords([], ['a'])).toEqual({ count: 0, ofAll: 0 });
+    expect(sharedWords([], [])).toEqual({ count: 0, ofAll: 0 });
+  });
+});
