@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayNamed } from './day-named.js';
+import { dayBefore, dayNamed } from './day-named.js';
 
 // 22 November 2026 is a Sunday.
 const named = (value: string) => dayNamed(value, '--from', '2026-11-22');
@@ -16,3 +16,10 @@ it.each([
 it.each(['', '12 June', '2018-02-30', 'tomorrow'])('refuses %j and says how a day is written', (value) =>
   expect(named(value)).rejects.toThrow(`"${value}" is no day; write --from as YYYY-MM-DD`),
 );
+
+it('knows the day before, over the ends of months and years', () =>
+  expect(['2026-11-22', '2024-03-01', '2020-01-01'].map(dayBefore)).toEqual([
+    '2026-11-21',
+    '2024-02-29',
+    '2019-12-31',
+  ]));

@@ -19,6 +19,10 @@ export async function dayNamed(value: string, option: string, today: Day): Promi
   throw new Failure('bad-date', value, message);
 }
 
+/** The day before a day. */
+export const dayBefore = (day: Day): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 1).toISOString().slice(0, 10);
+
 /** How many days a word lies before today, which is the weekday `today` (0 is Sunday); null for what is no such word. */
 function daysBack(word: string, today: number): number | null {
   if (word === 'today') return 0;

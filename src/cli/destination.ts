@@ -15,15 +15,15 @@ import { Failure } from '../record/failure.js';
 
 /** Where a verb's output goes, piece by piece; `finish` says that all of it is there. */
 export interface Destination {
-  write(text: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   finish(): void;
 }
 
 /** Standard output, waiting where the reader is slower than we are. */
 export const standardOutput: Destination = {
-  write: (text) =>
+  write: (piece) =>
     new Promise((done) => {
-      if (process.stdout.write(text)) done();
+      if (process.stdout.write(piece)) done();
       else process.stdout.once('drain', done);
     }),
   finish: () => {},
@@ -39,15 +39,15 @@ export function fileDestination(path: string, inputs: readonly string[]): Destin
   if (inputs.some((input) => truePath(input) === target))
     throw new Failure('unwritable', path, `"${path}" is one of the inputs; give --output another name.`);
   attempt(path, () => checkWritable(target));
-  const pieces: string[] = [];
+  const pieces: (string | Uint8Array)[] = [];
   return {
-    write: async (text) => void pieces.push(text),
+    write: async (piece) => void pieces.push(piece),
     finish: () => attempt(path, () => writeWhole(target, pieces)),
   };
 }
 
 /** The path with links followed as far as it exists, so that two spellings of one file are seen to be one. */
-function truePath(path: string): string {
+export function truePath(path: string): string {
   try {
     return realpathSync(path);
   } catch {
@@ -55,20 +55,25 @@ function truePath(path: string): string {
   }
 }
 
-function checkWritable(target: string): void {
+/** Throws what the system throws where a file may not be written. */
+export function checkWritable(target: string): void {
   const old = statSync(target, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   if (old) accessSync(target, constants.W_OK);
   if (!old || old.isFile()) accessSync(dirname(target), constants.W_OK);
 }
 
-function writeWhole(target: string, pieces: readonly string[]): void {
+function writeWhole(target: string, pieces: readonly (string | Uint8Array)[]): void {
   const old = statSync(target, { throwIfNoEntry: false });
   if (old && !old.isFile()) writeInto(target, pieces);
   else replaceFile(target, pieces, old?.mode);
 }
 
-function replaceFile(target: string, pieces: readonly string[], mode: number | undefined): void {
+function replaceFile(
+  target: string,
+  pieces: readonly (string | Uint8Array)[],
+  mode: number | undefined,
+): void {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     writeInto(draft, pieces);
@@ -79,7 +84,7 @@ function replaceFile(target: string, pieces: readonly string[], mode: number | u
   }
 }
 
-function writeInto(path: string, pieces: readonly string[]): void {
+function writeInto(path: string, pieces: readonly (string | Uint8Array)[]): void {
   const file = openSync(path, 'w');
   try {
     for (const piece of pieces) writeFileSync(file, piece);
@@ -98,7 +103,8 @@ const reasons: Record<string, string> = {
   ENOTDIR: 'its folder is a file',
 };
 
-function attempt(path: string, action: () => void): void {
+/** Does something with a path. Throws `Failure` where the system refuses it. */
+export function attempt(path: string, action: () => void): void {
   try {
     action();
   } catch (cause) {

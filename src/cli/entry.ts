@@ -11,9 +11,9 @@ interface EntryOptions extends ViewOptions, PageOptions, LedgerOptions {}
 
 const examples = `
 Examples:
-  $ dragoman entry encounter-e3f29ab01c4d5
-  $ dragoman entry encounter-e3f29ab01c4d5 --as-of 2018-06-30
-  $ dragoman entry encounter-e3f29ab01c4d5 --json`;
+  $ dragoman entry d129b7b7-encounter-e110d2c
+  $ dragoman entry d129b7b7-encounter-e110d2c --as-of 2018-06-30
+  $ dragoman entry d129b7b7-encounter-e110d2c --json`;
 
 /** `dragoman entry ID`: one entry with all that it rests on. */
 export function entryVerb(): Command {

@@ -39,7 +39,7 @@ const examples = `
 Examples:
   $ dragoman log --newest
   $ dragoman log --since monday --kind item.corrected item.rejected entry.merged
-  $ dragoman log encounter-3f29ab01c4d5
+  $ dragoman log d129b7b7-encounter-110d2c
   $ dragoman log --json --limit 100000 > log.jsonl`;
 
 /** `dragoman log [ID]`: what happened to a ledger, and who did it. */

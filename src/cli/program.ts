@@ -3,16 +3,21 @@ import { Command } from 'commander';
 import { addVerb } from './add.js';
 import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
+import { diffVerb } from './diff.js';
 import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
+import { exportVerb } from './export.js';
+import { importVerb } from './import.js';
 import { initVerb } from './init.js';
 import { logVerb } from './log.js';
+import { outletsVerb } from './outlets.js';
 import { parseVerb } from './parse.js';
 import { restoreVerb } from './restore.js';
 import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
 import { searchVerb } from './search.js';
 import { timelineVerb } from './timeline.js';
+import { verifyVerb } from './verify.js';
 import { packageVersion } from './version.js';
 
 const epilogue = `
@@ -48,6 +53,11 @@ const verbs = (): Command[] => [
   searchVerb(),
   reviewVerb(),
   logVerb(),
+  diffVerb(),
+  outletsVerb(),
+  exportVerb(),
+  importVerb(),
+  verifyVerb(),
   backupVerb(),
   restoreVerb(),
 ];

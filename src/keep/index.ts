@@ -15,5 +15,7 @@ export { type DecideOptions, type Decision, decide } from './decide.js';
 export { type Imported, importLines, type Problem } from './exchange/import-lines.js';
 export { exportLines } from './exchange/lines.js';
 export type { Ledger } from './ledger.js';
+export { outletBehind, outletNamed } from './outlets/index.js';
+export { registerOutlet } from './register-outlet.js';
 export { type Fault, type Verified, verify } from './verify.js';
 export { TODAY, type View } from './view.js';

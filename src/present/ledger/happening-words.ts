@@ -67,6 +67,6 @@ const TELLS: Teller = {
   'decision.undone': ({ event }) => `undid event ${event}`,
 };
 
-/** An event in words, as they follow the name of whoever did it: "accepted encounter-3f2a…". */
+/** An event in words, as they follow the name of whoever did it: "accepted 3f2a9b10-encounter-7d7b50". */
 export const happeningWords = (what: Happening): string =>
   (TELLS[what.kind] as (what: Happening) => string)(what);

@@ -30,7 +30,7 @@ export function renderLog({ title, events, next }: LogPage, options: TerminalOpt
   return asText([...pen.put(title, 0, 2, 'bold'), ...none, ...rows, ...more]);
 }
 
-/** "Anna accepted encounter-3f2a…. Because: the transcript says so." */
+/** "Anna accepted 3f2a9b10-encounter-7d7b50. Because: the transcript says so." */
 const sentence = ({ by, because, what }: LedgerEvent): string =>
   `${by} ${happeningWords(what)}.${because === null ? '' : ` Because: ${because}`}`;
 

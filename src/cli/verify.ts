@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import type { Ledger, Verified } from '../keep/index.js';
+import { EXIT } from './complaint.js';
+import { standardOutput } from './destination.js';
+import { type LedgerOptions, withDossier } from './dossier-option.js';
+import { progressOn } from './progress.js';
+import { withLedger } from './with-ledger.js';
+
+interface VerifyOptions extends LedgerOptions {
+  readonly json?: true;
+}
+
+const examples = `
+Examples:
+  $ dragoman verify
+  $ dragoman verify --dossier korea --json`;
+
+/** `dragoman verify`: checks everything that must hold of a ledger. */
+export function verifyVerb(): Command {
+  const verb = new Command('verify')
+    .summary('check that a dossier is whole: seals, texts, passages, tables')
+    .description(
+      'Checks everything that must hold of a ledger: the log has no gap and no broken seal, each text is the one that was hashed, each passage stands in its text letter for letter, and the log, carried out again from its first event, makes the same tables. Exits with 0 where all of it holds and with 1 where something does not.',
+    );
+  return withDossier(verb)
+    .option('-j, --json', 'print what was counted and what does not hold as data, on one line')
+    .addHelpText('after', examples)
+    .action((options: VerifyOptions) => withLedger(options, 'read', (ledger) => check(ledger, options)));
+}
+
+async function check(ledger: Ledger, { json }: VerifyOptions): Promise<void> {
+  const verified = await verifiedIn(ledger);
+  if (verified.faults.length > 0) process.exitCode = EXIT.failed;
+  const { renderJson } = await import('../present/json.js');
+  await standardOutput.write(json ? renderJson(verified) : inWords(ledger.address, verified));
+}
+
+/** Verifies with an empty ledger beside, in a folder that is taken away afterwards. */
+async function verifiedIn(ledger: Ledger): Promise<Verified> {
+  const [{ verify }, { openLedger }] = await Promise.all([
+    import('../keep/index.js'),
+    import('../keep/store/open.js'),
+  ]);
+  const progress = progressOn(process.stderr);
+  const home = mkdtempSync(join(tmpdir(), 'dragoman-verify-'));
+  const { by, now } = ledger;
+  try {
+    const scratch = await openLedger({ dossier: 'scratch', home, by, now, create: true });
+    try {
+      return await verify(ledger, scratch.store, (share) => progress.show(share, ledger.address));
+    } finally {
+      await scratch.store.close();
+    }
+  } finally {
+    progress.clear();
+    rmSync(home, { recursive: true });
+  }
+}
+
+function inWords(address: string, { events, documents, items, faults }: Verified): string {
+  const counts = `${events} events, ${documents} documents, ${items} items`;
+  if (faults.length === 0)
+    return `${address} is whole: ${counts}; every seal, text, passage and table holds.\n`;
+  const lines = faults.map(({ check, what }) => `${check}: ${what}\n`).join('');
+  return `${address} is not whole (${counts}):\n${lines}Restore a backup with "dragoman restore".\n`;
+}
