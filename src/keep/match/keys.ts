@@ -1,6 +1,7 @@
 import { type ActorRef, bounds, type Day, type Edtf, type SlotsOf } from '../../record/index.js';
 import type { Member } from '../member.js';
 import { type Candidate, candidateOf, listed, sidesOf } from './candidate.js';
+import { ONE_OCCASION } from './commitment.js';
 import { LONGEST_TALKS, spanOf } from './nearness.js';
 import { placePath, venueOf, venuesNamed } from './place.js';
 import { wordBands } from './word-bands.js';
@@ -98,20 +99,18 @@ function onDayAt(venue: string, when: Edtf | null): Keys {
 
 const isPersonOf = (ref: ActorRef, side: ActorRef): boolean => ref !== side && ref.startsWith(`${side}:`);
 
-/** Keys of what is told by its words: those of the month of the document, since reports of one occasion follow one another soon. */
+/** Keys of what is told by its words, in the month of the document: reports of one occasion follow one another soon. */
 function worded(whose: string, { known, words }: Candidate): Keys {
   const bands = wordBands(words);
   const of = (month: string): string[] => bands.map((band) => `${whose} ${month} ${band}`);
-  const month = known.slice(0, 7);
-  return { kept: of(month), asked: [monthAfter(month, -1), month, monthAfter(month, 1)].flatMap(of) };
+  const around = [-ONE_OCCASION, 0, ONE_OCCASION].map((days) => dayAfter(known, days).slice(0, 7));
+  return { kept: of(known.slice(0, 7)), asked: [...new Set(around)].flatMap(of) };
 }
+
+const dayAfter = (day: Day, days: number): Day =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
 function alignmentKeys(candidate: Candidate, { parties, direction, when }: SlotsOf<'alignment'>): Keys {
   const whose = `a ${sidesKey(parties)} ${direction}`;
   return joined(dated(whose, when), worded(whose, candidate));
-}
-
-function monthAfter(month: string, by: number): string {
-  const [y = 0, m = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(y, m - 1 + by, 1)).toISOString().slice(0, 7);
 }
