@@ -72,12 +72,13 @@ async function entriesUnder(
   return found;
 }
 
-/** Names of entries that these items would open, and that others use: one that nothing stands in any more is opened again. */
+/** Entries that these items opened before and that are in use: one that nothing stands in any more is opened again. */
 async function takenOf(tx: Write, engine: Engine['name'], items: readonly Item[]): Promise<Set<string>> {
-  const query = `select id from entry where id in ${LIST} and (merged_into is not null
-    or exists (select 1 from membership m where m.entry = entry.id and m.seq_to = ${OPEN}))`;
-  const names = items.map(({ id }) => entryId(id));
-  const rows = await rowsAmong<{ id: string }>(tx, engine, query, names);
+  const query = `select distinct entry.id from membership before join entry on entry.id = before.entry where before.item in ${LIST}
+    and (entry.merged_into is not null
+      or exists (select 1 from membership now where now.entry = entry.id and now.seq_to = ${OPEN}))`;
+  const ids = items.map(({ id }) => id);
+  const rows = await rowsAmong<{ id: string }>(tx, engine, query, ids);
   return new Set(rows.map(({ id }) => id));
 }
 

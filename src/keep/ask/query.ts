@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Failure } from '../../record/index.js';
+import { findable } from '../project/search-rows.js';
 
 /** What a search looks for: all of its parts must stand in a passage, none of those that it excludes. */
 export interface Query {
@@ -26,9 +27,9 @@ export function parseQuery(typed: string): Query {
 }
 
 /** The letters and digits of a text, word by word: what else it holds means something to the databases. */
-const wordsOf = (text: string): string => (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+const wordsOf = (text: string): string => (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).join(' ');
 
-const quoted = (text: string): string => `"${text}"`;
+const quoted = (text: string): string => `"${findable(text)}"`;
 
 /** The query in the language of FTS5. */
 export const sqliteMatch = ({ all, none }: Query): string => {
@@ -39,8 +40,8 @@ export const sqliteMatch = ({ all, none }: Query): string => {
 /** The query in the language of PostgreSQL. */
 export function tsQuery({ all, none }: Query): RawBuilder<unknown> {
   const parts = [
-    ...all.map((text) => sql`phraseto_tsquery('english', ${text})`),
-    ...none.map((text) => sql`!!phraseto_tsquery('english', ${text})`),
+    ...all.map((text) => sql`phraseto_tsquery('english', ${findable(text)})`),
+    ...none.map((text) => sql`!!phraseto_tsquery('english', ${findable(text)})`),
   ];
   return sql`(${sql.join(parts, sql` && `)})`;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Entry } from '../../record/index.js';
 import type { Store } from '../store/store.js';
-import { OPEN } from '../store/tables.js';
+import { type Asked, OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
 import { entriesOf } from './entries.js';
 import { type Filter, statesInSight } from './filter.js';
@@ -55,14 +55,29 @@ export async function search(
     .where('item.seq', 'in', [...rank.keys()])
     .where('item.known', '<=', view.known)
     .where('membership.seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN)
+    .where('membership.seq_from', '<=', view.seq ?? OPEN)
     .execute();
   rows.sort((a, b) => (rank.get(a.seq) ?? 0) - (rank.get(b.seq) ?? 0));
-  const best = new Map<string, (typeof rows)[number]>();
-  for (const row of rows) if (!best.has(row.entry)) best.set(row.entry, row);
-  const chosen = [...best.values()].slice(0, limit);
-  const entries = new Map((await entriesOf(db, view, chosen)).map((entry) => [entry.id, entry]));
-  return chosen.flatMap(({ entry: id, item }) => {
-    const entry = entries.get(id);
-    return entry ? [{ entry, item }] : [];
-  });
+  return hitsAmong(db, view, rows, limit);
+}
+
+type Found = Parameters<typeof entriesOf>[2][number] & { readonly item: string };
+
+/** The best items of as many entries; items that were rejected are no reports of theirs. */
+async function hitsAmong(asked: Asked, view: View, found: readonly Found[], limit: number): Promise<Hit[]> {
+  const byEntry = new Map<string, Found[]>();
+  for (const row of found) {
+    const rows = byEntry.get(row.entry);
+    if (rows) rows.push(row);
+    else byEntry.set(row.entry, [row]);
+  }
+  const states = [...byEntry.values()].flatMap(([best]) => best ?? []);
+  const hits: Hit[] = [];
+  for (let i = 0; i < states.length && hits.length < limit; i += limit)
+    for (const entry of await entriesOf(asked, view, states.slice(i, i + limit))) {
+      const told = new Set(entry.reports.map(({ item }) => item.id));
+      const best = byEntry.get(entry.id)?.find(({ item }) => told.has(item));
+      if (best) hits.push({ entry, item: best.item });
+    }
+  return hits.slice(0, limit);
 }

@@ -1,4 +1,5 @@
 import { CompiledQuery, sql } from 'kysely';
+import { fold } from '../../language/words.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 
@@ -11,6 +12,9 @@ export interface SearchRow {
   readonly seq: number;
   readonly words: string;
 }
+
+/** Words as they are kept and looked for, in both stores alike: small letters without accents. */
+export const findable = (words: string): string => fold(words.toLowerCase());
 
 /**
  * Characters of a text that PostgreSQL's search looks at, from its beginning: a tsvector holds 1 MB, and of words that are all different, each
@@ -26,12 +30,13 @@ export async function makeFindable(
   rows: readonly SearchRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  const told = rows.map(({ seq, words }) => ({ seq, words: findable(words) }));
   const statement =
     engine === 'sqlite'
       ? `insert into ${table} (rowid, words) select value ->> 'seq', value ->> 'words' from json_each(?)`
       : `insert into ${table} (seq, words) select seq, to_tsvector('${table === 'copy_search' ? 'simple' : 'english'}', left(words, ${MOST_CHARACTERS}))
           from json_to_recordset($1::json) as row (seq integer, words text)`;
-  await tx.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(rows)]));
+  await tx.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(told)]));
 }
 
 /** Takes rows out of the search again. */
