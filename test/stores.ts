@@ -62,7 +62,7 @@ function storeDesk(kind: StoreDesk['kind']): StoreDesk {
 }
 
 /** Takes away what a test made in the shared database. */
-async function dropNamespaces(dossier: string): Promise<void> {
+export async function dropNamespaces(dossier: string): Promise<void> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: TEST_POSTGRES });
   await client.connect();
