@@ -69,6 +69,7 @@ describe('what a server refuses', () => {
     ['Connection terminated unexpectedly', 'connection-lost'],
     ['Connection terminated due to connection timeout', 'unreachable'],
     ['The server does not support SSL connections', 'refused'],
+    ['unsupported startup parameter: options', 'refused'],
   ])('"%s" is told as %s', (message, code) =>
     expect(told(new Error(message), server)).toMatchObject({ code }),
   );

@@ -31,6 +31,7 @@ const SQLITE: Record<string, Told> = {
   SQLITE_FULL: FULL,
   SQLITE_BUSY: LOCKED,
   SQLITE_LOCKED: LOCKED,
+  SQLITE_PROTOCOL: LOCKED,
   SQLITE_READONLY: READ_ONLY,
   SQLITE_CORRUPT: DAMAGED,
   SQLITE_NOTADB: NO_LEDGER,
@@ -88,11 +89,15 @@ const POSTGRES: Record<string, Told> = {
   EAI_AGAIN: NO_HOST,
 };
 
-/** What the PostgreSQL client says in words alone. */
+/** What is told in words alone, by the PostgreSQL client or by what stands before a server. */
 const SAID: readonly (readonly [RegExp, Told])[] = [
   [/^SASL: .*password/, ['refused', 'the database asks for a password; write it into the address.']],
   [/connection timeout|^timeout (?:expired|exceeded)/i, NOBODY],
   [/^Connection terminated|^Client has encountered a connection error|not queryable/, LOST],
+  [
+    /^unsupported startup parameter/,
+    ['refused', 'a pooler of connections stands before it; name the database itself.'],
+  ],
   [/does not support SSL/, ['refused', 'the database speaks no TLS; take sslmode out of the address.']],
   [
     /certificate/,
@@ -144,6 +149,6 @@ function ofPath(path: string): Told {
 
 function ofServer(thrown: Error): Told | undefined {
   const code = codeOf(thrown);
-  if (code.startsWith('08')) return LOST;
-  return POSTGRES[code] ?? SAID.find(([words]) => words.test(thrown.message))?.[1];
+  const said = SAID.find(([words]) => words.test(thrown.message))?.[1];
+  return said ?? POSTGRES[code] ?? (code.startsWith('08') ? LOST : undefined);
 }

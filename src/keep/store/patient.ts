@@ -66,5 +66,6 @@ class PatientConnection implements DatabaseConnection {
   }
 }
 
+/** `SQLITE_PROTOCOL` is what many programs that open a file at the same moment may meet. */
 const isBusy = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('SQLITE_BUSY');
+  thrown instanceof Error && 'code' in thrown && /^SQLITE_(?:BUSY|PROTOCOL)/.test(String(thrown.code));

@@ -11,6 +11,8 @@ const CONNECTIONS = 4;
 const PATIENCE = 120_000;
 /** How long a server may take to answer a new connection, in milliseconds. */
 const ANSWER = 15_000;
+/** How long a connection may be silent before either side asks whether the other is still there, in seconds. */
+const SILENCE = 30;
 /** The oldest PostgreSQL that the contract tests run on, as `server_version_num` tells it. */
 const OLDEST = 150_000;
 
@@ -20,7 +22,12 @@ const OLDEST = 150_000;
  */
 class Connection extends pg.Client {
   constructor(config?: pg.ClientConfig) {
-    super({ ...config, connectionTimeoutMillis: ANSWER });
+    super({
+      ...config,
+      connectionTimeoutMillis: ANSWER,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: SILENCE * 1000,
+    });
     this.on('error', () => {});
   }
 }
@@ -32,6 +39,9 @@ export function postgresEngine(address: string, namespace: string, readonly: boo
     client_min_messages: 'warning',
     synchronous_commit: 'on',
     lock_timeout: PATIENCE,
+    // A writer whose machine is gone must not keep the others out for the two hours that are usual.
+    tcp_keepalives_idle: SILENCE,
+    tcp_keepalives_interval: SILENCE,
     default_transaction_read_only: readonly ? 'on' : 'off',
   };
   const pool = new pg.Pool({
