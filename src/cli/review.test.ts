@@ -63,8 +63,9 @@ describe('review', () => {
     expect((await entries())[0]?.reports.length).toBe(1);
   });
   it('corrects a slot, refusing what does not fit and showing before and after', async () => {
-    const text = await review(['s', 'c', '2', 'much', 'demands', 'n', 'c', '2', 'open_to', 'y', 'q']);
-    expect(text).toMatch(/That cannot stand there: Invalid option: expected one of/);
+    const text = await review(['s', 'c', '1', 'Iceland', 'NOR', 'n', 'c', '2', '3', 'y', 'q']);
+    expect(text).toMatch(/That cannot stand there: an actor is STATE/);
+    expect(text).toContain('who: Iceland → Norway\nWrite it? (y or n)\n> no\n');
     expect(text).toContain('stance: demands → open to\nWrite it? (y or n)\n> yes\n');
     const wish = (await entries()).find(({ slots }) => slots.kind === 'position');
     expect(wish?.slots).toMatchObject({ stance: 'open_to' });

@@ -74,9 +74,15 @@ describe('to correct', () => {
     });
     expect(talk.said()).toContain('when: 12–13 May 2021 → 13 May 2021');
   });
+  it('offers the words of a slot that has them', async () => {
+    const talk = scriptedTalk('1', '6', '3', 'y');
+    expect(await correction(talk, dispute)).toMatchObject({ slots: { outcome: 'unstated' } });
+    expect(talk.said()).toContain('1. agreement\n2. none\n3. unstated\nNew value of outcome?');
+  });
   it('writes nothing where the person says no, or three times what does not fit', async () => {
     expect(await correction(scriptedTalk('1', '3', '2021', 'n'), dispute)).toBeNull();
     expect(await correction(scriptedTalk('1', '3', 'May', 'June', 'July'), dispute)).toBeNull();
+    expect(await correction(scriptedTalk('1', '3', ''), dispute)).toBeNull();
     expect(await correction(scriptedTalk('1', '3'), dispute)).toBeNull();
   });
 });

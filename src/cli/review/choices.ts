@@ -2,7 +2,7 @@ import type { Decision, Task } from '../../keep/index.js';
 import { documentLine, headlineOf, slotName, slotsIn, slotValue } from '../../present/index.js';
 import type { Item, Report } from '../../record/index.js';
 import { askLine, askSeveral, askWhether, askWhich, type Talk } from './ask.js';
-import { typedFor, wordsFor } from './correction.js';
+import { readValue, wordsFor } from './correction.js';
 
 /** The reports that a task is about: those that can be accepted, rejected, corrected or split off. */
 export function reportsOf(task: Task): readonly Report[] {
@@ -82,7 +82,7 @@ export async function correction(talk: Talk, task: Task): Promise<Decision | nul
   const chosen = await askWhich(talk, 'Which slot?', slotsIn(item), tell);
   if (chosen === null) return null;
   const [slot, before] = chosen;
-  const value = await newValue(talk, item, slot);
+  const value = await newValue(talk, item, slot, before);
   if (value === undefined) return null;
   await talk.tell(`${tell([slot, before])} → ${slotValue(item.kind, slot, value)}`);
   return (await askWhether(talk, 'Write it?'))
@@ -90,18 +90,23 @@ export async function correction(talk: Talk, task: Task): Promise<Decision | nul
     : null;
 }
 
-/** The value that a person types, once it fits; undefined where the input ends or the person gives up. */
-async function newValue(talk: Talk, item: Item, slot: string): Promise<unknown> {
-  const words = wordsFor(item, slot);
-  const how = words ? `one of ${words.join(', ')}` : 'actors parted by semicolons, dates as 2018-06-12';
-  for (let tries = 0; tries < 3; tries++) {
-    const typed = await askLine(
-      talk,
-      `New value of ${slotName(item.kind, slot)} (${how}; nothing to empty it)`,
-    );
-    if (typed === null) return undefined;
-    const read = typedFor(item, slot, typed);
-    if ('value' in read) return read.value;
+/** How often a value that does not fit may be typed. */
+const TRIES = 3;
+
+/** The value that a person chooses or types, once it fits; undefined where the person leaves it as it is, or the input ends. */
+async function newValue(talk: Talk, item: Item, slot: string, before: unknown): Promise<unknown> {
+  const question = `New value of ${slotName(item.kind, slot)}`;
+  const words = typeof before === 'boolean' ? ['yes', 'no'] : wordsFor(item, slot);
+  if (words) {
+    const word = await askWhich(talk, `${question}?`, words, (choice) => choice.replaceAll('_', ' '));
+    return word === null ? undefined : readValue(item, slot, word).value;
+  }
+  for (let tries = 0; tries < TRIES; tries++) {
+    const how = 'actors parted by semicolons, dates as 2018-06-12, - for none, nothing to leave it';
+    const typed = await askLine(talk, `${question} (${how})`);
+    if (!typed?.trim()) return undefined;
+    const read = readValue(item, slot, typed);
+    if (read.wrong === undefined) return read.value;
     await talk.tell(`That cannot stand there: ${read.wrong}.`);
   }
   return undefined;
