@@ -5,8 +5,12 @@ import { candidateOf } from './candidate.js';
 import { matchCommitments, type PromiseTold } from './commitment.js';
 
 const quote = 'North Korea will dismantle the missile engine test stand at Sohae under the eyes of experts';
-const promise = (slots: Partial<Commitment> = {}, words = quote, known = '2018-09-19'): PromiseTold =>
-  candidateOf(told('commitment', 'd', known, slots, { quote: words })) as PromiseTold;
+const promise = (
+  slots: Partial<Commitment> = {},
+  words = quote,
+  known = '2018-09-19',
+  document = 'd',
+): PromiseTold => candidateOf(told('commitment', document, known, slots, { quote: words })) as PromiseTold;
 const verdictOf = (other: PromiseTold): string => matchCommitments(other, promise()).verdict;
 
 describe('matchCommitments', () => {
@@ -17,10 +21,13 @@ describe('matchCommitments', () => {
     expect(verdictOf(promise({}, shorter))).toBe('same');
   });
 
-  it('asks a person where half of the words agree', () =>
-    expect(verdictOf(promise({}, 'to dismantle the missile engine test stand near the coast'))).toBe(
-      'doubtful',
-    ));
+  it('asks a person where a third of the words agree, or half of them within one document', () => {
+    const third = 'to dismantle the missile engine test stand near the coast';
+    expect(verdictOf(promise({}, third, '2018-09-20', 'e'))).toBe('doubtful');
+    const half = 'to dismantle the missile engine test stand at Sohae near the coast before winter';
+    expect(verdictOf(promise({}, half))).toBe('doubtful');
+    expect(verdictOf(promise({}, half, '2018-09-20', 'e'))).toBe('same');
+  });
 
   it.each<[string, PromiseTold]>([
     ['another side', promise({ by: ['KOR'] })],

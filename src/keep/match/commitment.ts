@@ -8,9 +8,13 @@ import { different, doubtful, type Match, same } from './verdict.js';
 /** A promise as an item or an entry tells it. */
 export type PromiseTold = Candidate & { readonly slots: SlotsOf<'commitment'> };
 
-/** Shares of their content words from which two passages word one promise, and from which they may (docs/matching.md shows pairs). */
-const SAME_OF_ALL = 0.6;
-const LIKE_OF_ALL = 0.45;
+/**
+ * Shares of their content words (Jaccard) from which two passages word one promise, in two documents and in one (whose reader kept them apart), and from
+ * which they may (docs/matching.md).
+ */
+const SAME_IN_TWO = 0.5;
+const SAME_IN_ONE = 0.6;
+const LIKE = 0.35;
 /** Words that must be shared: passages of two or three words say what any promise says. */
 const FEWEST = 4;
 /** Below it, passages that share all of their words. */
@@ -32,8 +36,8 @@ export function matchCommitments(a: PromiseTold, b: PromiseTold): Match {
 function byWords(a: PromiseTold, b: PromiseTold): Match {
   const { count, ofAll } = sharedWords(a.words, b.words);
   const enough = ofAll === 1 ? FEWEST_OF_EQUAL : FEWEST;
-  if (count < enough || ofAll < LIKE_OF_ALL) return different('other words');
-  if (ofAll < SAME_OF_ALL) return doubtful('much the same words');
+  if (count < enough || ofAll < LIKE) return different('other words');
+  if (ofAll < (a.document === b.document ? SAME_IN_ONE : SAME_IN_TWO)) return doubtful('much the same words');
   const sides = sidesOf(a.slots.by).filter((side) => b.slots.by.some((ref) => sideOf(ref) === side));
   return acquaintance(a.slots.by, b.slots.by, sides) === 'others'
     ? doubtful('the same promise, but by other people of the same side')
