@@ -1,25 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerDesk } from '../../test/ledger-desk.js';
+import { ledgerDesk, note } from '../../test/ledger-desk.js';
 import { dossierOf, type Ledger } from '../keep/index.js';
 import { withLedger } from './with-ledger.js';
 
 ledgerDesk();
 
+const titleOf = async (ledger: Pick<Ledger, 'store' | 'address'>): Promise<string> =>
+  (await dossierOf(ledger)).title;
+
 describe('a ledger that is worked on', () => {
   it('is the only one there is, in the name of the user', async () => {
-    const [by, title] = await withLedger({}, 'read', async (ledger) => [
-      ledger.by,
-      (await dossierOf(ledger)).title,
-    ]);
+    const [by, title] = await withLedger({}, 'read', async (ledger) => [ledger.by, await titleOf(ledger)]);
     expect([by, title]).toEqual(['berta', 'The cod banks']);
   });
-  it('is closed afterwards, also where the work fails', async () => {
-    let open: Ledger | undefined;
-    const work = withLedger({}, 'read', (ledger) => {
-      open = ledger;
-      return Promise.reject(new Error('a slip'));
+  it('is read as it stood at one moment, whoever writes meanwhile', async () => {
+    const dossier = { name: 'cod-banks', title: 'The hake banks', parties: [] };
+    const what = { kind: 'dossier.changed', dossier } as const;
+    const titles = await withLedger({}, 'read', async (ledger) => {
+      const before = await titleOf(ledger);
+      await withLedger({}, 'write', (writer) => note(writer, [{ what }]));
+      const { store, address } = ledger;
+      return [
+        before,
+        await titleOf(ledger),
+        await store.read((db) => titleOf({ store: { ...store, db }, address })),
+      ];
     });
-    await expect(work).rejects.toThrow('a slip');
-    await expect(open && dossierOf(open)).rejects.toThrow(/destroyed/);
+    expect(titles).toEqual(['The cod banks', 'The cod banks', 'The cod banks']);
+    expect(await withLedger({}, 'read', titleOf)).toBe('The hake banks');
   });
+  it.each(['read', 'write'] as const)(
+    'to %s is closed afterwards, also where the work fails',
+    async (access) => {
+      let open: Ledger | undefined;
+      const work = withLedger({}, access, (ledger) => {
+        open = ledger;
+        return Promise.reject(new Error('a slip'));
+      });
+      await expect(work).rejects.toThrow('a slip');
+      await expect(open && dossierOf(open)).rejects.toThrow();
+    },
+  );
 });
