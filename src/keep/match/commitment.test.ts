@@ -22,7 +22,7 @@ describe('matchCommitments', () => {
   });
 
   it('asks a person where a third of the words agree, or half of them within one document', () => {
-    const third = 'to dismantle the missile engine test stand near the coast';
+    const third = 'to dismantle the missile engine test stand near the coast before winter comes';
     expect(verdictOf(promise({}, third, '2018-09-20', 'e'))).toBe('doubtful');
     const half = 'to dismantle the missile engine test stand at Sohae near the coast before winter';
     expect(verdictOf(promise({}, half))).toBe('doubtful');
