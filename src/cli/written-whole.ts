@@ -76,9 +76,12 @@ export function writeFolderWhole(path: string, files: readonly NamedPieces[]): v
   }
   const draft = draftOf(target);
   try {
+    attempt(path, () => void mkdirSync(draft));
+    for (const { name, pieces } of files) {
+      const bytes = Buffer.concat(asBytes(pieces));
+      attempt(path, () => writeFileSync(join(draft, name), bytes));
+    }
     attempt(path, () => {
-      mkdirSync(draft);
-      for (const { name, pieces } of files) writeFileSync(join(draft, name), Buffer.concat(asBytes(pieces)));
       if (isThere) rmdirSync(target);
       renameSync(draft, target);
     });

@@ -3,7 +3,8 @@ import { Failure, type Maker, Reading } from '../../record/index.js';
 import { type Added, addReadings } from '../add/add-reading.js';
 import type { Ledger } from '../ledger.js';
 import { outletBehind } from '../outlets/index.js';
-import type { Problem } from './import-lines.js';
+import { isStorable } from '../storable.js';
+import type { Problem } from './read-lines.js';
 
 /** What a reading was made by that comes in without saying so. */
 const UNKNOWN: Maker = { version: 'unknown', code: 'unknown', models: 'unknown' };
@@ -73,7 +74,8 @@ function readingIn(line: string): { reading: Reading } | { wrong: string } {
   }
   const { text, sha256 } = parsed.data.document;
   const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-  return hash === sha256
+  if (hash !== sha256) return { wrong: 'document.sha256: is not the hash of its text' };
+  return isStorable(JSON.stringify(parsed.data))
     ? { reading: parsed.data }
-    : { wrong: 'document.sha256: is not the hash of its text' };
+    : { wrong: 'it holds a NUL or half a character' };
 }

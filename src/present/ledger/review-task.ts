@@ -113,16 +113,14 @@ function passages(entry: Entry, shown: readonly Report[], texts: TaskPage['texts
 function passage(entry: Entry, report: Report, number: number, texts: TaskPage['texts'], pen: Pen): string[] {
   const { item, document } = report;
   const text = texts.get(document.id);
+  const contexts =
+    text === undefined
+      ? item.evidence.map(({ quote }) => [{ text: quote, marked: true }])
+      : inContext(text, item.evidence);
   const otherwise = toldOtherwise(entry, report);
   return [
     ...pen.put(`[${number}] ${documentLine(report)}`, 0, 4),
-    ...item.evidence.flatMap((evidence) =>
-      markedLines(
-        text === undefined ? [{ text: evidence.quote, marked: true }] : inContext(text, evidence),
-        pen,
-        4,
-      ),
-    ),
+    ...contexts.flatMap((pieces) => markedLines(pieces, pen, 4)),
     ...(otherwise.length ? pen.put(`tells otherwise: ${otherwise.join('; ')}`, 4, 6) : []),
     ...pen.put(remarks(report), 4, 6, 'faint'),
   ];

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { sampleEntry } from '../../../test/sample-export.js';
+import { renderHits } from './search.js';
+
+const plain = { width: 80, colour: false };
+const found = (words: string[], id: string, item: string) =>
+  renderHits(
+    { query: { all: words, none: [] }, hits: [{ entry: sampleEntry(id), item }], seenFrom: '' },
+    plain,
+  );
+
+describe('renderHits', () => {
+  it('shows the passage that fits, its words marked, and the document', () =>
+    expect(found(['plan'], 'e-talks', 'i-talks-1').split('\n').slice(0, 5)).toEqual([
+      '1 entry found for “plan”',
+      '',
+      'Norway and Iceland: met, Reykjavik',
+      '  12–13 May 2021 · ▪▪ 2 sources · disputed: when · e-talks',
+      '  agreed on a »plan« for the cod banks',
+    ]));
+  it('marks in ink where there is colour', () => {
+    const page = {
+      query: { all: ['patrols'], none: [] },
+      hits: [{ entry: sampleEntry('e-wish'), item: 'i-wish' }],
+      seenFrom: 'as known on 1 June 2021',
+    };
+    const text = renderHits(page, { width: 80, colour: true });
+    expect(text).toContain('night \u001b[1;36mpatrols\u001b[0m');
+    expect(text).toContain('· as known on 1 June 2021');
+  });
+  it('shows a long passage around the words', () => {
+    const entry = sampleEntry('e-wish');
+    const [report] = entry.reports;
+    if (!report) throw new Error('the sample has no report of the wish');
+    const quote = `${'before '.repeat(60)}harbour ${'after '.repeat(60)}`;
+    const item = { ...report.item, evidence: [{ start: 0, end: quote.length, quote }] };
+    const hits = [{ entry: { ...entry, reports: [{ ...report, item }] }, item: item.id }];
+    const text = renderHits({ query: { all: ['harbour'], none: [] }, hits, seenFrom: '' }, plain);
+    expect(text).toMatch(/ {2}… before[\s\S]+before »harbour« after[\s\S]+ …\n/);
+    expect(text.length).toBeLessThan(700);
+  });
+  it('says where nothing was found', () =>
+    expect(renderHits({ query: { all: ['sun', 'moon'], none: [] }, hits: [], seenFrom: '' }, plain)).toBe(
+      'Nothing was found for “sun”, “moon”\n',
+    ));
+});
