@@ -4,7 +4,7 @@ import { isWithin, type Json, ruleOf } from './slot-rules.js';
 
 /**
  * Whether a new member can change none of the folds of its entry: at its day and ever after it says what they say, or less. Then the folds need not
- * be made again. False is always safe.
+ * be made again. False is always safe. An original must be among the members before its copies; where it comes later, fold again.
  */
 export function agrees(member: Voice, folds: readonly Fold[]): boolean {
   if (member.review === 'rejected') return true;

@@ -205,8 +205,8 @@ describe('fold, whatever the members', () => {
         agreed += 1;
         expect(fold([...voices, added])).toEqual(folds);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
-    expect(agreed).toBeGreaterThan(100);
+    expect(agreed).toBeGreaterThan(30);
   });
 });

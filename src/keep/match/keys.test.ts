@@ -79,8 +79,8 @@ describe('keys of encounters', () => {
         const kept = new Set(keysOf(b));
         expect(askedKeysOf(a).filter((key) => kept.has(key)).length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    expect(matched).toBeGreaterThan(100);
+    expect(matched).toBeGreaterThan(30);
   });
 });

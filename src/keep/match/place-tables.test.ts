@@ -3,12 +3,13 @@ import { placeTables, plainName } from './place-tables.js';
 
 describe('placeTables', () => {
   it('knows sites by all their names, with their states', () => {
-    const { sites, stateOf, codes, stateNames, capitals } = placeTables();
+    const { sites, stateOf, codes, stateNames, seats, capitals } = placeTables();
     expect(sites.get('peking') ?? sites.get('beijing')).toBe('beijing');
     expect(stateOf.get('hanoi')).toBe('VNM');
     expect(stateOf.get('southeast asia')).toBe('');
     expect(codes.get('viet nam')).toBe('VNM');
     expect(stateNames.get('VNM')?.slice(0, 2)).toEqual(['vietnam', 'viet nam']);
+    expect(seats.get('white house')).toBe('washington');
     expect(capitals.has('hanoi')).toBe(true);
     expect(capitals.has('geneva')).toBe(false);
   });

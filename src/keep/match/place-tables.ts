@@ -10,6 +10,8 @@ export interface PlaceTables {
   readonly codes: ReadonlyMap<string, string>;
   /** The code of a state to its names, the usual one first. */
   readonly stateNames: ReadonlyMap<string, readonly string[]>;
+  /** Seats of governments ("White House") to the capital that they stand in. */
+  readonly seats: ReadonlyMap<string, string>;
   /** Sites that stand for their governments ("Washington says"). */
   readonly capitals: ReadonlySet<string>;
 }
@@ -28,8 +30,8 @@ export function placeTables(): PlaceTables {
 function load(): PlaceTables {
   const [sites, stateOf] = [new Map<string, string>(), new Map<string, string>()];
   const [codes, stateNames] = [new Map<string, string>(), new Map<string, readonly string[]>()];
-  const capitals = new Set<string>();
-  for (const { ref = '', name = '', aliases, capital } of readTable('actors/states.csv')) {
+  const [capitals, seats] = [new Set<string>(), new Map<string, string>()];
+  for (const { ref = '', name = '', aliases, capital, ...row } of readTable('actors/states.csv')) {
     const called = [name, ...listOf(aliases)].map(plainName);
     stateNames.set(ref, [...(stateNames.get(ref) ?? []), ...called]);
     for (const state of called) if (!codes.has(state)) codes.set(state, ref);
@@ -38,11 +40,12 @@ function load(): PlaceTables {
     for (const city of [main, ...others]) sites.set(city, main);
     stateOf.set(main, ref);
     capitals.add(main);
+    for (const seat of listOf(row.seats).map(plainName)) if (seat !== main) seats.set(seat, main);
   }
   for (const { name = '', state = '', aliases } of readTable('actors/places.csv')) {
     const main = plainName(name);
     for (const called of [name, ...listOf(aliases)]) sites.set(plainName(called), main);
     stateOf.set(main, state);
   }
-  return { sites, stateOf, codes, stateNames, capitals };
+  return { sites, stateOf, codes, stateNames, seats, capitals };
 }

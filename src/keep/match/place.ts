@@ -1,39 +1,31 @@
 import type { ActorRef } from '../../record/index.js';
 import { placeTables, plainName } from './place-tables.js';
 
-/** A place as a way from the large to the small: `['VNM', 'hanoi', 'metropole hotel']`. Empty for one that names no venue, such as a region. */
+/** A place as a way from the large to the small: `['USA', 'washington', 'white house']`. Empty for one that names no venue, such as a region. */
 export type PlacePath = readonly string[];
 
-/** Names that an encounter's report uses for one another: the line runs through the zone, and Panmunjom lies in the joint area. */
+/**
+ * Names that reports of encounters use for one another. The line runs along the middle of the zone (Korean Armistice Agreement of 27 July 1953, article I);
+ * the joint area lies at Panmunjom and goes by its name.
+ */
 const AS_GOOD_AS: Readonly<Record<string, string>> = {
   'military demarcation line': 'demilitarized zone',
   'joint security area': 'panmunjom',
   'truce village of panmunjom': 'panmunjom',
 };
-/** Sites within another that reports name instead of them; `data/actors/places.csv` knows only the states of both. */
+/** Sites within another that reports name instead. New York: Headquarters Agreement of the United Nations and the United States, 26 June 1947. */
 const WITHIN: Readonly<Record<string, string>> = {
   panmunjom: 'demilitarized zone',
   'panmunjom peace house': 'panmunjom',
-  'freedom house': 'panmunjom',
-  'oval office': 'white house',
-  'rose garden': 'white house',
-  'white house': 'washington',
-  'blair house': 'washington',
-  'state department headquarters': 'washington',
   'united nations headquarters': 'new york',
-  'metropole hotel': 'hanoi',
-  'great hall of the people': 'beijing',
-  'diaoyutai state guesthouse': 'beijing',
-  'kumsusan palace': 'pyongyang',
-  'elysee palace': 'paris',
 };
-/** The zone lies between the two Koreas; it is counted to the South, from where its visitors come, as Panmunjom is in the table. */
+/** The zone lies between the two Koreas; it is counted to the South, as Panmunjom is in the table. */
 const STATE_OF: Readonly<Record<string, string>> = { 'demilitarized zone': 'KOR' };
 
 /** Where a place lies, from its state down. A name that the tables do not know is a way of one step. */
 export function placePath(name: string | null): PlacePath {
   if (name === null) return [];
-  const { sites, codes, stateOf } = placeTables();
+  const { sites, codes, stateOf, seats } = placeTables();
   const told = plainName(name);
   const code = codes.get(told);
   if (code !== undefined) return [code];
@@ -41,7 +33,8 @@ export function placePath(name: string | null): PlacePath {
   const site = sites.get(told) ?? sites.get(told.split(', ')[0] ?? told) ?? told;
   const main = AS_GOOD_AS[site] ?? site;
   const steps = [main];
-  for (let around = WITHIN[main]; around !== undefined; around = WITHIN[around]) steps.unshift(around);
+  const around = (site: string): string | undefined => WITHIN[site] ?? seats.get(site);
+  for (let at = around(main); at !== undefined; at = around(at)) steps.unshift(at);
   const [widest = main] = steps;
   const state = STATE_OF[widest] ?? stateOf.get(widest);
   if (state === '') return [];
