@@ -10,8 +10,10 @@ interface DiffOptions extends PageOptions, LedgerOptions {
   readonly from: string;
   readonly to?: string;
   readonly known?: true;
-  readonly limit: number;
 }
+
+/** Entries of each part for people. */
+const USUAL = 50;
 
 const examples = `
 Examples:
@@ -29,7 +31,7 @@ export function diffVerb(): Command {
     .requiredOption('--from <day>', 'the first day: YYYY-MM-DD, today, yesterday or a weekday')
     .option('--to <day>', 'the last day; today unless said')
     .option('--known', 'compare what the world knew instead of what the ledger said')
-    .addOption(limitOption('entries of each part', 50));
+    .addOption(limitOption('entries of each part', USUAL));
   return withPage(withDossier(verb), 'print the changes as data, one a line')
     .addHelpText('after', examples)
     .action((options: DiffOptions) => withLedger(options, 'read', (ledger) => show(ledger, options)));
@@ -50,7 +52,8 @@ async function show(ledger: Ledger, options: DiffOptions): Promise<void> {
     const days = from === to ? sayDate(to) : sayDate(`${from}/${to}`);
     const what = options.known ? 'what the world came to know' : 'what changed in the ledger';
     const title = `${(await dossierOf(ledger)).title} · ${days} · ${what}`;
-    await standardOutput.write(renderChanges({ title, changes, limit: options.limit }, terminalOf(options)));
+    const limit = options.limit ?? USUAL;
+    await standardOutput.write(renderChanges({ title, changes, limit }, terminalOf(options)));
   }
 }
 

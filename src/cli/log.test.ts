@@ -36,6 +36,7 @@ describe('log', () => {
   });
   it('says where the next page begins', async () => {
     const { stdout } = await log('--limit', '2');
+    expect((await log('--limit', '2', '--json')).stderr).toBe('dragoman: more follows; --after 2\n');
     expect(stdout).toContain('More: the same with --after 2');
     expect((await events('--after', '2', '--limit', '1'))[0]?.seq).toBe(3);
   });

@@ -4,14 +4,14 @@ import type { HappeningKind } from '../record/index.js';
 import { dayNamed } from './day-named.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
+import { printRows } from './each-row.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface LogVerbOptions extends PageOptions, LedgerOptions {
   readonly kind?: readonly HappeningKind[];
   readonly since?: string;
-  readonly after?: number;
-  readonly limit: number;
+  readonly after?: string;
   readonly newest?: true;
 }
 
@@ -35,12 +35,15 @@ export const EVENT_NAMES = [
   'decision.undone',
 ] as const satisfies readonly HappeningKind[];
 
+/** Events on a page for people. */
+const USUAL = 100;
+
 const examples = `
 Examples:
   $ dragoman log --newest
   $ dragoman log --since monday --kind item.corrected item.rejected entry.merged
   $ dragoman log d129b7b7-encounter-110d2c
-  $ dragoman log --json --limit 100000 > log.jsonl`;
+  $ dragoman log --json > log.jsonl`;
 
 /** `dragoman log [ID]`: what happened to a ledger, and who did it. */
 export function logVerb(): Command {
@@ -53,8 +56,8 @@ export function logVerb(): Command {
     .addOption(new Option('-k, --kind <kind...>', 'only events of these kinds').choices([...EVENT_NAMES]))
     .option('--since <day>', 'only events from this day on (YYYY-MM-DD, today, yesterday or a weekday)')
     .option('--newest', 'the newest first')
-    .addOption(limitOption('events', 100))
-    .option('--after <place>', 'begin after this place in the log; the end of a page says which', Number);
+    .addOption(limitOption('events', USUAL))
+    .option('--after <place>', 'begin after this place in the log; the end of a page says which');
   return withPage(withDossier(verb), 'print the events as data, one a line')
     .addHelpText('after', examples)
     .action((id: string | undefined, options: LogVerbOptions) =>
@@ -63,16 +66,17 @@ export function logVerb(): Command {
 }
 
 async function show(ledger: Ledger, id: string | undefined, options: LogVerbOptions): Promise<void> {
-  const [{ dossierOf, logPage }, { renderJson, renderLog }] = await Promise.all([
+  const [{ dossierOf, logPage }, { renderLog }] = await Promise.all([
     import('../keep/index.js'),
     import('../present/index.js'),
   ]);
-  const page = await logPage(ledger.store.db, await asked(ledger, id, options));
-  if (options.json) {
-    for (const event of page.rows) await standardOutput.write(renderJson(event));
-    if (page.next) process.stderr.write(`dragoman: more follows; --after ${page.next}\n`);
-    return;
-  }
+  const { db } = ledger.store;
+  const wanted = await asked(ledger, id, options);
+  const { limit, after = null } = options;
+  const fetch = (count: number, from: string | null) =>
+    logPage(db, { ...wanted, limit: count, ...(from !== null && { after: Number(from) }) });
+  if (options.json) return printRows(limit, after, fetch);
+  const page = await fetch(limit ?? USUAL, after);
   const about = id === undefined ? '' : ` · ${id}`;
   const title = `Log of ${(await dossierOf(ledger)).title}${about}`;
   const next = page.next && `the same with --after ${page.next}`;
@@ -83,14 +87,12 @@ async function show(ledger: Ledger, id: string | undefined, options: LogVerbOpti
 async function asked(
   ledger: Ledger,
   id: string | undefined,
-  { kind, since, after, limit, newest }: LogVerbOptions,
+  { kind, since, newest }: LogVerbOptions,
 ): Promise<LogOptions> {
   return {
     ...(id !== undefined && { subjects: await subjectsOf(ledger, id) }),
     ...(kind && { kinds: kind }),
-    ...(after !== undefined && { after }),
     ...(since !== undefined && { from: await firstOf(ledger, since) }),
-    limit,
     newestFirst: newest === true,
   };
 }

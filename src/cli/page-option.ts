@@ -5,6 +5,7 @@ import { type ColourChoice, colourOption, wantsColour, widthFor, widthOption } f
 /** How a page is printed, as it was typed. */
 export interface PageOptions {
   readonly json?: true;
+  readonly limit?: number;
   readonly width?: number;
   readonly colour: ColourChoice;
 }
@@ -15,9 +16,12 @@ function count(value: string): number {
   throw new InvalidArgumentError('A limit is a whole number, 1 or more.');
 }
 
-/** `--limit`, for verbs that print page by page. */
+/** `--limit`, for verbs that print page by page for people, and all of it for programs. */
 export const limitOption = (what: string, usual: number): Option =>
-  new Option('-n, --limit <number>', `how many ${what} to print at most`).argParser(count).default(usual);
+  new Option(
+    '-n, --limit <number>',
+    `how many ${what} to print at most (default: ${usual}, all with --json)`,
+  ).argParser(count);
 
 /** `--json`, `--width` and `--colour`, for verbs that print for people unless a program asks. */
 export const withPage = (command: Command, json: string): Command =>

@@ -9,9 +9,10 @@ interface ReviewOptions extends PageOptions, LedgerOptions {
   readonly sort?: Task['sort'];
   readonly because?: string;
   readonly list?: true;
-  readonly limit: number;
 }
 
+/** Tasks of a list for people. */
+const USUAL = 50;
 /** Of a program that was stopped with Ctrl-C. */
 const INTERRUPTED = 130;
 
@@ -34,7 +35,7 @@ export function reviewVerb(): Command {
     )
     .option('-b, --because <reason>', 'why, written beside every decision of this sitting')
     .option('-l, --list', 'print what is open, and decide nothing')
-    .addOption(limitOption('tasks of --list', 50));
+    .addOption(limitOption('tasks of --list', USUAL));
   return withPage(withDossier(verb), 'print what is open as data, one task a line, and decide nothing')
     .addHelpText('after', examples)
     .action((options: ReviewOptions) =>
@@ -49,7 +50,8 @@ async function list({ store: { db } }: Ledger, { json, limit, sort, ...page }: R
     import('../keep/index.js'),
     import('../present/index.js'),
   ]);
-  const tasks = await reviewQueue(db, { limit, ...(sort && { sort }) });
+  const most = limit ?? (json ? Number.POSITIVE_INFINITY : USUAL);
+  const tasks = await reviewQueue(db, { limit: most, ...(sort && { sort }) });
   if (json) for (const task of tasks) await standardOutput.write(renderJson(task));
   else await standardOutput.write(renderQueue(tasks, await queueCounts(db), terminalOf(page)));
 }

@@ -7,9 +7,10 @@ import { limitOption, type PageOptions, terminalOf, withPage } from './page-opti
 import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
-interface SearchOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {
-  readonly limit: number;
-}
+interface SearchOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {}
+
+/** Entries that are found for people. */
+const USUAL = 20;
 
 const examples = `
 Examples:
@@ -27,7 +28,7 @@ export function searchVerb(): Command {
     )
     .argument('<words...>', 'words, "phrases", and -words that must not occur');
   return withPage(
-    withDossier(withView(withFilter(verb).addOption(limitOption('entries', 20)))),
+    withDossier(withView(withFilter(verb).addOption(limitOption('entries', USUAL)))),
     'print { entry, item } as data, one a line; item names the report that fits best',
   )
     .addHelpText('after', examples)
@@ -44,7 +45,8 @@ async function show(ledger: Ledger, typed: string, options: SearchOptions): Prom
   const query = parseQuery(typed);
   const view = await viewOf(ledger, options);
   const filter = await filterOf(options, ledger.now().slice(0, 10));
-  const hits = await search(ledger.store, view, query, filter, options.limit);
+  const limit = options.limit ?? (options.json ? Number.POSITIVE_INFINITY : USUAL);
+  const hits = await search(ledger.store, view, query, filter, limit);
   if (options.json) for (const hit of hits) await standardOutput.write(renderJson(hit));
   else {
     const seenFrom = await viewInWords(ledger, options);

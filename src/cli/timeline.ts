@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Ledger } from '../keep/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
+import { printRows } from './each-row.js';
 import { type FilterOptions, filterOf, withFilter } from './filter-option.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
 import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
@@ -9,9 +10,11 @@ import { withLedger } from './with-ledger.js';
 
 interface TimelineOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {
   readonly newest?: true;
-  readonly limit: number;
   readonly after?: string;
 }
+
+/** Entries on a page for people. */
+const USUAL = 50;
 
 const examples = `
 Examples:
@@ -32,7 +35,7 @@ export function timelineVerb(): Command {
       withView(
         withFilter(verb)
           .option('--newest', 'the newest first')
-          .addOption(limitOption('entries', 50))
+          .addOption(limitOption('entries', USUAL))
           .option('--after <place>', 'begin after this place; the end of a page says which'),
       ),
     ),
@@ -44,16 +47,14 @@ export function timelineVerb(): Command {
 
 async function show(ledger: Ledger, options: TimelineOptions): Promise<void> {
   const { timeline, dossierOf } = await import('../keep/index.js');
-  const { renderJson, renderTimeline } = await import('../present/index.js');
+  const { renderTimeline } = await import('../present/index.js');
   const view = await viewOf(ledger, options);
   const filter = await filterOf(options, ledger.now().slice(0, 10));
-  const { limit, after = null, newest = false } = options;
-  const page = await timeline(ledger.store.db, view, filter, { limit, after, newestFirst: newest });
-  if (options.json) {
-    for (const entry of page.rows) await standardOutput.write(renderJson(entry));
-    if (page.next) process.stderr.write(`dragoman: more follows; --after ${page.next}\n`);
-    return;
-  }
+  const { after = null, newest = false, limit } = options;
+  const fetch = (count: number, from: string | null) =>
+    timeline(ledger.store.db, view, filter, { limit: count, after: from, newestFirst: newest });
+  if (options.json) return printRows(limit, after, fetch);
+  const page = await fetch(limit ?? USUAL, after);
   const title = [(await dossierOf(ledger)).title, await viewInWords(ledger, options)]
     .filter(Boolean)
     .join(' · ');
