@@ -61,11 +61,13 @@ async function start(folder) {
   };
 }
 
-/** Runs the command to its end and returns its exit code. Ctrl-C reaches it as well, and we tidy up after it. */
+/** Runs the command to its end and returns its exit code. Whoever stops us stops it, and we tidy up after it. */
 function beside(address, [command, ...args]) {
-  process.on('SIGINT', () => {});
   const env = { ...process.env, DRAGOMAN_TEST_POSTGRES: address };
   const child = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  // Ctrl-C reaches the command by itself.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done(code ?? 1)));
 }
 
