@@ -76,27 +76,36 @@ describeEachStore('what the ledger said at a place in its log', (desk) => {
   it('is what was seen then, whatever happened since; and the ledger is sound throughout', async () => {
     let runs = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.noBias(fc.nat(99_999)), { minLength: 10, maxLength: 22 }), async (choices) => {
-        const dossier = `n${runs++}-${desk.where().dossier}`;
-        const ledger = await opened(await desk.open({ dossier, now: strollingClock() }));
-        const snapshots: { seq: number; entries: readonly Entry[]; day: readonly Entry[] }[] = [];
-        for (const choice of choices) {
-          await act(ledger, choice);
-          snapshots.push({
-            seq: await endOfLog(ledger.store.db),
-            entries: await entriesIn(ledger),
-            day: await entriesIn(ledger, { known: '2021-06-15', seq: null }),
-          });
-        }
-        for (const { seq, entries, day } of snapshots) {
-          expect(await entriesIn(ledger, { ...TODAY, seq })).toEqual(entries);
-          expect(await entriesIn(ledger, { known: '2021-06-15', seq })).toEqual(day);
-          const [entry] = entries;
-          if (entry) expect(await entryOf(ledger.store.db, { ...TODAY, seq }, entry.id)).toEqual(entry);
-        }
-        expect(await faultsOf(ledger)).toEqual([]);
-        await ledger.store.close();
-      }),
+      fc.asyncProperty(
+        fc.array(fc.noBias(fc.nat(99_999)), { minLength: 10, maxLength: 22 }),
+        async (choices) => {
+          const dossier = `n${runs++}-${desk.where().dossier}`;
+          const ledger = await opened(await desk.open({ dossier, now: strollingClock() }));
+          const snapshots: { seq: number; entries: readonly Entry[]; day: readonly Entry[] }[] = [];
+          for (const choice of choices) {
+            await act(ledger, choice);
+            const [{ merge, doubt }, queue] = [
+              await queueCounts(ledger.store.db),
+              await reviewQueue(ledger.store.db, { limit: 1000 }),
+            ];
+            const sorts = queue.map(({ sort }) => sort).filter((sort) => sort !== 'contradiction');
+            expect(sorts).toEqual([...Array(merge).fill('merge'), ...Array(doubt).fill('doubt')]);
+            snapshots.push({
+              seq: await endOfLog(ledger.store.db),
+              entries: await entriesIn(ledger),
+              day: await entriesIn(ledger, { known: '2021-06-15', seq: null }),
+            });
+          }
+          for (const { seq, entries, day } of snapshots) {
+            expect(await entriesIn(ledger, { ...TODAY, seq })).toEqual(entries);
+            expect(await entriesIn(ledger, { known: '2021-06-15', seq })).toEqual(day);
+            const [entry] = entries;
+            if (entry) expect(await entryOf(ledger.store.db, { ...TODAY, seq }, entry.id)).toEqual(entry);
+          }
+          expect(await faultsOf(ledger)).toEqual([]);
+          await ledger.store.close();
+        },
+      ),
       { numRuns: desk.kind === 'sqlite' ? 12 : 5, seed: 4 },
     );
     expect(ACTIONS.length).toBeGreaterThan(8);
