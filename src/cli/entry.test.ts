@@ -55,6 +55,10 @@ describe('entry', () => {
     expect(stdout).toContain('▪ 1 source · ');
     expect(stdout).toContain('as known on 1 June 2021');
   });
+  it('is found under the name of one of its items', async () => {
+    const talks = await withDesk(talksIn);
+    expect((await entry(talks.reports[1]?.item.id ?? '')).stdout).toBe((await entry(talks.id)).stdout);
+  });
   it('refuses a name that it cannot see', () =>
     expect(entry('nobody')).rejects.toThrow('"nobody" is no entry that can be seen from there'));
 });

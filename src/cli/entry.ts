@@ -22,7 +22,7 @@ export function entryVerb(): Command {
     .description(
       'Shows one entry with all that it rests on: what it tells slot by slot, what of it is disputed with the values side by side, each report with its passages, document, day and outlet, and what people decided on it.',
     )
-    .argument('<id>', 'the name of the entry, as "timeline" and "search" print it');
+    .argument('<id>', 'the name of the entry, as "timeline" and "search" print it, or of one of its items');
   return withPage(withDossier(withView(verb)), 'print the entry and its decisions as data, on one line')
     .addHelpText('after', examples)
     .action((id: string, options: EntryOptions) =>

@@ -1,7 +1,7 @@
 import type { Entry, Report, Slots } from '../../record/index.js';
 import { contradictionsOf, type Dispute, independentSources } from '../fold/index.js';
 import type { Member } from '../member.js';
-import { membersOf } from '../members.js';
+import { membersOf, stretchInSight } from '../members.js';
 import { type Asked, FOREVER, OPEN, type Row } from '../store/tables.js';
 import type { View } from '../view.js';
 
@@ -39,7 +39,10 @@ function entryFrom(state: State, members: readonly Member[]): Entry[] {
 
 const dayOrNull = (day: string): string | null => (day === FOREVER ? null : day);
 
-/** One entry, under its own name or one that it had before it became part of another; null where a view sees none. */
+/**
+ * One entry, under its own name, one that it had before it became part of another, or that of one of its items; null where a view sees
+ * none.
+ */
 export async function entryOf(asked: Asked, view: View, id: string): Promise<Entry | null> {
   const states = await asked
     .selectFrom('entry_state')
@@ -52,6 +55,22 @@ export async function entryOf(asked: Asked, view: View, id: string): Promise<Ent
     .execute();
   const [entry] = await entriesOf(asked, view, states);
   if (entry) return entry;
+  const home = (await mergedInto(asked, id)) ?? (await entryHolding(asked, view, id));
+  return home === null ? null : entryOf(asked, view, home);
+}
+
+async function mergedInto(asked: Asked, id: string): Promise<string | null> {
   const row = await asked.selectFrom('entry').select('merged_into').where('id', '=', id).executeTakeFirst();
-  return row?.merged_into ? entryOf(asked, view, row.merged_into) : null;
+  return row?.merged_into ?? null;
+}
+
+/** The entry that an item belongs to. */
+async function entryHolding(asked: Asked, view: View, item: string): Promise<string | null> {
+  const row = await asked
+    .selectFrom('membership')
+    .select('entry')
+    .where('item', '=', item)
+    .where(stretchInSight(view, 'membership') as never)
+    .executeTakeFirst();
+  return row?.entry ?? null;
 }
