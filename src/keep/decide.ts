@@ -2,10 +2,10 @@ import { Failure, Item, type ItemKind, type LedgerEvent } from '../record/index.
 import { entryId } from './add/identifiers.js';
 import type { Ledger } from './ledger.js';
 import { membersOf } from './members.js';
+import { inSession, write } from './session.js';
 import { isStorable } from './storable.js';
 import { OPEN, type Write } from './store/tables.js';
 import { TODAY } from './view.js';
-import { write } from './write.js';
 
 /** What a person can decide. */
 export type Decision =
@@ -30,12 +30,13 @@ export const decide = (
   decision: Decision,
   options: DecideOptions = {},
 ): Promise<LedgerEvent> =>
-  ledger.store.write(async (tx) => {
+  inSession(ledger, async (session) => {
+    const { tx } = session;
     refuseUnstorable({ decision, because: options.because });
     const subjects = await subjectsOf(tx, decision);
     if (options.seen !== undefined) await refuseIfChanged(tx, subjects, options.seen);
     const what = await happening(tx, decision);
-    const [event] = await write(tx, ledger, [{ what, because: options.because ?? null }]);
+    const [event] = await write(session, [{ what, because: options.because ?? null }]);
     return event as LedgerEvent;
   });
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Happening, type Instant, type LedgerEvent } from '../record/index.js';
 import type { Ledger } from './ledger.js';
-import { insertRows } from './store/json-rows.js';
-import type { Asked, NewRow, Row, Write } from './store/tables.js';
+import type { Asked, NewRow, Row } from './store/tables.js';
 
 /** What is to be written into the log; who and when come from the ledger unless said (an import keeps those of the other ledger). */
 export interface Draft {
@@ -54,8 +53,11 @@ export function subjectOf(what: Happening): string | null {
   }
 }
 
+/** Where a log ends: its last event, as far as the next one builds on it. */
+export type End = Pick<Row<'event'>, 'seq' | 'at' | 'hash'>;
+
 /** The last event of the log, or what stands before the first. */
-async function lastOf(asked: Asked): Promise<Pick<Row<'event'>, 'seq' | 'at' | 'hash'>> {
+export async function lastOf(asked: Asked): Promise<End> {
   const last = await asked
     .selectFrom('event')
     .select(['seq', 'at', 'hash'])
@@ -66,21 +68,21 @@ async function lastOf(asked: Asked): Promise<Pick<Row<'event'>, 'seq' | 'at' | '
 }
 
 /**
- * Writes events at the end of the log and returns them sealed. Time never runs backwards in a log: where the clock does, the moment
+ * The events that drafts become after the end of a log, sealed. Time never runs backwards in a log: where the clock does, the moment
  * of the event before is taken again, so that "recorded by" has one answer. What is written has the form and the order of its schema, so
  * that it is sealed alike wherever it is written again. Throws `ZodError` for what is no event.
  */
-export async function append(
-  tx: Write,
-  { by: author, now: clock, store }: Ledger,
+export function sealed(
+  end: End,
   drafts: readonly Draft[],
-): Promise<readonly LedgerEvent[]> {
-  let before = await lastOf(tx);
+  { by: author, now }: Pick<Ledger, 'by' | 'now'>,
+): { readonly events: readonly LedgerEvent[]; readonly rows: readonly NewRow<'event'>[] } {
+  const moment = now();
   const events: LedgerEvent[] = [];
   const rows: NewRow<'event'>[] = [];
-  const now = clock();
+  let before = end;
   for (const draft of drafts) {
-    const wanted = draft.at ?? now;
+    const wanted = draft.at ?? moment;
     const at = wanted < before.at ? before.at : wanted;
     const seq = before.seq + 1;
     const by = draft.by ?? author;
@@ -92,8 +94,7 @@ export async function append(
     events.push({ seq, at, by, because, what: happening, hash });
     before = { seq, at, hash };
   }
-  await insertRows(tx, store.engine.name, 'event', rows);
-  return events;
+  return { events, rows };
 }
 
 /** An event as the log's table holds it. Throws `ZodError` where it is none. */

@@ -1,6 +1,6 @@
 import { Failure, type LedgerEvent, Outlet } from '../record/index.js';
 import type { Ledger } from './ledger.js';
-import { write } from './write.js';
+import { inSession, write } from './session.js';
 
 /**
  * Writes down who an outlet is and how much its word weighs, in the place of what was written before. Throws `Failure` `wrong-slots` where
@@ -17,7 +17,7 @@ export async function registerOutlet(ledger: Ledger, outlet: Outlet, because?: s
     what: { kind: 'outlet.registered' as const, outlet: parsed.data },
     because: because ?? null,
   };
-  const [event] = await ledger.store.write((tx) => write(tx, ledger, [draft]));
+  const [event] = await inSession(ledger, (session) => write(session, [draft]));
   if (!event) throw new Error('nothing was written');
   return event;
 }

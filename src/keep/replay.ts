@@ -1,7 +1,6 @@
 import { eventOf } from './log.js';
-import { project } from './project/project.js';
+import { project, projectingOn, settle } from './project/project.js';
 import type { Engine } from './store/engine.js';
-import { insertRows } from './store/json-rows.js';
 import type { Row, Write } from './store/tables.js';
 
 /** Events that are carried over together. */
@@ -21,34 +20,25 @@ export async function replay(
   events: AsyncIterable<Replayed>,
   onEvents: (done: number) => void = () => {},
 ): Promise<void> {
-  let waiting: Replayed[] = [];
-  let done = 0;
+  const projecting = await projectingOn(tx, engine);
+  let [waiting, done] = [0, 0];
   const carry = async (): Promise<void> => {
-    await insertRows(
-      tx,
-      engine,
-      'document_text',
-      waiting.flatMap(({ text }) => text ?? []),
-      { once: true },
-    );
-    await insertRows(
-      tx,
-      engine,
-      'event',
-      waiting.map(({ row }) => row),
-    );
-    await project(
-      tx,
-      engine,
-      waiting.map(({ row }) => eventOf(row)),
-    );
-    done += waiting.length;
-    waiting = [];
+    await settle(projecting);
+    projecting.texts.clear();
+    projecting.documents.clear();
+    done += waiting;
+    waiting = 0;
     onEvents(done);
   };
-  for await (const event of events) {
-    waiting.push(event);
-    if (waiting.length >= PIECE) await carry();
+  for await (const { row, text } of events) {
+    if (text) {
+      projecting.rows.add('document_text', text);
+      projecting.texts.set(text.sha256, text.text);
+    }
+    projecting.rows.add('event', row);
+    await project(projecting, [eventOf(row)]);
+    waiting += 1;
+    if (waiting >= PIECE) await carry();
   }
-  if (waiting.length > 0) await carry();
+  await carry();
 }

@@ -9,13 +9,12 @@ import type {
 } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
+import { inSession, type Session, write } from '../session.js';
 import { isStorable } from '../storable.js';
-import { insertRows } from '../store/json-rows.js';
-import type { Write } from '../store/tables.js';
-import { write } from '../write.js';
+import { LIST, rowsAmong } from '../store/json-rows.js';
 import { mergeAlike } from './alike.js';
 import { assertions } from './assertions.js';
-import { originalOf } from './copies.js';
+import { type CopyFinder, copyFinder } from './copies.js';
 import { documentId, named, readingId } from './identifiers.js';
 import { readAgain } from './read-again.js';
 
@@ -58,80 +57,107 @@ export const addReadings = (
   readings: readonly Incoming[],
   options: AddOptions = {},
 ): Promise<readonly Added[]> =>
-  ledger.store.write(async (tx) => {
+  inSession(ledger, async (session) => {
+    const shelf = await shelfFor(session, readings);
     const added: Added[] = [];
-    for (const reading of readings) added.push(await addOne(tx, ledger, reading, options));
+    for (const reading of readings) added.push(await addOne(session, shelf, reading, options));
     return added;
   });
 
-async function addOne(tx: Write, ledger: Ledger, incoming: Incoming, { again }: AddOptions): Promise<Added> {
-  const { document } = incoming.reading;
-  const there = await tx
-    .selectFrom('document')
-    .select(['id', 'body'])
-    .where('sha256', '=', document.sha256)
-    .executeTakeFirst();
-  if (!there) return addNew(tx, ledger, incoming);
-  await noteSighting(tx, ledger, incoming, JSON.parse(there.body) as KeptDocument);
-  if (again) return readAgain(tx, ledger, incoming, JSON.parse(there.body) as KeptDocument);
+/** What the ledger has of the documents that come in together. */
+interface Shelf {
+  /** Documents that are there, by the hash of their text. */
+  readonly there: Map<string, KeptDocument>;
+  /** Names that are taken. */
+  readonly names: Set<string>;
+  readonly copies: CopyFinder;
+}
+
+async function shelfFor(session: Session, readings: readonly Incoming[]): Promise<Shelf> {
+  const { tx, engine } = session;
+  const documents = readings.map(({ reading }) => reading.document);
+  const bodies = await rowsAmong<{ body: string }>(
+    tx,
+    engine,
+    `select body from document where sha256 in ${LIST}`,
+    documents.map(({ sha256 }) => sha256),
+  );
+  const there = new Map(
+    bodies.map(({ body }) => JSON.parse(body) as KeptDocument).map((document) => [document.sha256, document]),
+  );
+  const names = await rowsAmong<{ id: string }>(
+    tx,
+    engine,
+    `select id from document where id in ${LIST}`,
+    documents.map((document) => documentId(document)),
+  );
+  const fresh = documents.filter(({ sha256 }) => !there.has(sha256));
+  return { there, names: new Set(names.map(({ id }) => id)), copies: await copyFinder(session, fresh) };
+}
+
+async function addOne(
+  session: Session,
+  shelf: Shelf,
+  incoming: Incoming,
+  { again }: AddOptions,
+): Promise<Added> {
+  const there = shelf.there.get(incoming.reading.document.sha256);
+  if (!there) return addNew(session, shelf, incoming);
+  await noteSighting(session, incoming, there);
+  if (again) return readAgain(session, incoming, there);
   return { document: there.id, outcome: 'there', items: 0, joined: 0, proposed: 0, copyOf: null, lost: [] };
 }
 
-async function addNew(tx: Write, ledger: Ledger, { reading, maker, outlet }: Incoming): Promise<Added> {
+async function addNew(session: Session, shelf: Shelf, incoming: Incoming): Promise<Added> {
+  const { reading, maker, outlet } = incoming;
   const { text, ...document } = reading.document;
   if (!isStorable(JSON.stringify(reading)))
     throw new Error(`"${document.source}" holds a NUL or half a character, which no ledger can keep.`);
   const kept: KeptDocument = {
     ...document,
-    id: await freeId(tx, reading.document),
-    known: document.published ?? dayOf(ledger),
+    id: freeId(shelf, reading.document),
+    known: document.published ?? dayOf(session.ledger),
     outlet: outlet?.id ?? null,
-    copyOf: await originalOf(tx, ledger.store.engine.name, reading.document),
+    copyOf: shelf.copies.originalOf(document),
   };
-  const texts = [{ sha256: document.sha256, text }];
-  await insertRows(tx, ledger.store.engine.name, 'document_text', texts, { once: true });
+  shelf.there.set(kept.sha256, kept);
+  shelf.names.add(kept.id);
+  shelf.copies.note(kept);
+  session.texts.set(document.sha256, text);
+  session.rows.add('document_text', { sha256: document.sha256, text });
   const id = readingId(kept.id, 1);
   const items = named(kept.id, reading.items);
-  const placed = await assertions(tx, ledger.store.engine.name, items, kept, id, { isNew: true });
-  const drafts: Draft[] = [
-    ...(await registration(tx, outlet)),
+  const placed = await assertions(session, items, kept, id, { isNew: true });
+  await write(session, [
+    ...registration(session, outlet),
     { what: { kind: 'document.added', document: kept } },
     { what: { kind: 'reading.made', reading: id, document: kept.id, maker, notices: reading.notices } },
     ...placed.drafts,
-  ];
-  await write(tx, ledger, drafts);
-  await mergeAlike(tx, ledger, placed.alike);
+  ]);
+  await mergeAlike(session, placed.alike);
   const { joined, proposed } = placed;
-  return {
-    document: kept.id,
-    outcome: 'added',
-    items: items.length,
-    joined,
-    proposed,
-    copyOf: kept.copyOf,
-    lost: [],
-  };
+  const { copyOf } = kept;
+  return { document: kept.id, outcome: 'added', items: items.length, joined, proposed, copyOf, lost: [] };
 }
 
 /** Registers an outlet that the ledger does not know yet. What somebody changed of one stays. */
-async function registration(tx: Write, outlet: Outlet | null): Promise<Draft[]> {
+function registration({ outlets }: Session, outlet: Outlet | null): Draft[] {
   if (outlet === null) return [];
-  const known = await tx.selectFrom('outlet').select('id').where('id', '=', outlet.id).executeTakeFirst();
-  return known
+  return outlets.has(outlet.id)
     ? []
     : [{ what: { kind: 'outlet.registered', outlet }, because: 'its first document came in' }];
 }
 
 /** Notes a place where a document's text was found that is not on record yet. */
 async function noteSighting(
-  tx: Write,
-  ledger: Ledger,
+  session: Session,
   { reading, outlet }: Incoming,
   document: KeptDocument,
 ): Promise<void> {
   const { source } = reading.document;
   if (source === document.source) return;
-  const seen = await tx
+  await session.rows.write();
+  const seen = await session.tx
     .selectFrom('sighting')
     .select('seq')
     .where('document', '=', document.id)
@@ -143,14 +169,13 @@ async function noteSighting(
     source,
     outlet: outlet?.id ?? null,
   };
-  if (!seen) await write(tx, ledger, [{ what }]);
+  if (!seen) await write(session, [{ what }]);
 }
 
 /** An identifier that no other document has. */
-async function freeId(tx: Write, document: SourceDocument): Promise<string> {
+function freeId({ names }: Shelf, document: SourceDocument): string {
   const short = documentId(document);
-  const taken = await tx.selectFrom('document').select('id').where('id', '=', short).executeTakeFirst();
-  return taken ? documentId(document, document.sha256.length) : short;
+  return names.has(short) ? documentId(document, document.sha256.length) : short;
 }
 
 const dayOf = ({ now }: Ledger): Day => now().slice(0, 10);

@@ -1,8 +1,7 @@
 import type { Item, KeptDocument } from '../../record/index.js';
 import type { Draft } from '../log.js';
 import { reportedIn } from '../members.js';
-import type { Engine } from '../store/engine.js';
-import type { Write } from '../store/tables.js';
+import type { Session } from '../session.js';
 import { placing } from './placing.js';
 
 /** Items on their way into entries. */
@@ -16,14 +15,13 @@ export interface Assertions {
 
 /** The events that put items into the ledger: each into its entry, with the pairs that somebody should look at. */
 export async function assertions(
-  tx: Write,
-  engine: Engine['name'],
+  session: Session,
   items: readonly Item[],
   document: KeptDocument,
   reading: string,
   { isNew }: { readonly isNew: boolean },
 ): Promise<Assertions> {
-  const place = await placing(tx, engine, items, reportedIn(document), { isNew });
+  const place = await placing(session, items, reportedIn(document), { isNew });
   const alike = new Map<string, readonly string[]>();
   const drafts: Draft[] = [];
   const proposals: Draft[] = [];

@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
-import type { Day, SourceDocument } from '../../record/index.js';
-import { bandsOf, fingerprint, isCopy, unpacked } from '../copies/index.js';
+import type { KeptDocument, SourceDocument } from '../../record/index.js';
+import { bandsOf, type Fingerprint, fingerprint, isCopy, type Traces, unpacked } from '../copies/index.js';
+import type { Session } from '../session.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 
@@ -10,33 +11,72 @@ const MOST_COMPARED = 50;
 const IN_SQLITE = 'select rowid from copy_search where copy_search match ?';
 const IN_POSTGRES = "select seq from copy_search where words @@ to_tsquery('simple', $1)";
 
-interface Alike {
+/** A document that another may be a copy of, as far as that is told by it. */
+interface Original {
+  readonly id: string;
+  readonly copyOf: string | null;
+  readonly traces: Traces;
+}
+
+/** Finds what texts are near copies of, among the documents of a ledger and those that came in before them. */
+export interface CopyFinder {
+  /** The document that a text is a near copy of, the first of its kind; null where it is none. */
+  originalOf(document: Pick<SourceDocument, 'sha256' | 'published'>): string | null;
+  /** Lets later texts be copies of a document that has just come in. */
+  note(document: Pick<KeptDocument, 'id' | 'copyOf' | 'sha256' | 'published'>): void;
+}
+
+/**
+ * A finder for texts that are about to come in. The ledger is asked for all of them before any is written: an index of words that is asked
+ * between two writings writes itself out each time.
+ */
+export async function copyFinder(
+  { tx, engine, prints }: Session,
+  documents: readonly Pick<SourceDocument, 'sha256' | 'text'>[],
+): Promise<CopyFinder> {
+  const alike = new Map<string, readonly Original[]>();
+  for (const { sha256, text } of documents) {
+    const print = fingerprint(text);
+    prints.set(sha256, print);
+    alike.set(sha256, await documentsLike(tx, engine, print));
+  }
+  const fresh: Original[] = [];
+  const tracesOf = ({ sha256, published }: Pick<SourceDocument, 'sha256' | 'published'>): Traces => ({
+    print: prints.get(sha256) ?? new Uint32Array(),
+    published,
+  });
+  return {
+    originalOf(document) {
+      const traces = tracesOf(document);
+      const others = [...(alike.get(document.sha256) ?? []), ...fresh];
+      const original = others.find((other) => isCopy(traces, other.traces));
+      return original ? (original.copyOf ?? original.id) : null;
+    },
+    note: (document) =>
+      void fresh.push({ id: document.id, copyOf: document.copyOf, traces: tracesOf(document) }),
+  };
+}
+
+interface Row {
   readonly id: string;
   readonly copy_of: string | null;
   readonly fingerprint: string;
   readonly body: string;
 }
 
-/** The document that a text is a near copy of, the first of its kind in the ledger; null where it is none. */
-export async function originalOf(
-  tx: Write,
-  engine: Engine['name'],
-  { text, published }: Pick<SourceDocument, 'text' | 'published'>,
-): Promise<string | null> {
-  const print = fingerprint(text);
+async function documentsLike(tx: Write, engine: Engine['name'], print: Fingerprint): Promise<Original[]> {
+  const bands = bandsOf(print);
+  if (bands.length === 0) return [];
   const query = `select id, copy_of, fingerprint, body from document
     where seq in (${engine === 'sqlite' ? IN_SQLITE : IN_POSTGRES}) order by seq desc limit ${MOST_COMPARED}`;
-  const bands = bandsOf(print);
-  if (bands.length === 0) return null;
   const any = bands.join(engine === 'sqlite' ? ' OR ' : ' | ');
-  const { rows: alike } = await tx.executeQuery<Alike>(CompiledQuery.raw(query, [any]));
-  const original = alike.find((other) =>
-    isCopy(
-      { print, published },
-      { print: unpacked(Buffer.from(other.fingerprint, 'base64')), published: publishedOf(other.body) },
-    ),
-  );
-  return original ? (original.copy_of ?? original.id) : null;
+  const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(query, [any]));
+  return rows.map(({ id, copy_of, fingerprint: packed, body }) => ({
+    id,
+    copyOf: copy_of,
+    traces: {
+      print: unpacked(Buffer.from(packed, 'base64')),
+      published: (JSON.parse(body) as KeptDocument).published,
+    },
+  }));
 }
-
-const publishedOf = (body: string): Day | null => (JSON.parse(body) as { published: Day | null }).published;

@@ -2,9 +2,9 @@ import type { Item, ReportedIn, Slots } from '../../record/index.js';
 import { candidateOf, entryCandidate } from '../match/candidate.js';
 import { choose, type Found } from '../match/choose.js';
 import { keysFor } from '../match/keys.js';
-import type { Engine } from '../store/engine.js';
+import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/json-rows.js';
-import { FOREVER, OPEN, type Write } from '../store/tables.js';
+import { FOREVER, OPEN } from '../store/tables.js';
 import { entryId } from './identifiers.js';
 
 /** Where an item belongs. */
@@ -23,17 +23,16 @@ export interface Place {
  * before it opened. Of a document that is new, no item can have been in the ledger before.
  */
 export async function placing(
-  tx: Write,
-  engine: Engine['name'],
+  session: Session,
   items: readonly Item[],
   document: ReportedIn,
   { isNew }: { readonly isNew: boolean },
 ): Promise<(item: Item) => Place> {
   const candidates = new Map(items.map((item) => [item.id, candidateOf({ item, document })]));
   const keys = new Map([...candidates].map(([id, candidate]) => [id, keysFor(candidate)]));
-  const asked = new Set([...keys.values()].flatMap((key) => key.asked));
-  const entries = await entriesUnder(tx, engine, [...asked]);
-  const taken = isNew ? new Set<string>() : await takenOf(tx, engine, items);
+  for (const [id, { kept }] of keys) session.keys.set(id, kept);
+  const entries = await entriesUnder(session, [...new Set([...keys.values()].flatMap(({ asked }) => asked))]);
+  const taken = isNew ? new Set<string>() : await takenOf(session, items);
   return ({ id }) => {
     const { asked, kept } = keys.get(id) ?? { asked: [], kept: [] };
     const candidate = candidates.get(id);
@@ -58,10 +57,10 @@ interface FoundRow {
 
 /** The entries that are kept under keys, each as the matcher looks at it. */
 async function entriesUnder(
-  tx: Write,
-  engine: Engine['name'],
+  { tx, engine, rows }: Session,
   keys: readonly string[],
 ): Promise<Map<string, readonly Found[]>> {
+  if (rows.waitsUnder(keys)) await rows.write();
   const query = `select k.key, e.id, e.opening, s.slots from entry_key k join entry e on e.id = k.entry
     join entry_state s on s.entry = e.id and s.seq_to = ${OPEN} and s.known_to = '${FOREVER}' where k.key in ${LIST}`;
   const found = new Map<string, Found[]>();
@@ -73,13 +72,14 @@ async function entriesUnder(
 }
 
 /** Entries that these items opened before and that are in use: one that nothing stands in any more is opened again. */
-async function takenOf(tx: Write, engine: Engine['name'], items: readonly Item[]): Promise<Set<string>> {
+async function takenOf({ tx, engine, rows }: Session, items: readonly Item[]): Promise<Set<string>> {
+  await rows.write();
   const query = `select distinct entry.id from membership before join entry on entry.id = before.entry where before.item in ${LIST}
     and (entry.merged_into is not null
       or exists (select 1 from membership now where now.entry = entry.id and now.seq_to = ${OPEN}))`;
   const ids = items.map(({ id }) => id);
-  const rows = await rowsAmong<{ id: string }>(tx, engine, query, ids);
-  return new Set(rows.map(({ id }) => id));
+  const found = await rowsAmong<{ id: string }>(tx, engine, query, ids);
+  return new Set(found.map(({ id }) => id));
 }
 
 function unused(item: string, taken: ReadonlySet<string>): string {

@@ -1,9 +1,8 @@
 import { Item, type KeptDocument } from '../../record/index.js';
-import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
 import { itemIn } from '../members.js';
+import { type Session, write } from '../session.js';
 import { OPEN, type Write } from '../store/tables.js';
-import { write } from '../write.js';
 import type { Added, Incoming } from './add-reading.js';
 import { mergeAlike } from './alike.js';
 import { assertions } from './assertions.js';
@@ -14,11 +13,12 @@ import { named, readingId } from './identifiers.js';
  * and what people decided on it; what only the older found is retracted; what only the newer finds is asserted.
  */
 export async function readAgain(
-  tx: Write,
-  ledger: Ledger,
+  session: Session,
   { reading, maker }: Incoming,
   document: KeptDocument,
 ): Promise<Added> {
+  const { tx, rows } = session;
+  await rows.write();
   const before = await itemsOf(tx, document.id);
   const items = named(document.id, reading.items).map((item) => Item.parse(item));
   const now = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
@@ -36,17 +36,16 @@ export async function readAgain(
       }),
     ),
   ];
-  await write(tx, ledger, drafts);
+  await write(session, drafts);
   const kept = fresh.filter((item) => homes.has(item.id));
   const anew = await assertions(
-    tx,
-    ledger.store.engine.name,
+    session,
     fresh.filter((item) => !homes.has(item.id)),
     document,
     id,
     { isNew: false },
   );
-  await write(tx, ledger, [
+  await write(session, [
     ...kept.map(
       (item): Draft => ({
         what: {
@@ -61,7 +60,7 @@ export async function readAgain(
     ),
     ...anew.drafts,
   ]);
-  await mergeAlike(tx, ledger, anew.alike);
+  await mergeAlike(session, anew.alike);
   return {
     document: document.id,
     outcome: 'read-again',

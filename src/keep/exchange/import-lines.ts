@@ -1,29 +1,17 @@
-import { Failure } from '../../record/index.js';
+import { DossierName, Failure, type Happening } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
-import { append, type Draft, sealOf, subjectOf } from '../log.js';
-import { project } from '../project/project.js';
+import { BEGINNING, type Draft, sealOf } from '../log.js';
 import { type Replayed, replay } from '../replay.js';
+import { inSession, type Session, write } from '../session.js';
 import type { Write } from '../store/tables.js';
-import { FORM, Foot, Head, Line } from './lines.js';
-import { referenceCheck } from './references.js';
-
-/** A line that could not be taken. */
-export interface Problem {
-  /** From 1. */
-  readonly line: number;
-  readonly what: string;
-}
+import type { Line } from './lines.js';
+import { type Problem, type Read, readLines, rowOf } from './read-lines.js';
 
 export interface Imported {
   readonly events: number;
   readonly problems: readonly Problem[];
-  /** Whether every seal of the other ledger could be kept: the two logs are then equal, letter for letter. */
+  /** Whether the whole log came over under its own seals: the two logs are then equal, letter for letter. */
   readonly whole: boolean;
-}
-
-interface Read {
-  readonly lines: readonly Line[];
-  readonly problems: readonly Problem[];
 }
 
 /**
@@ -36,20 +24,21 @@ export async function importLines(
   lines: AsyncIterable<string>,
   { strict = false }: { readonly strict?: boolean } = {},
 ): Promise<Imported> {
-  const { lines: read, problems } = await readLines(source, lines);
+  const read = await readLines(source, lines);
+  const { problems } = read;
   const [first] = problems;
   if (strict && first) {
     const message = `"${source}" has ${problems.length} damaged ${problems.length === 1 ? 'line' : 'lines'}, the first is line ${first.line} (${first.what}); nothing was imported.`;
     throw new Failure('damaged', source, message);
   }
-  if (read.length === 0)
+  if (read.lines.length === 0)
     throw new Failure('damaged', source, `"${source}" holds no line that could be imported.`);
-  return ledger.store.write(async (tx) => {
-    await refuseHistory(tx, ledger, source);
-    const rows = sealed(read);
-    if (rows) await replay(tx, ledger.store.engine.name, rows);
-    else await resealed(tx, ledger, read);
-    return { events: read.length, problems, whole: rows !== null };
+  return inSession(ledger, async (session) => {
+    await refuseHistory(session.tx, ledger, source);
+    const rows = sealed(read.lines);
+    if (rows) await replay(session.tx, session.engine, rows);
+    else await resealed(session, read);
+    return { events: read.lines.length, problems, whole: rows !== null && problems.length === 0 };
   });
 }
 
@@ -60,61 +49,19 @@ async function refuseHistory(tx: Write, ledger: Ledger, source: string): Promise
   throw new Failure('dossier-exists', source, message);
 }
 
-async function readLines(source: string, lines: AsyncIterable<string>): Promise<Read> {
-  const check = referenceCheck();
-  const taken: Line[] = [];
-  const problems: Problem[] = [];
-  let [number, end] = [0, -1];
-  for await (const text of lines) {
-    number += 1;
-    if (text.trim() === '') continue;
-    const json = parsed(text);
-    if (number === 1 && Head.safeParse(json).success) refuseLater(source, json);
-    else if (Foot.safeParse(json).success) end = Foot.parse(json).end;
-    else {
-      const line = Line.safeParse(json);
-      const wrong = line.success ? check(line.data) : whatIsWrong(json, line.error.issues[0]);
-      if (line.success && wrong === null) taken.push(line.data);
-      else problems.push({ line: number, what: wrong ?? 'no event' });
-    }
-  }
-  if (end < 0) problems.push({ line: number + 1, what: 'the file ends before its last line' });
-  return { lines: taken, problems };
-}
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const whatIsWrong = (json: unknown, issue: { path: PropertyKey[]; message: string } | undefined): string =>
-  json === undefined ? 'no JSON' : `${issue?.path.map(String).join('.') || 'the whole'}: ${issue?.message}`;
-
-function refuseLater(source: string, json: unknown): void {
-  const { form } = Head.parse(json);
-  if (form <= FORM) return;
-  throw new Failure(
-    'newer-ledger',
-    source,
-    `"${source}" was exported by a newer Dragoman (form ${form}); install the newest one to import it.`,
-  );
-}
+const textsOf = ({ what, text }: Line): { sha256: string; text: string }[] =>
+  what.kind === 'document.added' ? [{ sha256: what.document.sha256, text: text ?? '' }] : [];
 
 /** The events as they were sealed, where every seal still holds; else null. */
 function sealed(lines: readonly Line[]): AsyncIterable<Replayed> | null {
-  let before = '0'.repeat(64);
+  let before = BEGINNING;
   const rows: Replayed[] = [];
-  for (const [i, { text, what, ...line }] of lines.entries()) {
-    const row = { ...line, kind: what.kind, subject: subjectOf(what), what: JSON.stringify(what) };
+  for (const [i, line] of lines.entries()) {
+    const row = rowOf(line);
     if (line.seq !== i + 1 || sealOf(before, row) !== line.hash) return null;
     before = line.hash;
-    rows.push({
-      row,
-      ...(what.kind === 'document.added' && { text: { sha256: what.document.sha256, text: text ?? '' } }),
-    });
+    const [text] = textsOf(line);
+    rows.push({ row, ...(text && { text }) });
   }
   return (async function* () {
     yield* rows;
@@ -122,22 +69,34 @@ function sealed(lines: readonly Line[]): AsyncIterable<Replayed> | null {
 }
 
 /** Writes what is left of a damaged log under new seals: who and when stay, places in the log move up. */
-async function resealed(tx: Write, ledger: Ledger, lines: readonly Line[]): Promise<void> {
+async function resealed(session: Session, { lines, dossier }: Read): Promise<void> {
+  const lost = lines.every(({ what }) => what.kind !== 'dossier.opened');
+  const drafts: Draft[] = lost ? [opening(dossier, lines)] : [];
   const moved = new Map<number, number>();
-  const drafts = lines.map(({ seq, at, by, because, what }, i): Draft => {
-    moved.set(seq, i + 1);
-    const event =
-      what.kind === 'decision.undone' ? { ...what, event: moved.get(what.event) ?? what.event } : what;
-    return { what: event, because, by, at };
-  });
-  const texts = lines.flatMap(({ what, text }) =>
-    what.kind === 'document.added' ? [{ sha256: what.document.sha256, text: text ?? '' }] : [],
-  );
-  for (const text of texts)
-    await tx
-      .insertInto('document_text')
-      .values(text)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  await project(tx, ledger.store.engine.name, await append(tx, ledger, drafts));
+  const opened = new Set<string>();
+  for (const { seq, at, by, because, what } of lines) {
+    moved.set(seq, drafts.length + 1);
+    drafts.push({ what: withoutLosses(what, moved, opened), because, by, at });
+  }
+  const texts = lines.flatMap(textsOf);
+  session.rows.add('document_text', ...texts);
+  for (const { sha256, text } of texts) session.texts.set(sha256, text);
+  await write(session, drafts);
+}
+
+/** A dossier in the place of one whose line was damaged, called as the first line of the file says. */
+function opening(named: string | null, [first]: readonly Line[]): Draft {
+  const name = DossierName.safeParse(named).data ?? 'imported';
+  const what: Happening = { kind: 'dossier.opened', dossier: { name, title: name, parties: [] } };
+  return { what, because: 'its own line was damaged', ...(first && { at: first.at }) };
+}
+
+/** An event that does without what was lost: it undoes the event at its new place, and an item whose entry has lost its first opens it. */
+function withoutLosses(what: Happening, moved: ReadonlyMap<number, number>, opened: Set<string>): Happening {
+  if (what.kind === 'decision.undone') return { ...what, event: moved.get(what.event) ?? what.event };
+  if (what.kind === 'entry.split') opened.add(what.into);
+  if (what.kind !== 'item.asserted') return what;
+  const match = opened.has(what.entry) ? what.match : null;
+  opened.add(what.entry);
+  return { ...what, match };
 }

@@ -30,17 +30,19 @@ export const decisionHandlers: HandlersOf<
     await closeProposals(tx, entries, seq);
   },
 
-  'entry.merged': async ({ tx, rows, weightOf }, { seq, what: { entry, into } }) => {
+  'entry.merged': async (projecting, { seq, what: { entry, into } }) => {
+    const { tx, rows } = projecting;
     await rows.write();
     const items = await itemsOf(tx, entry);
     await move(tx, items, into, seq);
     await tx.updateTable('entry').set({ merged_into: into }).where('id', '=', entry).execute();
     await shareKeys(tx, entry, into);
     await closeProposals(tx, [entry, into], seq);
-    for (const id of [entry, into]) await restate(tx, id, seq, weightOf);
+    for (const id of [entry, into]) await restate(projecting, id, seq);
   },
 
-  'entry.split': async ({ tx, rows, weightOf }, { seq, what: { entry, items, into } }) => {
+  'entry.split': async (projecting, { seq, what: { entry, items, into } }) => {
+    const { tx, rows } = projecting;
     await rows.write();
     const { kind } = await tx
       .selectFrom('entry')
@@ -56,20 +58,20 @@ export const decisionHandlers: HandlersOf<
       .execute();
     await move(tx, items, into, seq);
     await shareKeys(tx, entry, into);
-    for (const id of [entry, into]) await restate(tx, id, seq, weightOf);
+    for (const id of [entry, into]) await restate(projecting, id, seq);
   },
 
   'decision.undone': async (projecting, { seq, what: { event } }) => {
     await projecting.rows.write();
-    for (const entry of await undo(projecting.tx, event, seq))
-      await restate(projecting.tx, entry, seq, projecting.weightOf);
+    for (const entry of await undo(projecting.tx, event, seq)) await restate(projecting, entry, seq);
   },
 };
 
-async function decide({ tx, rows, weightOf }: Projecting, decision: Row<'decision'>): Promise<void> {
+async function decide(projecting: Projecting, decision: Row<'decision'>): Promise<void> {
+  const { tx, rows } = projecting;
   await rows.write();
   await tx.insertInto('decision').values(decision).execute();
-  for (const entry of await entriesOf(tx, decision.item)) await restate(tx, entry, decision.seq, weightOf);
+  for (const entry of await homesOf(tx, [decision.item])) await restate(projecting, entry, decision.seq);
 }
 
 async function itemsOf(tx: Write, entry: string): Promise<string[]> {
@@ -83,12 +85,15 @@ async function itemsOf(tx: Write, entry: string): Promise<string[]> {
   return rows.map(({ item }) => item);
 }
 
-async function entriesOf(tx: Write, item: string): Promise<string[]> {
+/** The entries that items stand in: as a rule one, but the log of a damaged export may have lost a move. */
+async function homesOf(tx: Write, items: readonly string[]): Promise<string[]> {
   const rows = await tx
     .selectFrom('membership')
     .select('entry')
-    .where('item', '=', item)
+    .distinct()
+    .where('item', 'in', items)
     .where('seq_to', '=', OPEN)
+    .orderBy('entry')
     .execute();
   return rows.map(({ entry }) => entry);
 }
@@ -137,7 +142,7 @@ async function undo(tx: Write, event: number, seq: number): Promise<readonly str
     .executeTakeFirst();
   if (decision) {
     await tx.updateTable('decision').set({ seq_to: seq }).where('seq', '=', event).execute();
-    return entriesOf(tx, decision.item);
+    return homesOf(tx, [decision.item]);
   }
   await tx.updateTable('proposal').set({ seq_to: OPEN }).where('seq_to', '=', event).execute();
   return moveBack(tx, event, seq);

@@ -26,20 +26,21 @@ export const documentHandlers: HandlersOf<
   },
 
   'outlet.registered': async (projecting, { seq, what: { outlet } }) => {
-    const { tx, rows } = projecting;
+    const { tx, rows, outlets } = projecting;
     await rows.write();
     await tx.deleteFrom('outlet').where('id', '=', outlet.id).execute();
     rows.add('outlet', { id: outlet.id, body: JSON.stringify(outlet) });
-    const before = projecting.weightOf;
-    projecting.weightOf = (id) => (id === outlet.id ? outlet.weight : before(id));
-    if (before(outlet.id) !== outlet.weight)
+    const before = outlets.get(outlet.id) ?? 1;
+    outlets.set(outlet.id, outlet.weight);
+    if (before !== outlet.weight)
       for (const entry of await entriesReportedBy(projecting, outlet.id))
-        await restate(tx, entry, seq, projecting.weightOf);
+        await restate(projecting, entry, seq);
   },
 
-  'document.added': async ({ tx, rows, documents, found }, { seq, what: { document } }) => {
-    const text = await textOf(tx, document);
-    const print = fingerprint(text);
+  'document.added': async (projecting, { seq, what: { document } }) => {
+    const { rows, documents, found, prints } = projecting;
+    const text = await textOf(projecting, document);
+    const print = prints.get(document.sha256) ?? fingerprint(text);
     documents.set(document.id, reportedIn(document));
     rows.add('document', {
       seq,
@@ -63,7 +64,9 @@ export const documentHandlers: HandlersOf<
 };
 
 /** The text stands in the ledger before the event that adds its document. */
-async function textOf(tx: Projecting['tx'], { sha256 }: KeptDocument): Promise<string> {
+async function textOf({ tx, texts }: Projecting, { sha256 }: KeptDocument): Promise<string> {
+  const text = texts.get(sha256);
+  if (text !== undefined) return text;
   const row = await tx
     .selectFrom('document_text')
     .select('text')

@@ -1,4 +1,5 @@
 import type { HappeningKind, ReportedIn } from '../../record/index.js';
+import type { Fingerprint } from '../copies/index.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 import type { EventOf, Rows } from './rows.js';
@@ -13,7 +14,14 @@ export interface Projecting {
   readonly rows: Rows;
   /** Documents that were met on the way. */
   readonly documents: Map<string, ReportedIn>;
-  weightOf: WeightOf;
+  /** Texts of documents that come in, by their hash, and fingerprints that were made of them already. */
+  readonly texts: Map<string, string>;
+  readonly prints: Map<string, Fingerprint>;
+  /** Keys of items that were worked out already. */
+  readonly keys: Map<string, readonly string[]>;
+  /** How much the word of each registered outlet weighs, at this place in the log. */
+  readonly outlets: Map<string, number>;
+  readonly weightOf: WeightOf;
   readonly found: Readonly<Record<SearchTable, SearchRow[]>>;
 }
 

@@ -9,7 +9,7 @@ import { join, openEntry, restate } from './states.js';
 /** Events on single items. */
 export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
   'item.asserted': async (projecting, { seq, what: { item, document: id, reading, entry, match } }) => {
-    const { tx, rows, found, weightOf } = projecting;
+    const { rows, found, weightOf } = projecting;
     const document = await documentOf(projecting, id);
     rows.add('item', {
       seq,
@@ -24,13 +24,14 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
     rows.add('membership', { item: item.id, entry, seq_from: seq, seq_to: OPEN });
     found.item_search.push({ seq, words: item.evidence.map(({ quote }) => quote).join('\n') });
     const member = decided(item, document, []);
-    rows.add('entry_key', ...keysOf(member).map((key) => ({ key, entry })));
+    const keys = projecting.keys.get(item.id) ?? keysOf(member);
+    rows.add('entry_key', ...keys.map((key) => ({ key, entry })));
     if (match === null) return openEntry(rows, entry, member, seq, weightOf);
-    await rows.write();
-    await join(tx, entry, member, seq, weightOf);
+    await join(projecting, entry, member, seq);
   },
 
-  'item.retracted': async ({ tx, rows, engine, found, weightOf }, { seq, what: { item } }) => {
+  'item.retracted': async (projecting, { seq, what: { item } }) => {
+    const { tx, rows, engine, found } = projecting;
     await rows.write();
     const open = await tx
       .selectFrom('item')
@@ -59,7 +60,7 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
     const gone = new Set(open.map((row) => row.seq));
     found.item_search.splice(0, Infinity, ...found.item_search.filter((row) => !gone.has(row.seq)));
     await forget(tx, engine, 'item_search', [...gone]);
-    for (const { entry } of entries) await restate(tx, entry, seq, weightOf);
+    for (const { entry } of entries) await restate(projecting, entry, seq);
   },
 };
 

@@ -7,30 +7,38 @@ import type { Handlers, Projecting } from './handler.js';
 import { itemHandlers } from './items.js';
 import { Rows } from './rows.js';
 import { makeFindable, SEARCH_TABLES } from './search-rows.js';
-import type { WeightOf } from './states.js';
 
 const handlers: Handlers = { ...documentHandlers, ...itemHandlers, ...decisionHandlers };
 
-/**
- * Carries events of the log into the tables that are asked. What an event does depends on it and on the events before it alone, so
- * that the same log always makes the same tables, in whatever pieces it is carried over.
- */
-export async function project(
-  tx: Write,
-  engine: Engine['name'],
-  events: readonly LedgerEvent[],
-): Promise<void> {
-  const projecting: Projecting = {
+/** What is at hand at the beginning of a transaction. */
+export async function projectingOn(tx: Write, engine: Engine['name']): Promise<Projecting> {
+  const outlets = await weights(tx);
+  return {
     tx,
     engine,
     rows: new Rows(tx, engine),
     documents: new Map(),
-    weightOf: await weights(tx),
+    texts: new Map(),
+    prints: new Map(),
+    keys: new Map(),
+    outlets,
+    weightOf: (outlet) => (outlet === null ? 1 : (outlets.get(outlet) ?? 1)),
     found: { item_search: [], document_search: [], copy_search: [] },
   };
+}
+
+/**
+ * Carries events of the log into the tables that are asked. What an event does depends on it and on the events before it alone, so
+ * that the same log always makes the same tables, in whatever pieces it is carried over. Rows may wait until `settle`.
+ */
+export async function project(projecting: Projecting, events: readonly LedgerEvent[]): Promise<void> {
   for (const event of events) await handle(projecting, event, event.what.kind);
-  await projecting.rows.write();
-  for (const table of SEARCH_TABLES) await makeFindable(tx, engine, table, projecting.found[table]);
+}
+
+/** Writes all that waits. */
+export async function settle({ tx, engine, rows, found }: Projecting): Promise<void> {
+  await rows.write();
+  for (const table of SEARCH_TABLES) await makeFindable(tx, engine, table, found[table].splice(0));
 }
 
 async function handle<K extends HappeningKind>(
@@ -42,10 +50,9 @@ async function handle<K extends HappeningKind>(
 }
 
 /** How much the registered outlets' words weigh at this place in the log. */
-async function weights(tx: Write): Promise<WeightOf> {
+async function weights(tx: Write): Promise<Map<string, number>> {
   const rows = await tx.selectFrom('outlet').select('body').execute();
-  const weight = new Map(
+  return new Map(
     rows.map(({ body }) => JSON.parse(body) as Outlet).map((outlet) => [outlet.id, outlet.weight]),
   );
-  return (outlet) => (outlet === null ? 1 : (weight.get(outlet) ?? 1));
 }

@@ -6,6 +6,8 @@ import type { NewRow, Tables, Write } from '../store/tables.js';
 /** Rows that wait to be written together, table by table: one statement for many rows costs a fraction of many statements. */
 export class Rows {
   readonly #waiting = new Map<keyof Tables, object[]>();
+  readonly #opened = new Set<string>();
+  readonly #keys = new Set<string>();
   readonly #tx: Write;
   readonly #engine: Engine['name'];
 
@@ -14,21 +16,36 @@ export class Rows {
     this.#engine = engine;
   }
 
+  /** Whether an entry waits to be written that would be found under one of these keys. */
+  waitsUnder(keys: readonly string[]): boolean {
+    return keys.some((key) => this.#keys.has(key));
+  }
+
+  /** Whether an entry of this name waits to be written. */
+  opens(entry: string): boolean {
+    return this.#opened.has(entry);
+  }
+
   add<T extends keyof Tables>(table: T, ...rows: readonly NewRow<T>[]): void {
+    if (table === 'entry_state')
+      for (const row of rows) this.#opened.add((row as NewRow<'entry_state'>).entry);
+    if (table === 'entry_key') for (const row of rows) this.#keys.add((row as NewRow<'entry_key'>).key);
     const waiting = this.#waiting.get(table);
     if (waiting) waiting.push(...rows);
     else this.#waiting.set(table, [...rows]);
   }
 
-  /** Writes what waits. Sets (names of entries, parties, keys) take a row that they have without complaint. */
+  /** Writes what waits. Sets (texts, names of entries, parties, keys) take a row that they have without complaint. */
   async write(): Promise<void> {
     for (const [table, rows] of this.#waiting)
       await insertRows(this.#tx, this.#engine, table, rows as never, { once: SETS.has(table) });
     this.#waiting.clear();
+    this.#opened.clear();
+    this.#keys.clear();
   }
 }
 
-const SETS: ReadonlySet<keyof Tables> = new Set(['entry', 'entry_key', 'entry_party']);
+const SETS: ReadonlySet<keyof Tables> = new Set(['document_text', 'entry', 'entry_key', 'entry_party']);
 
 /** An event of one sort. */
 export type EventOf<K extends LedgerEvent['what']['kind']> = Omit<LedgerEvent, 'what'> & {

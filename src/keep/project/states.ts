@@ -6,6 +6,7 @@ import { membersOf } from '../members.js';
 import { partiesOf } from '../parties.js';
 import { FOREVER, type NewRow, OPEN, type Row, type Write } from '../store/tables.js';
 import { TODAY } from '../view.js';
+import type { Projecting } from './handler.js';
 import type { Rows } from './rows.js';
 
 /** How much an outlet's word weighs; 1 for one that nobody registered. */
@@ -40,23 +41,25 @@ const told = (state: State): string =>
   );
 
 /** Says what the members of an entry now tell, from a place in the log on; what they tell as before stays as it stands. */
-export async function restate(tx: Write, entry: string, seq: number, weightOf: WeightOf): Promise<void> {
+export async function restate({ tx, rows, weightOf }: Projecting, entry: string, seq: number): Promise<void> {
+  await rows.write();
   const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
   await replaceStates(tx, entry, statesOf(entry, fold(members, weightOf), seq), seq);
-  await nameParties(tx, entry, members);
+  nameParties(rows, entry, members);
 }
 
 /** Says what an entry tells with one member more: as before, where the member says nothing that it does not say already. */
 export async function join(
-  tx: Write,
+  projecting: Projecting,
   entry: string,
   member: Member,
   seq: number,
-  weightOf: WeightOf,
 ): Promise<void> {
+  const { tx, rows } = projecting;
+  if (rows.opens(entry)) await rows.write();
   const open = await openStates(tx, entry);
-  if (!agrees(member, open.map(foldOf))) return restate(tx, entry, seq, weightOf);
-  await nameParties(tx, entry, [member]);
+  if (!agrees(member, open.map(foldOf))) return restate(projecting, entry, seq);
+  nameParties(rows, entry, [member]);
 }
 
 const foldOf = ({ known_from, slots, contradictions }: Row<'entry_state'>): Fold => ({
@@ -94,14 +97,9 @@ export const openStates = (tx: Write, entry: string): Promise<Row<'entry_state'>
     .orderBy('known_from')
     .execute();
 
-async function nameParties(tx: Write, entry: string, members: readonly Member[]): Promise<void> {
+function nameParties(rows: Rows, entry: string, members: readonly Member[]): void {
   const parties = new Set(members.flatMap(({ item }) => partiesOf(item)));
-  if (parties.size === 0) return;
-  await tx
-    .insertInto('entry_party')
-    .values([...parties].map((party) => ({ party, entry })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  rows.add('entry_party', ...[...parties].map((party) => ({ party, entry })));
 }
 
 /** What the matcher remembers of the item that opens an entry. */

@@ -1,16 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { note } from '../../../test/ledger-desk.js';
 import { describeEachStore } from '../../../test/stores.js';
 import type { Happening } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
-import { append } from '../log.js';
 
 const opened = (name: string): Happening => ({
   kind: 'dossier.opened',
   dossier: { name, title: 'Talks', parties: [] },
 });
-const write = (ledger: Ledger, name = 'talks') =>
-  ledger.store.write((tx) => append(tx, ledger, [{ what: opened(name) }]));
+const write = (ledger: Ledger, name = 'talks') => note(ledger, [{ what: opened(name) }]);
 const eventsIn = ({ store }: Ledger) => store.db.selectFrom('event').select(['seq', 'by', 'kind']).execute();
 
 describeEachStore('opening', (desk) => {
@@ -46,7 +45,7 @@ describeEachStore('opening', (desk) => {
 
   it('makes one ledger where several programs make it at once', async () => {
     const made = await Promise.all([desk.open(), desk.open(), desk.open(), desk.open()]);
-    await Promise.all(made.map((ledger) => write(ledger)));
+    await Promise.all(made.map((ledger, i) => write(ledger, `talks-${i}`)));
     expect((await eventsIn(await desk.open({ create: false }))).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
@@ -64,7 +63,7 @@ describeEachStore('opening', (desk) => {
     const seen = await reader.store.read(async (tx) => {
       const count = async () => (await tx.selectFrom('event').select('seq').execute()).length;
       const before = await count();
-      await write(writer);
+      await write(writer, 'talks-again');
       return [before, await count()];
     });
     expect(seen).toEqual([1, 1]);
