@@ -5,11 +5,13 @@ import { describeEachStore } from '../../../test/stores.js';
 import type { Happening } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 
-const opened = (name: string): Happening => ({
-  kind: 'dossier.opened',
-  dossier: { name, title: 'Talks', parties: [] },
-});
-const write = (ledger: Ledger, name = 'talks') => note(ledger, [{ what: opened(name) }]);
+let outlets = 0;
+/** Writes an event that any ledger takes, again and again. */
+function write(ledger: Ledger) {
+  const of = { name: 'A paper', country: null, stateOwned: null, weight: 1, because: 'a newsroom' };
+  const what: Happening = { kind: 'outlet.registered', outlet: { ...of, id: `paper-${outlets++}.example` } };
+  return note(ledger, [{ what }]);
+}
 const eventsIn = ({ store }: Ledger) => store.db.selectFrom('event').select(['seq', 'by', 'kind']).execute();
 
 describeEachStore('opening', (desk) => {
@@ -19,7 +21,7 @@ describeEachStore('opening', (desk) => {
     const made = await desk.open();
     await write(made);
     const found = await desk.open({ create: false });
-    expect(await eventsIn(found)).toEqual([{ seq: 1, by: 'tester', kind: 'dossier.opened' }]);
+    expect(await eventsIn(found)).toEqual([{ seq: 1, by: 'tester', kind: 'outlet.registered' }]);
     expect(copies()).toEqual([]);
   });
 
