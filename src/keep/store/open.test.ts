@@ -47,7 +47,7 @@ describeEachStore('opening', (desk) => {
 
   it('makes one ledger where several programs make it at once', async () => {
     const made = await Promise.all([desk.open(), desk.open(), desk.open(), desk.open()]);
-    await Promise.all(made.map((ledger, i) => write(ledger, `talks-${i}`)));
+    await Promise.all(made.map(write));
     expect((await eventsIn(await desk.open({ create: false }))).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
@@ -65,7 +65,7 @@ describeEachStore('opening', (desk) => {
     const seen = await reader.store.read(async (tx) => {
       const count = async () => (await tx.selectFrom('event').select('seq').execute()).length;
       const before = await count();
-      await write(writer, 'talks-again');
+      await write(writer);
       return [before, await count()];
     });
     expect(seen).toEqual([1, 1]);
