@@ -31,8 +31,10 @@ export interface Pen {
 }
 
 /** A pen for a terminal. All text of documents passes through `put`. */
-export function penFor({ width, colour }: TerminalOptions): Pen {
-  const columns = Math.min(MEASURE, Math.max(NARROWEST, Math.floor(width) || MEASURE));
+export const penFor = ({ width, colour }: TerminalOptions): Pen =>
+  penOn(Math.min(MEASURE, Math.max(NARROWEST, Math.floor(width) || MEASURE)), colour);
+
+function penOn(columns: number, colour: boolean): Pen {
   const ink = inkFor(colour);
   const put: Pen['put'] = (text, indent = 0, hang = indent, ...inks) => {
     const glued = safe(text).replace(/ (?=(?:\[\d+\])+$)/, GLUE);
@@ -47,7 +49,7 @@ export function penFor({ width, colour }: TerminalOptions): Pen {
   return {
     columns,
     coloured: colour,
-    narrower: (room) => penFor({ width: room, colour }),
+    narrower: (room) => penOn(Math.max(1, room), colour),
     ink,
     put,
     heading,

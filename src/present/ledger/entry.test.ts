@@ -36,7 +36,7 @@ describe('renderEntry', () => {
     expect(renderEntry({ ...page('e-wish'), seenFrom: 'as known on 1 June 2021' }, plain)).toContain(
       'e-wish · as known on 1 June 2021',
     ));
-  it.each([80, 60, 40])('keeps every kind within %i columns', (columns) => {
+  it.each([80, 60, 40, 20])('keeps every kind within %i columns', (columns) => {
     const texts = SAMPLE_VIEW.entries.map(({ id }) =>
       renderEntry(page(id), { width: columns, colour: false }),
     );

@@ -35,6 +35,10 @@ describe('renderLog', () => {
         '',
       ].join('\n'),
     ));
+  it.each([60, 30, 20])('keeps within %i columns', (columns) => {
+    const text = renderLog({ title: 'Log', events, next: 'this' }, { width: columns, colour: false });
+    expect(text.split('\n').filter((line) => line.length > columns)).toEqual([]);
+  });
   it('says where there is nothing', () =>
     expect(renderLog({ title: 'Log', events: [], next: null }, plain)).toBe(
       'Log\n\nNo event of this kind is in the log.\n',

@@ -21,7 +21,7 @@ describe('renderTimeline', () => {
     expect(renderTimeline(page('e-silence'), { width: 40, colour: false })).toMatch(
       /^2021 │ since June\n {5}│ Norway and Iceland: contact/m,
     ));
-  it.each([88, 60, 40, 30])('keeps within %i columns', (columns) => {
+  it.each([88, 60, 40, 30, 20])('keeps within %i columns', (columns) => {
     const all = { ...page(), entries: SAMPLE_VIEW.entries, next: 'the same with --after 2021/x' };
     const lines = renderTimeline(all, { width: columns, colour: false }).split('\n');
     expect(lines.filter((line) => width(line) > columns)).toEqual([]);
