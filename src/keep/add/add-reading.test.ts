@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { entriesIn, faultsOf, logOf, onlyEntry, tablesOf } from '../../../test/ledger-checked.js';
 import { readingOf } from '../../../test/ledger-desk.js';
 import {
+  ALL,
   incoming,
   opened,
   outletNamed,
@@ -11,7 +13,7 @@ import {
 } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
 import { documentOf, documentsOf, outletsOf, TODAY } from '../index.js';
-import { addReadings } from './add-reading.js';
+import { type Added, addReadings } from './add-reading.js';
 
 describeEachStore('adding readings', (desk) => {
   const begun = async () => opened(await desk.open({ now: strollingClock() }));
@@ -120,6 +122,28 @@ describeEachStore('adding readings', (desk) => {
     expect([await logOf(ledger), await tablesOf(ledger)]).toEqual(before);
     await tell(ledger, ['announced', 'wire']);
     expect(await faultsOf(ledger)).toEqual([]);
+  });
+
+  it('writes the same log, whether documents come together or one by one, in any order, and again', async () => {
+    const moment = () => '2022-01-01T12:00:00.000Z';
+    let runs = 0;
+    const begunAt = async (name: string) =>
+      opened(await desk.open({ dossier: `${name}${runs}-${desk.where().dossier}`, now: moment }));
+    const names = fc.array(fc.constantFrom(...ALL), { minLength: 4, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(names, fc.boolean(), async (order, again) => {
+        runs += 1;
+        const [together, apart] = [await begunAt('t'), await begunAt('a')];
+        const added = await tell(together, order, { again });
+        const each: Added[] = [];
+        for (const name of order) each.push(...(await tell(apart, [name], { again })));
+        expect(added).toEqual(each);
+        expect(await logOf(together)).toEqual(await logOf(apart));
+        expect(await tablesOf(together)).toEqual(await tablesOf(apart));
+        await Promise.all([together.store.close(), apart.store.close()]);
+      }),
+      { numRuns: desk.kind === 'sqlite' ? 12 : 3, seed: 4 },
+    );
   });
 
   it('loses no update of two that write at the same time', async () => {

@@ -36,6 +36,19 @@ describeEachStore('an entry', (desk) => {
     expect(await entryOf(db, TODAY, 'nobody')).toBeNull();
   });
 
+  it('is found under the names of its items, in whichever entry they were', async () => {
+    const ledger = await told();
+    const { db } = ledger.store;
+    const [slip, , meeting] = await entriesIn(ledger);
+    const item = slip?.reports[0]?.item.id ?? '';
+    const place = await endOfLog(db);
+    expect(await entryOf(db, TODAY, item)).toEqual(slip);
+    await decide(ledger, { kind: 'merge', entry: slip?.id ?? '', into: meeting?.id ?? '' });
+    expect((await entryOf(db, TODAY, item))?.id).toBe(meeting?.id);
+    expect(await entryOf(db, { ...TODAY, seq: place }, item)).toEqual(slip);
+    expect(await entryOf(db, { known: '2021-01-01', seq: null }, item)).toBeNull();
+  });
+
   it('is not there before it was known, and not before it was in the ledger', async () => {
     const ledger = await told();
     const { id } = await onlyEntry(ledger, 'commitment');
