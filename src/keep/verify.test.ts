@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { faultsOf, onlyEntry } from '../../test/ledger-checked.js';
 import { opened, strollingClock, tell } from '../../test/ledger-process.js';
 import { describeEachStore } from '../../test/stores.js';
-import { decide, verify } from './index.js';
+import { decide, documentsOf, TODAY, verify } from './index.js';
 import type { Ledger } from './ledger.js';
 import { eventsAfter, sealOf } from './log.js';
 import { openLedger } from './store/open.js';
+import type { Store } from './store/store.js';
 
 describeEachStore('verifying a ledger', (desk) => {
   const told = async (): Promise<Ledger> => {
@@ -42,6 +43,27 @@ describeEachStore('verifying a ledger', (desk) => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(shares.at(-1)).toBe(1);
     await scratch.store.close();
+  });
+
+  it('looks at one moment, whoever writes meanwhile', async () => {
+    const ledger = await told();
+    const other = await desk.open({ create: false });
+    const { home, dossier } = desk.where();
+    const { store } = await openLedger({
+      dossier: `s-${dossier}`,
+      home,
+      by: 'x',
+      now: ledger.now,
+      create: true,
+    });
+    const write: Store['write'] = async (work) => {
+      const made = await store.write(work);
+      await tell(other, ['recalled']);
+      return made;
+    };
+    expect((await verify(ledger, { ...store, write })).faults).toEqual([]);
+    await store.close();
+    expect(await documentsOf(ledger.store.db, TODAY)).toHaveLength(4);
   });
 
   it('finds nothing in a ledger without events', async () =>

@@ -27,19 +27,22 @@ const MOST_TOLD = 20;
 
 /**
  * Checks every invariant of a ledger: the log has no gap and no broken seal; each text has its hash and each document its text; every
- * passage stands in its text, letter for letter; and the log, carried into `scratch` (an empty store), makes the same tables.
+ * passage stands in its text, letter for letter; and the log, carried into `scratch` (an empty store), makes the same tables. All of it is
+ * looked at as it stood at one moment, whoever writes meanwhile.
  */
-export async function verify(
+export const verify = (
   { store }: Pick<Ledger, 'store'>,
   scratch: Store,
   onShare: (share: number) => void = () => {},
-): Promise<Verified> {
-  const counts = await countsOf(store.db);
-  const faults: Fault[] = [...(await logFaults(store.db)), ...(await evidenceFaults(store.db))];
+): Promise<Verified> => store.read((db) => verifiedAt(db, scratch, onShare));
+
+async function verifiedAt(db: Asked, scratch: Store, onShare: (share: number) => void): Promise<Verified> {
+  const counts = await countsOf(db);
+  const faults: Fault[] = [...(await logFaults(db)), ...(await evidenceFaults(db))];
   onShare(0.3);
   if (faults.length === 0) {
     const share = (done: number) => onShare(0.3 + 0.6 * (done / Math.max(1, counts.events)));
-    faults.push(...(await replayFaults(store.db, scratch, share)));
+    faults.push(...(await replayFaults(db, scratch, share)));
   }
   onShare(1);
   return { ...counts, faults };
