@@ -5,78 +5,123 @@ import type { Line } from './lines.js';
 /** Says of each event whether what it speaks of came before it: null, or what is wrong in a few words. */
 export type Check = (line: Line) => string | null;
 
+/** What the events that were let through have brought. */
+interface Known {
+  readonly dossiers: Set<string>;
+  readonly texts: Map<string, string>;
+  readonly hashes: Set<string>;
+  readonly readings: Set<string>;
+  /** Items that stand, and all that ever stood. */
+  readonly standing: Set<string>;
+  readonly items: Set<string>;
+  readonly entries: Set<string>;
+  readonly decisions: Set<number>;
+}
+
 /** A check that remembers what it has let through: an event that needs one which was damaged is refused with it. */
 export function referenceCheck(): Check {
-  const texts = new Map<string, string>();
-  const [readings, items, entries, decisions] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-  ];
-  const check = ({ seq, what, text }: Line): string | null => {
-    switch (what.kind) {
-      case 'document.added': {
-        if (text === undefined) return 'its text is missing';
-        const hash = createHash('sha256').update(text, 'utf8').digest('hex');
-        if (hash !== what.document.sha256) return 'its text is not the one that was hashed';
-        texts.set(what.document.id, text);
-        return null;
-      }
-      case 'document.seen':
-        return absent(texts, what.document);
-      case 'reading.made':
-        readings.add(what.reading);
-        return absent(texts, what.document);
-      case 'item.asserted':
-        return assertion(what, texts, readings, items, entries);
-      case 'item.retracted':
-      case 'item.corrected':
-      case 'item.accepted':
-      case 'item.rejected':
-        decisions.add(String(seq));
-        return absent(items, what.item);
-      case 'merge.proposed':
-      case 'merge.declined':
-        decisions.add(String(seq));
-        return absent(entries, what.entries[0]) ?? absent(entries, what.entries[1]);
-      case 'entry.merged':
-        decisions.add(String(seq));
-        return absent(entries, what.entry) ?? absent(entries, what.into);
-      case 'entry.split':
-        decisions.add(String(seq));
-        entries.add(what.into);
-        return (
-          absent(entries, what.entry) ?? what.items.map((item) => absent(items, item)).find(Boolean) ?? null
-        );
-      case 'decision.undone':
-        return absent(decisions, String(what.event));
-      default:
-        return null;
-    }
+  const known: Known = {
+    dossiers: new Set(),
+    texts: new Map(),
+    hashes: new Set(),
+    readings: new Set(),
+    standing: new Set(),
+    items: new Set(),
+    entries: new Set(),
+    decisions: new Set(),
   };
-  return check;
+  return (line) => {
+    const wrong = wrongIn(line, known);
+    if (wrong === null) remember(line, known);
+    return wrong;
+  };
 }
 
-type Assertion = Extract<LedgerEvent['what'], { kind: 'item.asserted' }>;
+const THERE = 'it is there already';
+const absent = (known: { has(id: string): boolean }, ...ids: string[]): string | null => {
+  const missing = ids.find((id) => !known.has(id));
+  return missing === undefined ? null : `it speaks of ${missing}, which is not there`;
+};
 
-function assertion(
-  { item, document, reading, entry, match }: Assertion,
-  texts: ReadonlyMap<string, string>,
-  readings: ReadonlySet<string>,
-  items: Set<string>,
-  entries: Set<string>,
+function wrongIn({ what, text }: Line, known: Known): string | null {
+  switch (what.kind) {
+    case 'dossier.opened':
+      return known.dossiers.size > 0 ? THERE : null;
+    case 'document.added':
+      return wrongInDocument(what, text, known);
+    case 'document.seen':
+      return absent(known.texts, what.document);
+    case 'reading.made':
+      return known.readings.has(what.reading) ? THERE : absent(known.texts, what.document);
+    case 'item.asserted':
+      return wrongInItem(what, known);
+    case 'item.retracted':
+    case 'item.corrected':
+    case 'item.accepted':
+    case 'item.rejected':
+      return absent(known.items, what.item);
+    case 'merge.proposed':
+    case 'merge.declined':
+      return absent(known.entries, ...what.entries);
+    case 'entry.merged':
+      return absent(known.entries, what.entry, what.into);
+    case 'entry.split':
+      return absent(known.entries, what.entry) ?? absent(known.standing, ...what.items);
+    case 'decision.undone':
+      return known.decisions.has(what.event) ? null : `it speaks of event ${what.event}, which is not there`;
+    default:
+      return null;
+  }
+}
+
+type Of<K extends LedgerEvent['what']['kind']> = Extract<LedgerEvent['what'], { kind: K }>;
+
+function wrongInDocument(
+  { document }: Of<'document.added'>,
+  text: string | undefined,
+  { texts, hashes }: Known,
 ): string | null {
-  const wrong = absent(texts, document) ?? absent(readings, reading);
-  if (wrong !== null) return wrong;
-  const text = texts.get(document) ?? '';
-  if (!item.evidence.every((piece) => isExact(text, piece)))
-    return 'a passage does not stand in its document';
-  if (match !== null && !entries.has(entry)) return `it joins ${entry}, which is not there`;
-  items.add(item.id);
-  entries.add(entry);
-  return null;
+  if (texts.has(document.id) || hashes.has(document.sha256)) return THERE;
+  if (text === undefined) return 'its text is missing';
+  const hash = createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash === document.sha256 ? null : 'its text is not the one that was hashed';
 }
 
-const absent = (known: { has(id: string): boolean }, id: string): string | null =>
-  known.has(id) ? null : `it speaks of ${id}, which is not there`;
+function wrongInItem({ item, document, reading }: Of<'item.asserted'>, known: Known): string | null {
+  if (known.standing.has(item.id)) return THERE;
+  const wrong = absent(known.texts, document) ?? absent(known.readings, reading);
+  if (wrong !== null) return wrong;
+  const text = known.texts.get(document) ?? '';
+  return item.evidence.every((piece) => isExact(text, piece))
+    ? null
+    : 'a passage does not stand in its document';
+}
+
+function remember({ seq, what, text }: Line, known: Known): void {
+  switch (what.kind) {
+    case 'dossier.opened':
+      known.dossiers.add(what.dossier.name);
+      break;
+    case 'document.added':
+      known.texts.set(what.document.id, text ?? '');
+      known.hashes.add(what.document.sha256);
+      break;
+    case 'reading.made':
+      known.readings.add(what.reading);
+      break;
+    case 'item.asserted':
+      known.items.add(what.item.id);
+      known.standing.add(what.item.id);
+      known.entries.add(what.entry);
+      break;
+    case 'item.retracted':
+      known.standing.delete(what.item);
+      break;
+    case 'entry.split':
+      known.entries.add(what.into);
+      known.decisions.add(seq);
+      break;
+    default:
+      known.decisions.add(seq);
+  }
+}
