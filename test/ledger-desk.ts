@@ -7,8 +7,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { begin } from '../src/keep/begin.js';
 import { addReadings, type Ledger } from '../src/keep/index.js';
 import type { Draft } from '../src/keep/log.js';
+import { inSession, write } from '../src/keep/session.js';
 import { openLedger } from '../src/keep/store/open.js';
-import { write } from '../src/keep/write.js';
+
 import { type Day, type Instant, passage, Reading, type Slots } from '../src/record/index.js';
 
 /** One thing that a document tells: in which of its words, and how sure the reading of them is. */
@@ -120,7 +121,7 @@ export interface Said {
 
 /** Writes events into a ledger as the rooms of the program do. */
 export const note = (ledger: Ledger, drafts: readonly Draft[]): Promise<void> =>
-  ledger.store.write(async (tx) => void (await write(tx, ledger, drafts)));
+  inSession(ledger, async (session) => void (await write(session, drafts)));
 
 /**
  * A dossier `cod-banks` in a home of its own, made anew for each test and taken away after it: `run` runs a verb on it in this process,

@@ -12,8 +12,9 @@ export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from 
 export { type Hit, search } from './ask/search.js';
 export { PAGE, type Page, type PageOptions, timeline } from './ask/timeline.js';
 export { type DecideOptions, type Decision, decide } from './decide.js';
-export { type Imported, importLines, type Problem } from './exchange/import-lines.js';
+export { type Imported, importLines } from './exchange/import-lines.js';
 export { exportLines } from './exchange/lines.js';
+export type { Problem } from './exchange/read-lines.js';
 export type { Ledger } from './ledger.js';
 export { outletBehind, outletNamed } from './outlets/index.js';
 export { registerOutlet } from './register-outlet.js';
