@@ -29,7 +29,7 @@ describe('import of a ledger', () => {
     const file = await exportedTo('all.jsonl');
     const { stdout, stderr } = await imported(file, '--dossier', 'copy');
     expect(stdout).toMatch(
-      /^Imported 16 events of .+ into .+copy\.dragoman, equal to the one that was exported\n$/,
+      /^Imported 16 events of .+ into the dossier copy in .+copy\.dragoman, equal to the one that was exported\n$/,
     );
     expect(stderr).toBe('');
     expect((await run(exportVerb(), '--dossier', 'copy')).stdout).toBe(readFileSync(file, 'utf8'));

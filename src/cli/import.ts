@@ -66,7 +66,9 @@ async function ledger(
   const seals = whole
     ? 'equal to the one that was exported'
     : 'sealed anew, since something was left out or changed';
-  await standardOutput.write(`Imported ${events} events of ${file} into ${address}, ${seals}\n`);
+  await standardOutput.write(
+    `Imported ${events} events of ${file} into the dossier ${named.dossier} in ${address}, ${seals}\n`,
+  );
   return problems;
 }
 

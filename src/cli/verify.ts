@@ -34,8 +34,10 @@ export function verifyVerb(): Command {
 async function check(ledger: Ledger, { json }: VerifyOptions): Promise<void> {
   const verified = await verifiedIn(ledger);
   if (verified.faults.length > 0) process.exitCode = EXIT.failed;
-  const { renderJson } = await import('../present/json.js');
-  await standardOutput.write(json ? renderJson(verified) : inWords(ledger.address, verified));
+  const { numbered, renderJson } = await import('../present/index.js');
+  const { events, documents, items } = verified;
+  const counts = `${numbered(events, 'event')}, ${numbered(documents, 'document')}, ${numbered(items, 'item')}`;
+  await standardOutput.write(json ? renderJson(verified) : inWords(ledger.address, counts, verified.faults));
 }
 
 /** Verifies with an empty ledger beside, in a folder that is taken away afterwards. */
@@ -60,8 +62,7 @@ async function verifiedIn(ledger: Ledger): Promise<Verified> {
   }
 }
 
-function inWords(address: string, { events, documents, items, faults }: Verified): string {
-  const counts = `${events} events, ${documents} documents, ${items} items`;
+function inWords(address: string, counts: string, faults: Verified['faults']): string {
   if (faults.length === 0)
     return `${address} is whole: ${counts}; every seal, text, passage and table holds.\n`;
   const lines = faults.map(({ check, what }) => `${check}: ${what}\n`).join('');
