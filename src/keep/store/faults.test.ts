@@ -27,9 +27,9 @@ describe('what a file refuses', () => {
     ['SQLITE_READONLY_DBMOVED', 'read-only'],
     ['SQLITE_CORRUPT', 'damaged'],
     ['SQLITE_NOTADB', 'not-a-ledger'],
-  ])('%s is told as %s, in a sentence with what to do', (code, told_) => {
+  ])('%s is told as %s, in a sentence with what to do', (code, expected) => {
     const failure = told(thrown(code), file('ledger'));
-    expect(failure).toMatchObject({ code: told_, input: join(folder, 'ledger') });
+    expect(failure).toMatchObject({ code: expected, input: join(folder, 'ledger') });
     expect((failure as Failure).message).toMatch(/^The ledger ".+" cannot be used: [^.]+\.$/);
     expect((failure as Failure).message).not.toContain('words of a driver');
   });
@@ -58,9 +58,9 @@ describe('what a server refuses', () => {
     ['08006', 'connection-lost'],
     ['ECONNREFUSED', 'unreachable'],
     ['ENOTFOUND', 'unresolved-host'],
-  ])('%s is told as %s, without the password', (code, told_) => {
+  ])('%s is told as %s, without the password', (code, expected) => {
     const failure = told(thrown(code), server);
-    expect(failure).toMatchObject({ code: told_, input: 'postgres://anna@host/x' });
+    expect(failure).toMatchObject({ code: expected, input: 'postgres://anna@host/x' });
     expect((failure as Failure).message).toMatch(/^The database ".+" cannot be used: .+\.$/);
     expect((failure as Failure).message).not.toContain('s3cret');
   });
