@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { MAKER, PROCESS } from '../../../test/ledger-process.js';
+import type { Happening } from '../../record/index.js';
+import { referenceCheck } from './references.js';
+
+/** Checks events in their order, each at its place. */
+const verdicts = (...events: readonly (Happening & { text?: string })[]): (string | null)[] => {
+  const check = referenceCheck();
+  return events.map(({ text, ...what }, i) =>
+    check({
+      seq: i + 1,
+      at: '2022-01-01T00:00:00.000Z',
+      by: 'x',
+      because: null,
+      hash: '0'.repeat(64),
+      what: what as Happening,
+      ...(text !== undefined && { text }),
+    }),
+  );
+};
+const absent = (what: string) => `it speaks of ${what}, which is not there`;
+
+const { text, ...document } = PROCESS.announced.document;
+const added = {
+  kind: 'document.added',
+  document: { ...document, known: '2021-05-20', outlet: null, copyOf: null },
+  text,
+} as const;
+const made = {
+  kind: 'reading.made',
+  reading: 'r',
+  document: 'announced',
+  maker: MAKER,
+  notices: [],
+} as const;
+const [item] = PROCESS.announced.items;
+if (!item) throw new Error('the announcement tells nothing');
+const asserted = {
+  kind: 'item.asserted',
+  item,
+  document: 'announced',
+  reading: 'r',
+  entry: 'e',
+  match: null,
+} as const;
+const of = (kind: 'item.accepted' | 'item.retracted', id = item.id) => ({ kind, item: id }) as const;
+const there = [{ ...added }, { ...made, notices: [] }, asserted] as const;
+
+describe('what events speak of', () => {
+  it('came before them', () => {
+    expect(verdicts(...there, of('item.accepted'), { kind: 'decision.undone', event: 4 })).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it('is missed where it did not come, or came to nothing', () => {
+    expect(verdicts(asserted)).toEqual([absent('announced')]);
+    expect(verdicts(added, asserted)).toEqual([null, absent('r')]);
+    expect(verdicts(of('item.accepted', 'i'), { kind: 'decision.undone', event: 1 })).toEqual([
+      absent('i'),
+      absent('event 1'),
+    ]);
+    expect(verdicts({ kind: 'entry.merged', entry: 'a', into: 'b' })).toEqual([absent('a')]);
+    expect(verdicts(...there, { kind: 'entry.split', entry: 'e', items: ['i'], into: 'f' })[3]).toBe(
+      absent('i'),
+    );
+    expect(verdicts({ kind: 'document.seen', document: 'd', source: 'x', outlet: null })).toEqual([
+      absent('d'),
+    ]);
+    expect(verdicts(...there, { kind: 'merge.proposed', entries: ['e', 'f'] })[3]).toBe(absent('f'));
+  });
+
+  it('comes once, until it is retracted', () => {
+    const twice = 'it is there already';
+    expect(verdicts(...there, added)[3]).toBe(twice);
+    expect(verdicts(...there, { ...made, notices: [] })[3]).toBe(twice);
+    expect(verdicts(...there, asserted)[3]).toBe(twice);
+    expect(verdicts(...there, of('item.retracted'), asserted).slice(3)).toEqual([null, null]);
+    const dossier = { kind: 'dossier.opened', dossier: { name: 'a', title: 'A', parties: [] } } as const;
+    expect(
+      verdicts(
+        { ...dossier, dossier: { ...dossier.dossier, parties: [] } },
+        { ...dossier, dossier: { ...dossier.dossier, parties: [] } },
+      ),
+    ).toEqual([null, twice]);
+  });
+
+  it('is what was hashed and quoted', () => {
+    const { text: _, ...bare } = added;
+    expect(verdicts(bare)).toEqual(['its text is missing']);
+    expect(verdicts({ ...added, text: `${text} ` })).toEqual(['its text is not the one that was hashed']);
+    const other = 'Another text.';
+    const sha256 = createHash('sha256').update(other).digest('hex');
+    const changed = { ...added, document: { ...added.document, sha256 }, text: other };
+    expect(verdicts(changed, { ...made, notices: [] }, asserted)[2]).toBe(
+      'a passage does not stand in its document',
+    );
+  });
+});
