@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Item, KeptDocument, ReportedIn } from '../record/index.js';
+import { compare } from './fold/tally.js';
 import type { Member } from './member.js';
 import { type Asked, OPEN, type Row, type Tables } from './store/tables.js';
 import { inSight, type View } from './view.js';
@@ -83,7 +84,7 @@ export async function membersOf(
 }
 
 const byKnown = (a: Member, b: Member): number =>
-  a.document.known.localeCompare(b.document.known) || a.item.id.localeCompare(b.item.id);
+  compare(a.document.known, b.document.known) || compare(a.item.id, b.item.id);
 
 /** The decisions in sight on the items of entries, by item. */
 async function decisionsIn(

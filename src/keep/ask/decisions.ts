@@ -20,14 +20,11 @@ export const DECISIONS: readonly HappeningKind[] = [
  */
 export async function decisionsOn(asked: Asked, view: View, id: string): Promise<readonly LedgerEvent[]> {
   const merged = await asked.selectFrom('entry').select('id').where('merged_into', '=', id).execute();
-  const members = await asked
-    .selectFrom('membership')
-    .select('item')
-    .distinct()
-    .where('entry', '=', id)
-    .execute();
-  const names = [id, ...members.map(({ item }) => item), ...merged.map((other) => other.id)];
-  const decided = await eventsOn(asked, view, DECISIONS, names);
+  const names = [id, ...merged.map((other) => other.id)];
+  const decided = [
+    ...(await eventsOnItems(asked, view, id)),
+    ...(await eventsOn(asked, view, DECISIONS, names)),
+  ];
   const undone = await eventsOn(
     asked,
     view,
@@ -35,6 +32,26 @@ export async function decisionsOn(asked: Asked, view: View, id: string): Promise
     decided.map(({ seq }) => String(seq)),
   );
   return [...decided, ...undone].sort((a, b) => a.seq - b.seq);
+}
+
+/** Decisions on the items that are or were in an entry. */
+async function eventsOnItems(asked: Asked, view: View, entry: string): Promise<LedgerEvent[]> {
+  const rows = await asked
+    .selectFrom('event')
+    .selectAll()
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'seq',
+        'in',
+        selectFrom('membership')
+          .innerJoin('decision', 'decision.item', 'membership.item')
+          .select('decision.seq')
+          .where('membership.entry', '=', entry),
+      ),
+    )
+    .where('seq', '<=', view.seq ?? OPEN)
+    .execute();
+  return rows.map(eventOf);
 }
 
 /** Names asked for in one statement. */

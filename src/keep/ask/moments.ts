@@ -10,6 +10,7 @@ export async function placeAt(asked: Asked, moment: Instant): Promise<number> {
     .selectFrom('event')
     .select('seq')
     .where('at', '<=', moment)
+    .orderBy('at', 'desc')
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -1,6 +1,6 @@
-import type { Contradiction } from '../../record/index.js';
+import type { Contradiction, ItemKind } from '../../record/index.js';
 import type { Member } from '../member.js';
-import { type Dispute, votedSlots } from './fold.js';
+import type { Dispute } from './fold.js';
 import { partiesWithin } from './parties-vote.js';
 import { isWithin, type Json, ruleOf } from './slot-rules.js';
 
@@ -20,16 +20,29 @@ export function contradictionsOf(
   });
 }
 
-const tellersOf = (slot: string, value: Json, members: readonly Member[]): string[] =>
-  members
-    .filter(({ item, review }) => {
-      const told = new Map(votedSlots(item)).get(slot);
-      if (review === 'rejected' || told === undefined) return false;
-      if (slot === 'parties') return partiesWithin(told, value);
-      const rule = ruleOf(item.kind, slot);
-      return rule.place(told) !== null && isWithin(rule, told, value);
-    })
-    .map(({ item }) => item.id);
+/** Members mostly tell a slot alike, so that each value is judged once. */
+function tellersOf(slot: string, value: Json, members: readonly Member[]): string[] {
+  const judged = new Map<string, boolean>();
+  const tells = ({ item }: Member): boolean => {
+    const told = toldOf(item, slot);
+    if (told === undefined) return false;
+    const key = `${item.kind} ${JSON.stringify(told)}`;
+    const known = judged.get(key) ?? isTold(item.kind, slot, told, value);
+    judged.set(key, known);
+    return known;
+  };
+  return members.filter((member) => member.review !== 'rejected' && tells(member)).map(({ item }) => item.id);
+}
+
+const toldOf = (item: Member['item'], slot: string): Json | undefined =>
+  (item as unknown as Readonly<Record<string, Json>>)[slot];
+
+/** Whether a value that an item tells is a given one, or says less of it. */
+function isTold(kind: ItemKind, slot: string, told: Json, value: Json): boolean {
+  if (slot === 'parties') return partiesWithin(told, value);
+  const rule = ruleOf(kind, slot);
+  return rule.place(told) !== null && isWithin(rule, told, value);
+}
 
 const mutable = (value: Json): string | boolean | null | string[] =>
   typeof value === 'object' && value !== null ? [...value] : value;

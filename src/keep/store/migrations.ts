@@ -26,7 +26,7 @@ const TABLES = [
     kind TEXT not null, known TEXT not null, confidence double precision not null)`,
   'create table decision (seq integer primary key, seq_to integer not null, item TEXT not null, sort TEXT not null, slots TEXT)',
   `create table membership (item TEXT not null, entry TEXT not null, seq_from integer not null, seq_to integer not null,
-    primary key (item, seq_from))`,
+    primary key (item, seq_from)) KEYED`,
   'create table entry (id TEXT primary key, kind TEXT not null, seq integer not null, opening TEXT not null, merged_into TEXT)',
   'create table entry_key (key TEXT not null, entry TEXT not null, primary key (key, entry)) KEYED',
   'create table entry_party (party TEXT not null, entry TEXT not null, primary key (party, entry)) KEYED',
@@ -37,9 +37,14 @@ const TABLES = [
     seq_to integer not null)`,
 ];
 
+/** In the order of days, with all that decides whether a view sees a state: those out of sight are passed over without a look at the table. */
+const IN_SIGHT = 'first_day, entry, last_day, issue, known_from, known_to, seq_from, seq_to';
+
 /** What is open (`seq_to` at its end) is asked for most, in the order of days; the rest by what it belongs to. */
 const INDEXES = [
   'create index event_subject on event (subject)',
+  'create index event_kind on event (kind, seq)',
+  'create index event_moment on event (at, seq)',
   'create index document_known on document (known)',
   'create index document_copy on document (copy_of)',
   'create index reading_document on reading (document)',
@@ -48,10 +53,12 @@ const INDEXES = [
   'create index item_confidence on item (confidence) where seq_to = 2147483647',
   'create index decision_item on decision (item)',
   'create index membership_entry on membership (entry, seq_to)',
+  'create index membership_opened on membership (seq_from)',
   'create index membership_change on membership (seq_to) where seq_to < 2147483647',
+  'create index entry_merged on entry (merged_into) where merged_into is not null',
   'create index entry_key_entry on entry_key (entry)',
-  'create index entry_state_timeline on entry_state (first_day, entry) where seq_to = 2147483647',
-  'create index entry_state_kind on entry_state (kind, first_day, entry) where seq_to = 2147483647',
+  `create index entry_state_timeline on entry_state (${IN_SIGHT})`,
+  `create index entry_state_kind on entry_state (kind, ${IN_SIGHT})`,
   'create index entry_state_opened on entry_state (seq_from)',
   'create index entry_state_closed on entry_state (seq_to) where seq_to < 2147483647',
   `create index entry_state_contradicted on entry_state (entry) where contradictions <> '[]' and seq_to = 2147483647`,
