@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Problem } from '../keep/index.js';
 import { EXIT } from './complaint.js';
 import { standardOutput } from './destination.js';
 import { circumstancesOf, type LedgerOptions, withDossier } from './dossier-option.js';
@@ -7,12 +8,6 @@ import { withLedger } from './with-ledger.js';
 
 interface ImportOptions extends LedgerOptions {
   readonly strict?: true;
-}
-
-/** A line that could not be taken. */
-interface Problem {
-  readonly line: number;
-  readonly what: string;
 }
 
 const examples = `

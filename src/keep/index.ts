@@ -14,7 +14,7 @@ export { PAGE, type Page, type PageOptions, timeline } from './ask/timeline.js';
 export { type DecideOptions, type Decision, decide } from './decide.js';
 export { type Imported, importLines } from './exchange/import-lines.js';
 export { exportLines } from './exchange/lines.js';
-export type { Problem } from './exchange/read-lines.js';
+export type { Problem } from './exchange/problem.js';
 export type { Ledger } from './ledger.js';
 export { outletBehind, outletNamed } from './outlets/index.js';
 export { registerOutlet } from './register-outlet.js';

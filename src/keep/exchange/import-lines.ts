@@ -5,7 +5,8 @@ import { type Replayed, replay } from '../replay.js';
 import { inSession, type Session, write } from '../session.js';
 import type { Write } from '../store/tables.js';
 import type { Line } from './lines.js';
-import { type Problem, type Read, readLines, rowOf } from './read-lines.js';
+import { type Problem, refuseDamaged } from './problem.js';
+import { type Read, readLines, rowOf } from './read-lines.js';
 
 export interface Imported {
   readonly events: number;
@@ -26,11 +27,7 @@ export async function importLines(
 ): Promise<Imported> {
   const read = await readLines(source, lines);
   const { problems } = read;
-  const [first] = problems;
-  if (strict && first) {
-    const message = `"${source}" has ${problems.length} damaged ${problems.length === 1 ? 'line' : 'lines'}, the first is line ${first.line} (${first.what}); nothing was imported.`;
-    throw new Failure('damaged', source, message);
-  }
+  if (strict) refuseDamaged(source, problems);
   if (read.lines.length === 0)
     throw new Failure('damaged', source, `"${source}" holds no line that could be imported.`);
   return inSession(ledger, async (session) => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { Failure, type Maker, Reading } from '../../record/index.js';
+import { type Maker, Reading } from '../../record/index.js';
 import { type Added, addReadings } from '../add/add-reading.js';
 import type { Ledger } from '../ledger.js';
 import { outletBehind } from '../outlets/index.js';
 import { isStorable } from '../storable.js';
-import type { Problem } from './read-lines.js';
+import { type Problem, refuseDamaged } from './problem.js';
 
 /** What a reading was made by that comes in without saying so. */
 const UNKNOWN: Maker = { version: 'unknown', code: 'unknown', models: 'unknown' };
@@ -50,14 +50,6 @@ export async function importReadings(
   if (strict) refuseDamaged(source, problems);
   await write();
   return { added, problems };
-}
-
-/** The refusal of a strict import. */
-export function refuseDamaged(source: string, problems: readonly Problem[]): void {
-  const [first] = problems;
-  if (!first) return;
-  const message = `"${source}" has ${problems.length} damaged ${problems.length === 1 ? 'line' : 'lines'}, the first is line ${first.line} (${first.what}); nothing was imported.`;
-  throw new Failure('damaged', source, message);
 }
 
 function readingIn(line: string): { reading: Reading } | { wrong: string } {

@@ -3,14 +3,8 @@ import { BEGINNING, sealOf, subjectOf } from '../log.js';
 import { isStorable } from '../storable.js';
 import type { Row } from '../store/tables.js';
 import { FORM, Foot, Head, Line } from './lines.js';
+import type { Problem } from './problem.js';
 import { referenceCheck } from './references.js';
-
-/** A line that could not be taken. */
-export interface Problem {
-  /** From 1. */
-  readonly line: number;
-  readonly what: string;
-}
 
 /** What stands in exported lines. */
 export interface Read {
