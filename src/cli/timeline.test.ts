@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerDesk } from '../../test/ledger-desk.js';
+import { COD_BANKS, ledgerDesk, readingOf } from '../../test/ledger-desk.js';
 import { Entry } from '../record/index.js';
 import { timelineVerb } from './timeline.js';
 
@@ -55,4 +55,50 @@ describe('timeline narrows', () => {
     [['--limit', '0'], 'A limit is a whole number'],
     [['--dossier', 'elsewhere'], 'There is no dossier "elsewhere"'],
   ])('and refuses %j', (options, message) => expect(timeline(...options)).rejects.toThrow(message));
+});
+
+describe('what bears no day', () => {
+  const TEXT = 'Envoys of Norway and Finland met in Turku. Envoys of Iceland and Finland met in Oulu.';
+  const talks = (words: string, party: string, where: string) => ({
+    words,
+    slots: {
+      kind: 'encounter' as const,
+      parties: [party, 'FIN'],
+      status: 'held' as const,
+      when: null,
+      where,
+      level: 'officials' as const,
+      outcome: 'unstated' as const,
+    },
+  });
+  const turku = talks('Envoys of Norway and Finland met in Turku', 'NOR', 'Turku');
+  const oulu = talks('Envoys of Iceland and Finland met in Oulu', 'ISL', 'Oulu');
+  const undated = readingOf('undated', '2021-01-01', TEXT, [turku, oulu]);
+  const desk = ledgerDesk([...COD_BANKS, undated]);
+  /** The years of the encounters, page by page. */
+  const years = async (...args: string[]): Promise<string> => {
+    const shown: string[] = [];
+    for (let after: string[] = []; ; ) {
+      const { stdout, stderr } = await desk.run(
+        timelineVerb(),
+        '--json',
+        '--kind',
+        'encounter',
+        ...args,
+        ...after,
+      );
+      for (const line of stdout.split('\n').filter(Boolean))
+        shown.push(Entry.parse(JSON.parse(line)).first?.slice(0, 4) ?? 'none');
+      const next = /--after (\S+)/.exec(stderr)?.[1];
+      if (next === undefined) return shown.join(' ');
+      after = ['--after', next];
+    }
+  };
+  it.each([
+    [[], '2021 2022 none none'],
+    [['--newest'], '2022 2021 none none'],
+    [['--newest', '--limit', '1'], '2022 2021 none none'],
+    [['--newest', '--limit', '2'], '2022 2021 none none'],
+    [['--newest', '--limit', '3'], '2022 2021 none none'],
+  ])('comes last with %j', async (args, order) => expect(await years(...args)).toBe(order));
 });
