@@ -2,8 +2,7 @@ import type { Entry, KeptDocument } from '../../record/index.js';
 import type { Asked } from '../store/tables.js';
 import { OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
-import { entriesOf } from './entries.js';
-import { statesInSight } from './filter.js';
+import { entriesNamed } from './entries.js';
 
 /** What is otherwise in one view than in another. */
 export interface Changes {
@@ -34,7 +33,7 @@ export async function changesBetween(asked: Asked, from: View, to: View): Promis
   const touched = await touchedBetween(asked, from, to);
   for (let i = 0; i < touched.length; i += PIECE) {
     const piece = touched.slice(i, i + PIECE);
-    const [before, now] = [await seen(asked, from, piece), await seen(asked, to, piece)];
+    const [before, now] = [await entriesNamed(asked, from, piece), await entriesNamed(asked, to, piece)];
     for (const id of piece) {
       const [was, is] = [before.get(id), now.get(id)];
       if (was && is) {
@@ -47,14 +46,6 @@ export async function changesBetween(asked: Asked, from: View, to: View): Promis
     }
   }
   return { opened, closed, changed, corroborated, documents: await documentsBetween(asked, from, to) };
-}
-
-async function seen(asked: Asked, view: View, ids: readonly string[]): Promise<ReadonlyMap<string, Entry>> {
-  const states = await statesInSight(asked, view, {})
-    .select(['entry', 'slots', 'contradictions', 'first_day', 'last_day'])
-    .where('entry', 'in', ids)
-    .execute();
-  return new Map((await entriesOf(asked, view, states)).map((entry) => [entry.id, entry]));
 }
 
 /** The slots that two tellings of an entry have otherwise; `contradictions` counts as one. */

@@ -2,10 +2,13 @@ import type { Entry, Report, Slots } from '../../record/index.js';
 import { contradictionsOf, type Dispute, independentSources } from '../fold/index.js';
 import type { Member } from '../member.js';
 import { membersOf, stretchInSight } from '../members.js';
-import { type Asked, FOREVER, OPEN, type Row } from '../store/tables.js';
+import { type Asked, FOREVER, type Row } from '../store/tables.js';
 import type { View } from '../view.js';
+import { statesInSight } from './filter.js';
 
-type State = Pick<Row<'entry_state'>, 'entry' | 'slots' | 'contradictions' | 'first_day' | 'last_day'>;
+/** What an entry is made of, beside its members. */
+export const TELLING = ['entry', 'slots', 'contradictions', 'first_day', 'last_day'] as const;
+type State = Pick<Row<'entry_state'>, (typeof TELLING)[number]>;
 
 /** Entries whole, with all their reports, in the order of the states that tell of them. */
 export async function entriesOf(
@@ -39,21 +42,22 @@ function entryFrom(state: State, members: readonly Member[]): Entry[] {
 
 const dayOrNull = (day: string): string | null => (day === FOREVER ? null : day);
 
+/** Entries by their names, as far as a view sees them. */
+export async function entriesNamed(
+  asked: Asked,
+  view: View,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Entry>> {
+  const states = await statesInSight(asked, view, {}).select(TELLING).where('entry', 'in', ids).execute();
+  return new Map((await entriesOf(asked, view, states)).map((entry) => [entry.id, entry]));
+}
+
 /**
  * One entry, under its own name, one that it had before it became part of another, or that of one of its items; null where a view sees
  * none.
  */
 export async function entryOf(asked: Asked, view: View, id: string): Promise<Entry | null> {
-  const states = await asked
-    .selectFrom('entry_state')
-    .selectAll()
-    .where('entry', '=', id)
-    .where('known_from', '<=', view.known)
-    .where('known_to', '>', view.known)
-    .where('seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN)
-    .where('seq_from', '<=', view.seq ?? OPEN)
-    .execute();
-  const [entry] = await entriesOf(asked, view, states);
+  const entry = (await entriesNamed(asked, view, [id])).get(id);
   if (entry) return entry;
   const home = (await mergedInto(asked, id)) ?? (await entryHolding(asked, view, id));
   return home === null ? null : entryOf(asked, view, home);

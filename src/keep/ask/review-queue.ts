@@ -2,8 +2,7 @@ import type { ExpressionBuilder } from 'kysely';
 import type { Contradiction, Entry, Report } from '../../record/index.js';
 import { type Asked, FOREVER, OPEN, type Tables } from '../store/tables.js';
 import { TODAY } from '../view.js';
-import { entriesOf } from './entries.js';
-import { statesInSight } from './filter.js';
+import { entriesNamed } from './entries.js';
 
 /** Something that a person should decide. */
 export type Task =
@@ -97,21 +96,13 @@ async function* merges(asked: Asked): AsyncGenerator<Task> {
       .execute();
     if (rows.length === 0) return;
     const ids = rows.flatMap(({ first, second }) => [first, second]);
-    const entries = new Map((await whole(asked, ids)).map((entry) => [entry.id, entry]));
+    const entries = await entriesNamed(asked, TODAY, ids);
     for (const { first, second, because } of rows) {
       const [one, other] = [entries.get(first), entries.get(second)];
       if (one && other) yield { sort: 'merge', id: `${first}+${second}`, entries: [one, other], because };
     }
     after = rows.at(-1)?.seq ?? after;
   }
-}
-
-async function whole(asked: Asked, ids: readonly string[]): Promise<readonly Entry[]> {
-  const states = await statesInSight(asked, TODAY, {})
-    .select(['entry', 'slots', 'contradictions', 'first_day', 'last_day'])
-    .where('entry', 'in', ids)
-    .execute();
-  return entriesOf(asked, TODAY, states);
 }
 
 /** Entries whose reports contradict each other, until somebody accepts one of these reports. */
@@ -144,11 +135,12 @@ async function* contradictions(asked: Asked): AsyncGenerator<Task> {
       .limit(PIECE)
       .execute();
     if (rows.length === 0) return;
-    const entries = await whole(
+    const entries = await entriesNamed(
       asked,
+      TODAY,
       rows.map(({ entry }) => entry),
     );
-    for (const entry of entries)
+    for (const entry of entries.values())
       for (const contradiction of entry.contradictions)
         yield { sort: 'contradiction', id: `${entry.id}/${contradiction.slot}`, entry, contradiction };
     after = rows.at(-1)?.entry ?? '';
@@ -185,13 +177,10 @@ async function* doubts(asked: Asked): AsyncGenerator<Task> {
       .limit(PIECE)
       .execute();
     if (rows.length === 0) return;
-    const entries = new Map(
-      (
-        await whole(
-          asked,
-          rows.map(({ entry }) => entry),
-        )
-      ).map((entry) => [entry.id, entry]),
+    const entries = await entriesNamed(
+      asked,
+      TODAY,
+      rows.map(({ entry }) => entry),
     );
     for (const row of rows) {
       const entry = entries.get(row.entry);

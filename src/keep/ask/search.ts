@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Entry } from '../../record/index.js';
+import type { Engine } from '../store/engine.js';
 import type { Store } from '../store/store.js';
 import { type Asked, OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
-import { entriesOf } from './entries.js';
+import { entriesNamed } from './entries.js';
 import { type Filter, statesInSight } from './filter.js';
 import { type Query, sqliteMatch, tsQuery } from './query.js';
 
@@ -13,8 +14,8 @@ export interface Hit {
   readonly item: string;
 }
 
-/** The best of so many passages are looked through for those that the filter and the view let through. */
-const MOST_RANKED = 2_000;
+/** So many passages are ranked, those that came in last where there are more: to rank all that hold a common word takes too long. */
+const MOST_RANKED = 1_000;
 
 /**
  * Entries whose passages hold the words of a query, the best first: word forms are alike (meet, met a stem; "meetings"), phrases stand
@@ -27,57 +28,81 @@ export async function search(
   filter: Filter = {},
   limit = 20,
 ): Promise<readonly Hit[]> {
-  const found =
-    engine.name === 'sqlite'
-      ? sql<{
-          seq: number;
-          rank: number;
-        }>`select rowid as seq, rank from item_search where item_search match ${sqliteMatch(query)} order by rank limit ${MOST_RANKED}`
-      : sql<{
-          seq: number;
-          rank: number;
-        }>`select seq, -ts_rank(words, ${tsQuery(query)}) as rank from item_search where words @@ ${tsQuery(query)} order by rank limit ${MOST_RANKED}`;
-  const ranked = (await found.execute(db)).rows;
-  if (ranked.length === 0) return [];
-  const rank = new Map(ranked.map(({ seq }, i) => [seq, i]));
-  const rows = await statesInSight(db, view, filter)
-    .innerJoin('membership', 'membership.entry', 'entry_state.entry')
-    .innerJoin('item', 'item.id', 'membership.item')
-    .select([
-      'entry_state.entry',
-      'entry_state.slots',
-      'entry_state.contradictions',
-      'entry_state.first_day',
-      'entry_state.last_day',
-      'item.seq',
-      'item.id as item',
-    ])
-    .where('item.seq', 'in', [...rank.keys()])
-    .where('item.known', '<=', view.known)
-    .where('membership.seq_to', view.seq === null ? '=' : '>', view.seq ?? OPEN)
-    .where('membership.seq_from', '<=', view.seq ?? OPEN)
-    .execute();
-  rows.sort((a, b) => (rank.get(a.seq) ?? 0) - (rank.get(b.seq) ?? 0));
-  return hitsAmong(db, view, rows, limit);
+  const found = await passagesOf(db, engine.name, view, query, filter);
+  found.sort((a, b) => a.rank - b.rank);
+  const byEntry = new Map<string, string[]>();
+  for (const { entry, item } of found) {
+    const items = byEntry.get(entry);
+    if (items) items.push(item);
+    else byEntry.set(entry, [item]);
+  }
+  return hitsAmong(db, view, byEntry, limit);
 }
 
-type Found = Parameters<typeof entriesOf>[2][number] & { readonly item: string };
+interface Found {
+  readonly entry: string;
+  readonly item: string;
+  /** How badly the passage fits: the best is the least. */
+  readonly rank: number;
+}
 
-/** The best items of as many entries; items that were rejected are no reports of theirs. */
-async function hitsAmong(asked: Asked, view: View, found: readonly Found[], limit: number): Promise<Hit[]> {
-  const byEntry = new Map<string, Found[]>();
-  for (const row of found) {
-    const rows = byEntry.get(row.entry);
-    if (rows) rows.push(row);
-    else byEntry.set(row.entry, [row]);
-  }
-  const states = [...byEntry.values()].flatMap(([best]) => best ?? []);
+/** Passages that hold the words, of items and entries that a view sees and a filter lets through. */
+async function passagesOf(
+  db: Store['db'],
+  engine: Engine['name'],
+  view: View,
+  query: Query,
+  filter: Filter,
+): Promise<Found[]> {
+  const { seq, rank, holds } = engine === 'sqlite' ? inSqlite(query) : inPostgres(query);
+  const until = sql`membership.seq_to ${view.seq === null ? sql`=` : sql`>`} ${view.seq ?? OPEN}`;
+  const state = statesInSight(db, view, filter)
+    .select('entry')
+    .whereRef('entry', '=', 'membership.entry' as never);
+  // Cross joins, so that SQLite goes from the newest passage to older ones and stops when it has enough.
+  const found = sql<Found>`select membership.entry, item.id as item, ${rank} as rank
+    from item_search cross join item cross join membership
+    where ${holds} and item.seq = ${seq} and item.known <= ${view.known} ${kindsOf(filter)}
+      and membership.item = item.id and ${until} and membership.seq_from <= ${view.seq ?? OPEN}
+      and exists ${state}
+    order by ${seq} desc limit ${MOST_RANKED}`;
+  return [...(await found.execute(db)).rows];
+}
+
+/** The kind of an item is that of its entry, and known sooner. */
+const kindsOf = ({ kinds }: Filter): RawBuilder<unknown> =>
+  kinds?.length ? sql`and item.kind in (${sql.join(kinds)})` : sql``;
+
+const inSqlite = (query: Query) => ({
+  seq: sql`item_search.rowid`,
+  rank: sql`item_search.rank`,
+  holds: sql`item_search match ${sqliteMatch(query)}`,
+});
+
+const inPostgres = (query: Query) => ({
+  seq: sql`item_search.seq`,
+  rank: sql`-ts_rank(item_search.words, ${tsQuery(query)})`,
+  holds: sql`item_search.words @@ ${tsQuery(query)}`,
+});
+
+/** Entries with their best items; items that were rejected are no reports of theirs. */
+async function hitsAmong(
+  asked: Asked,
+  view: View,
+  byEntry: ReadonlyMap<string, readonly string[]>,
+  limit: number,
+): Promise<Hit[]> {
+  const ids = [...byEntry.keys()];
   const hits: Hit[] = [];
-  for (let i = 0; i < states.length && hits.length < limit; i += limit)
-    for (const entry of await entriesOf(asked, view, states.slice(i, i + limit))) {
-      const told = new Set(entry.reports.map(({ item }) => item.id));
-      const best = byEntry.get(entry.id)?.find(({ item }) => told.has(item));
-      if (best) hits.push({ entry, item: best.item });
+  for (let i = 0; i < ids.length && hits.length < limit; i += limit) {
+    const piece = ids.slice(i, i + limit);
+    const entries = await entriesNamed(asked, view, piece);
+    for (const id of piece) {
+      const entry = entries.get(id);
+      const told = new Set(entry?.reports.map(({ item }) => item.id));
+      const best = byEntry.get(id)?.find((item) => told.has(item));
+      if (entry && best) hits.push({ entry, item: best });
     }
+  }
   return hits.slice(0, limit);
 }
