@@ -1,18 +1,27 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './house.js';
 
 /** How a run of the built program ended, and what it said. */
 export interface Run {
+  /** Null where a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-interface Circumstances {
+/** A run under way. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Run>;
+}
+
+export interface Circumstances {
   readonly input?: string;
   readonly cwd?: string;
   readonly env?: Record<string, string>;
+  /** The run leads a process group of its own, to be killed as a whole. */
+  readonly detached?: boolean;
 }
 
 /** The environment of a run: ours, without what would change the colour or the way faults are told. */
@@ -21,12 +30,12 @@ function environment(added: Record<string, string> = {}): NodeJS.ProcessEnv {
   return { ...rest, ...added };
 }
 
-/** Runs the built `bin/dragoman` as its own process, as a person or a script would. `npm test` builds it first. */
-export function dragoman(
+/** Starts the built `bin/dragoman` as its own process, as a person or a script would. `npm test` builds it first. */
+export function started(
   args: readonly string[],
-  { input = '', cwd = ROOT, env }: Circumstances = {},
-): Promise<Run> {
-  const options: SpawnOptions = { cwd, env: environment(env), stdio: 'pipe' };
+  { input = '', cwd = ROOT, env, detached = false }: Circumstances = {},
+): Running {
+  const options: SpawnOptions = { cwd, env: environment(env), stdio: 'pipe', detached };
   const child = spawn(process.execPath, [join(ROOT, 'bin', 'dragoman'), ...args], options);
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
@@ -35,7 +44,12 @@ export function dragoman(
     });
   child.stdin?.on('error', () => {}); // a program that refuses its arguments does not read its input
   child.stdin?.end(input);
-  return new Promise((done, fail) => {
+  const ended = new Promise<Run>((done, fail) => {
     child.on('error', fail).on('close', (code) => done({ code, ...said }));
   });
+  return { child, ended };
 }
+
+/** Runs the built program to its end. */
+export const dragoman = (args: readonly string[], circumstances: Circumstances = {}): Promise<Run> =>
+  started(args, circumstances).ended;
