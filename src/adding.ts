@@ -18,9 +18,9 @@ export interface AddingOptions {
 }
 
 /** Documents that are on their way for each one that is being read: enough to read on while others are written. */
-const AHEAD = 4;
+const AHEAD = 16;
 /** Documents written in one transaction: the disk is waited for once for all of them. */
-const TOGETHER = 16;
+const TOGETHER = 32;
 
 /** A job under way; `result` is there once it is done. */
 interface Flying {
@@ -49,9 +49,12 @@ export async function addDocuments(
   };
   for await (const job of jobs) {
     const flight: Flying = { job, promise: resultOf(job, pool, isWanted) };
-    flight.promise.then((result) => {
-      flight.result = result;
-    });
+    flight.promise.then(
+      (result) => {
+        flight.result = result;
+      },
+      () => {}, // thrown by `settle`, when its turn comes
+    );
     flying.push(flight);
     if (flying.length >= pool.size * AHEAD) await settle();
   }

@@ -168,11 +168,12 @@ async function correction(
 
 async function kindOf(tx: Write, entry: string): Promise<ItemKind> {
   const row = await tx
-    .selectFrom('entry')
-    .innerJoin('membership', 'membership.entry', 'entry.id')
-    .select('entry.kind')
-    .where('entry.id', '=', entry)
+    .selectFrom('membership')
+    .innerJoin('item', 'item.id', 'membership.item')
+    .select('item.kind')
+    .where('membership.entry', '=', entry)
     .where('membership.seq_to', '=', OPEN)
+    .where('item.seq_to', '=', OPEN)
     .executeTakeFirst();
   if (!row) throw missing(entry);
   return row.kind as ItemKind;

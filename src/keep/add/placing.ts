@@ -74,9 +74,9 @@ async function entriesUnder(
 /** Entries that these items opened before and that are in use: one that nothing stands in any more is opened again. */
 async function takenOf({ tx, engine, rows }: Session, items: readonly Item[]): Promise<Set<string>> {
   await rows.write();
-  const query = `select distinct entry.id from membership before join entry on entry.id = before.entry where before.item in ${LIST}
-    and (entry.merged_into is not null
-      or exists (select 1 from membership now where now.entry = entry.id and now.seq_to = ${OPEN}))`;
+  const query = `select distinct before.entry as id from membership before left join entry on entry.id = before.entry
+    where before.item in ${LIST} and (entry.merged_into is not null
+      or exists (select 1 from membership now where now.entry = before.entry and now.seq_to = ${OPEN}))`;
   const ids = items.map(({ id }) => id);
   const found = await rowsAmong<{ id: string }>(tx, engine, query, ids);
   return new Set(found.map(({ id }) => id));

@@ -35,7 +35,7 @@ export const decisionHandlers: HandlersOf<
     await rows.write();
     const items = await itemsOf(tx, entry);
     await move(tx, items, into, seq);
-    await tx.updateTable('entry').set({ merged_into: into }).where('id', '=', entry).execute();
+    await noteMerged(tx, entry, into, seq);
     await shareKeys(tx, entry, into);
     await closeProposals(tx, [entry, into], seq);
     for (const id of [entry, into]) await restate(projecting, id, seq);
@@ -44,11 +44,7 @@ export const decisionHandlers: HandlersOf<
   'entry.split': async (projecting, { seq, what: { entry, items, into } }) => {
     const { tx, rows } = projecting;
     await rows.write();
-    const { kind } = await tx
-      .selectFrom('entry')
-      .select('kind')
-      .where('id', '=', entry)
-      .executeTakeFirstOrThrow();
+    const kind = await kindOf(tx, entry);
     const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
     const opening = members.find(({ item }) => items.includes(item.id));
     await tx
@@ -66,6 +62,21 @@ export const decisionHandlers: HandlersOf<
     for (const entry of await undo(projecting.tx, event, seq)) await restate(projecting, entry, seq);
   },
 };
+
+/** Notes where an entry went, for those who know it by its old name. */
+async function noteMerged(tx: Write, entry: string, into: string, seq: number): Promise<void> {
+  await tx
+    .insertInto('entry')
+    .values({ id: entry, kind: await kindOf(tx, entry), seq, opening: '{}', merged_into: into })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ merged_into: into }))
+    .execute();
+}
+
+/** The kind of an entry, from what it tells or told. */
+async function kindOf(tx: Write, entry: string): Promise<string> {
+  const state = tx.selectFrom('entry_state').select('kind').where('entry', '=', entry).limit(1);
+  return (await state.executeTakeFirstOrThrow()).kind;
+}
 
 async function decide(projecting: Projecting, decision: Row<'decision'>): Promise<void> {
   const { tx, rows } = projecting;

@@ -9,7 +9,7 @@ import { join, openEntry, restate } from './states.js';
 /** Events on single items. */
 export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
   'item.asserted': async (projecting, { seq, what: { item, document: id, reading, entry, match } }) => {
-    const { rows, found, weightOf } = projecting;
+    const { rows, found } = projecting;
     const document = await documentOf(projecting, id);
     rows.add('item', {
       seq,
@@ -26,7 +26,7 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
     const member = decided(item, document, []);
     const keys = projecting.keys.get(item.id) ?? keysOf(member);
     rows.add('entry_key', ...keys.map((key) => ({ key, entry })));
-    if (match === null) return openEntry(rows, entry, member, seq, weightOf);
+    if (match === null) return openEntry(projecting, entry, member, seq, keys);
     await join(projecting, entry, member, seq);
   },
 

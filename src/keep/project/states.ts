@@ -108,15 +108,38 @@ export function openingOf(member: Member): string {
   return JSON.stringify(opening);
 }
 
-/** The rows of an entry that begins with one item. */
-export function openEntry(rows: Rows, entry: string, member: Member, seq: number, weightOf: WeightOf): void {
-  rows.add('entry', {
-    id: entry,
-    kind: member.item.kind,
-    seq,
-    opening: openingOf(member),
-    merged_into: null,
-  });
-  rows.add('entry_state', ...statesOf(entry, fold([member], weightOf), seq));
-  rows.add('entry_party', ...partiesOf(member.item).map((party) => ({ party, entry })));
+/**
+ * The rows of an entry that begins with one item. Only one that later items may join (it has keys) is looked up by name: it has a row of
+ * its own.
+ */
+export function openEntry(
+  { rows, weightOf }: Projecting,
+  entry: string,
+  member: Member,
+  seq: number,
+  keys: readonly string[],
+): void {
+  const { kind } = member.item;
+  if (keys.length > 0)
+    rows.add('entry', { id: entry, kind, seq, opening: openingOf(member), merged_into: null });
+  const folds = isPlain(member) ? [plainFold(member)] : fold([member], weightOf);
+  rows.add('entry_state', ...statesOf(entry, folds, seq));
+  nameParties(rows, entry, [member]);
+}
+
+/** Kinds without a slot that is voted on in parts: what one item tells is what the entry tells. */
+const PLAIN: ReadonlySet<Slots['kind']> = new Set([
+  'statement',
+  'position',
+  'assessment',
+  'obstacle',
+  'precedent',
+]);
+const isPlain = ({ item, review }: Member): boolean => PLAIN.has(item.kind) && review === null;
+
+/** What `fold` makes of a single item of a plain kind, without the vote: most items of a document are such. */
+export function plainFold({ item, document }: Member): Fold {
+  const { id, evidence, confidence, rules, kind, ...slots } = item;
+  const told = { kind, ...slots } as Slots;
+  return { knownFrom: document.known, slots: told, contradictions: [], first: null, last: null };
 }
