@@ -34,15 +34,15 @@ export function keysFrom(input: Input, onInterrupt: () => void): Keys {
   process.on('exit', restore);
   return {
     async key() {
-      if (!isTerminal) return (await arrived.line())?.trim().charAt(0).toLowerCase() ?? null;
+      if (!isTerminal) return (await lineFrom(arrived))?.trim().charAt(0).toLowerCase() ?? null;
       raw(true);
-      const typed = await arrived.character();
+      const typed = await characterFrom(arrived);
       if (typed === null || typed === INTERRUPT || typed === END) return null;
       return typed.startsWith(ESCAPE) ? ESCAPE : typed.toLowerCase();
     },
     line() {
       raw(false);
-      return arrived.line();
+      return lineFrom(arrived);
     },
     close() {
       restore();
@@ -53,7 +53,16 @@ export function keysFrom(input: Input, onInterrupt: () => void): Keys {
 }
 
 /** What has arrived of an input and not been asked for yet. */
-function arrivals(input: Input, onInterrupt: () => void) {
+interface Arrivals {
+  readonly waiting: () => string;
+  /** Waits for more; false where the input has ended. */
+  more(): Promise<boolean>;
+  /** Takes so many characters away. */
+  cut(length: number): string;
+  stop(): void;
+}
+
+function arrivals(input: Input, onInterrupt: () => void): Arrivals {
   let waiting = '';
   let ended = false;
   let wake = (): void => {};
@@ -68,36 +77,39 @@ function arrivals(input: Input, onInterrupt: () => void) {
   };
   input.setEncoding('utf8');
   input.on('data', take).on('end', end);
-  const more = (): Promise<void> =>
-    new Promise((done) => {
-      wake = done;
-      input.resume();
-    });
-  const cut = (length: number): string => {
-    const piece = waiting.slice(0, length);
-    waiting = waiting.slice(length);
-    return piece;
-  };
   return {
-    /** One character, or all that a key sends that sends several; null at the end. */
-    async character(): Promise<string | null> {
-      while (waiting === '' && !ended) await more();
-      if (waiting === '') return null;
-      return waiting.startsWith(ESCAPE)
-        ? cut(waiting.length)
-        : cut(String.fromCodePoint(waiting.codePointAt(0) ?? 0).length);
+    waiting: () => waiting,
+    more: async () => {
+      if (!ended)
+        await new Promise<void>((done) => {
+          wake = done;
+          input.resume();
+        });
+      return !ended;
     },
-    async line(): Promise<string | null> {
-      while (!/[\r\n]/.test(waiting) && !ended) await more();
-      if (waiting === '') return null;
-      const end = waiting.search(/[\r\n]/);
-      const text = cut(end < 0 ? waiting.length : end);
-      cut(waiting.startsWith('\r\n') ? 2 : 1);
-      return text;
+    cut(length) {
+      const piece = waiting.slice(0, length);
+      waiting = waiting.slice(length);
+      return piece;
     },
-    stop(): void {
-      input.off('data', take).off('end', end);
-      input.pause();
-    },
+    stop: () => void input.off('data', take).off('end', end).pause(),
   };
+}
+
+/** One character, or all that a key sends that sends several; null at the end. */
+async function characterFrom({ waiting, more, cut }: Arrivals): Promise<string | null> {
+  while (waiting() === '' && (await more()));
+  if (waiting() === '') return null;
+  if (waiting().startsWith(ESCAPE)) return cut(waiting().length);
+  return cut(String.fromCodePoint(waiting().codePointAt(0) ?? 0).length);
+}
+
+/** A line without its end; null at the end of the input. */
+async function lineFrom({ waiting, more, cut }: Arrivals): Promise<string | null> {
+  while (!/[\r\n]/.test(waiting()) && (await more()));
+  if (waiting() === '') return null;
+  const end = waiting().search(/[\r\n]/);
+  const line = cut(end < 0 ? waiting().length : end);
+  cut(waiting().startsWith('\r\n') ? 2 : 1);
+  return line;
 }

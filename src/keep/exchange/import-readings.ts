@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Maker, Reading } from '../../record/index.js';
-import { type Added, addReadings } from '../add/add-reading.js';
+import { type Added, addReadings, type Incoming } from '../add/add-reading.js';
 import type { Ledger } from '../ledger.js';
 import { outletBehind } from '../outlets/index.js';
 import { isStorable } from '../storable.js';
@@ -31,13 +31,8 @@ export async function importReadings(
   let waiting: Reading[] = [];
   let number = 0;
   const write = async (): Promise<void> => {
-    const incoming = waiting.map((reading) => ({
-      reading,
-      maker: UNKNOWN,
-      outlet: outletBehind(reading.document),
-    }));
+    added.push(...(await addReadings(ledger, waiting.map(incomingOf))));
     waiting = [];
-    if (incoming.length > 0) added.push(...(await addReadings(ledger, incoming)));
   };
   for await (const line of lines) {
     number += 1;
@@ -51,6 +46,12 @@ export async function importReadings(
   await write();
   return { added, problems };
 }
+
+const incomingOf = (reading: Reading): Incoming => ({
+  reading,
+  maker: UNKNOWN,
+  outlet: outletBehind(reading.document),
+});
 
 function readingIn(line: string): { reading: Reading } | { wrong: string } {
   let json: unknown;
