@@ -98,7 +98,7 @@ async function newValue(talk: Talk, item: Item, slot: string, before: unknown): 
   const question = `New value of ${slotName(item.kind, slot)}`;
   const words = typeof before === 'boolean' ? ['yes', 'no'] : wordsFor(item, slot);
   if (words) {
-    const word = await askWhich(talk, `${question}?`, words, (choice) => choice.replaceAll('_', ' '));
+    const word = await askWhich(talk, `${question}?`, words, (choice) => slotValue(item.kind, slot, choice));
     return word === null ? undefined : readValue(item, slot, word).value;
   }
   for (let tries = 0; tries < TRIES; tries++) {
