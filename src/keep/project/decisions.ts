@@ -45,7 +45,8 @@ export const decisionHandlers: HandlersOf<
     const { tx, rows } = projecting;
     await rows.write();
     const kind = await kindOf(tx, entry);
-    const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
+    const homes = await homesOf(tx, items);
+    const members = [...(await membersOf(tx, homes, TODAY)).values()].flat();
     const opening = members.find(({ item }) => items.includes(item.id));
     await tx
       .insertInto('entry')
@@ -54,7 +55,7 @@ export const decisionHandlers: HandlersOf<
       .execute();
     await move(tx, items, into, seq);
     await shareKeys(tx, entry, into);
-    for (const id of [entry, into]) await restate(projecting, id, seq);
+    for (const id of new Set([entry, into, ...homes])) await restate(projecting, id, seq);
   },
 
   'decision.undone': async (projecting, { seq, what: { event } }) => {
