@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerDesk, note } from '../../test/ledger-desk.js';
 import { dossierOf, type Ledger } from '../keep/index.js';
+import { openLedger } from '../keep/store/open.js';
 import { withLedger } from './with-ledger.js';
 
 ledgerDesk();

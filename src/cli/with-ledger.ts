@@ -3,7 +3,7 @@ import { circumstancesOf, type LedgerOptions } from './dossier-option.js';
 
 /**
  * Opens the ledger that the options name, works on it, and closes it, whatever happens. Who reads sees the state of one moment, whoever
- * writes meanwhile: what is asked in several queries belongs together.
+ * writes meanwhile: what is asked in several queries belongs together. Who writes is refused where the making of the dossier was cut short.
  */
 export async function withLedger<T>(
   options: LedgerOptions,
@@ -13,7 +13,10 @@ export async function withLedger<T>(
   const { openLedger } = await import('../keep/store/open.js');
   const ledger = await openLedger({ ...(await circumstancesOf(options)), readonly: access === 'read' });
   try {
-    return await (access === 'read' ? atOneMoment(ledger, work) : work(ledger));
+    if (access === 'read') return await atOneMoment(ledger, work);
+    const { dossierOf } = await import('../keep/ask/dossier.js');
+    await dossierOf(ledger);
+    return await work(ledger);
   } finally {
     await ledger.store.close();
   }
