@@ -30,6 +30,14 @@ describe('a ledger that is worked on', () => {
     expect(titles).toEqual(['The cod banks', 'The cod banks', 'The cod banks']);
     expect(await withLedger({}, 'read', titleOf)).toBe('The hake banks');
   });
+  it('is not filled where its making was cut short', async () => {
+    const now = () => '2022-01-05T12:00:00Z';
+    const home = process.env.DRAGOMAN_HOME ?? '';
+    const half = await openLedger({ dossier: 'half', home, by: 'anna', now, create: true });
+    await half.store.close();
+    const adding = withLedger({ dossier: 'half' }, 'write', async () => 'added');
+    await expect(adding).rejects.toThrow('holds no dossier yet; make it with "dragoman init"');
+  });
   it.each(['read', 'write'] as const)(
     'to %s is closed afterwards, also where the work fails',
     async (access) => {
