@@ -65,7 +65,7 @@ export async function membersOf(
     .innerJoin('item', 'item.id', 'membership.item')
     .innerJoin('event', 'event.seq', 'item.seq')
     .innerJoin('document', 'document.id', 'item.document')
-    .select(['membership.entry', 'item.id', 'event.what', 'document.body as document'])
+    .select(['membership.entry', 'event.what', 'document.body as document'])
     .where('membership.entry', 'in', entries)
     .where(stretchInSight(view, 'membership') as never)
     .where(stretchInSight(view, 'item') as never)
@@ -76,8 +76,8 @@ export async function membersOf(
   for (const row of rows) {
     const document = documents.get(row.document) ?? reportedIn(JSON.parse(row.document) as KeptDocument);
     documents.set(row.document, document);
-    const member = decided(itemIn(row.what), document, decisions.get(row.id) ?? []);
-    found.get(row.entry)?.push(member);
+    const item = itemIn(row.what);
+    found.get(row.entry)?.push(decided(item, document, decisions.get(item.id) ?? []));
   }
   for (const members of found.values()) members.sort(byKnown);
   return found;

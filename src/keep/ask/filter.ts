@@ -27,13 +27,10 @@ export function statesInSight(asked: Pick<Database, 'selectFrom'>, view: View, f
   if (filter.from) query = query.where('entry_state.last_day', '>=', filter.from);
   if (filter.to) query = query.where('entry_state.first_day', '<=', filter.to);
   if (filter.party)
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('entry_party')
-          .select('entry_party.entry')
-          .whereRef('entry_party.entry', '=', 'entry_state.entry')
-          .where('entry_party.party', '=', filter.party ?? ''),
-      ),
+    query = query.where('entry_state.entry', 'in', ({ selectFrom }) =>
+      selectFrom('entry_party')
+        .select('entry_party.entry')
+        .where('entry_party.party', '=', filter.party ?? ''),
     );
   return query;
 }

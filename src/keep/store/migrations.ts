@@ -37,8 +37,8 @@ const TABLES = [
     seq_to integer not null)`,
 ];
 
-/** In the order of days, with all that decides whether a view sees a state: those out of sight are passed over without a look at the table. */
-const IN_SIGHT = 'first_day, entry, last_day, issue, known_from, known_to, seq_from, seq_to';
+/** What decides whether a state is shown: with it in the index, the others are passed over without a look at the table. */
+const IN_SIGHT = 'last_day, issue, known_from, known_to, seq_from, seq_to';
 
 /** What is open (`seq_to` at its end) is asked for most, in the order of days; the rest by what it belongs to. */
 const INDEXES = [
@@ -48,7 +48,7 @@ const INDEXES = [
   'create index document_known on document (known)',
   'create index document_copy on document (copy_of)',
   'create index reading_document on reading (document)',
-  'create index item_id on item (id)',
+  'create index item_id on item (id, seq_to, document)',
   'create index item_document on item (document)',
   'create index item_confidence on item (confidence) where seq_to = 2147483647',
   'create index decision_item on decision (item)',
@@ -57,8 +57,8 @@ const INDEXES = [
   'create index membership_change on membership (seq_to) where seq_to < 2147483647',
   'create index entry_merged on entry (merged_into) where merged_into is not null',
   'create index entry_key_entry on entry_key (entry)',
-  `create index entry_state_timeline on entry_state (${IN_SIGHT})`,
-  `create index entry_state_kind on entry_state (kind, ${IN_SIGHT})`,
+  `create index entry_state_timeline on entry_state (first_day, entry, kind, ${IN_SIGHT})`,
+  `create index entry_state_kind on entry_state (kind, first_day, entry, ${IN_SIGHT})`,
   'create index entry_state_opened on entry_state (seq_from)',
   'create index entry_state_closed on entry_state (seq_to) where seq_to < 2147483647',
   `create index entry_state_contradicted on entry_state (entry) where contradictions <> '[]' and seq_to = 2147483647`,
