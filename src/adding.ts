@@ -20,7 +20,9 @@ export interface AddingOptions {
 /** Documents that are on their way for each one that is being read: enough to read on while others are written. */
 const AHEAD = 16;
 /** Documents written in one transaction: the disk is waited for once for all of them. */
-const TOGETHER = 32;
+const TOGETHER = 24;
+/** How long a document that has been read waits for others to be written with, in milliseconds. */
+const PATIENCE = 500;
 
 /** A job under way; `result` is there once it is done. */
 interface Flying {
@@ -42,7 +44,12 @@ export async function addDocuments(
   const isWanted = (document: SourceDocument) => options.again === true || isNew(ledger, document);
   const flying: Flying[] = [];
   const settle = async (): Promise<void> => {
-    await flying[0]?.promise;
+    const first = flying[0]?.promise;
+    await first;
+    await Promise.race([
+      Promise.allSettled(flying.slice(0, TOGETHER).map(({ promise }) => promise)),
+      patience(),
+    ]);
     const landed: Flying[] = [];
     while (landed.length < TOGETHER && flying[0]?.result) landed.push(flying.shift() as Flying);
     await writeLanded(ledger, landed, options);
@@ -60,6 +67,11 @@ export async function addDocuments(
   }
   while (flying.length > 0) await settle();
 }
+
+const patience = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE).unref();
+  });
 
 async function resultOf(
   job: ReadingJob,

@@ -36,7 +36,7 @@ vi.mock('node:worker_threads', async (original) => {
 });
 
 const job = (name: keyof typeof PROCESS) => ({ document: PROCESS[name].document });
-const done = { result: { reading: PROCESS.wire } };
+const done = (number: number) => ({ number, result: { reading: PROCESS.wire } });
 const isWanted = () => true;
 
 describe('a pool of threads', () => {
@@ -46,16 +46,21 @@ describe('a pool of threads', () => {
   const threads = () => FakeThread.all;
   const at = (i: number): FakeThread => threads()[i] ?? expect.fail(`there is no thread ${i}`);
 
-  it('gives each thread one document at a time', async () => {
+  it('gives each thread as many documents, and no more than it needs at hand', async () => {
     const pool = readingPool(2);
-    const results = (['wire', 'announced', 'recalled'] as const).map((name) =>
-      pool.read(job(name), isWanted),
-    );
-    await vi.waitFor(() => expect(threads().map(({ sent }) => sent.length)).toEqual([1, 1]));
-    at(0).emit('message', done);
-    await vi.waitFor(() => expect(at(0).sent).toHaveLength(2));
-    for (const thread of threads()) thread.emit('message', done);
-    expect(await Promise.all(results)).toEqual([done.result, done.result, done.result]);
+    const results = Array.from({ length: 30 }, () => pool.read(job('wire'), isWanted));
+    await vi.waitFor(() => expect(threads().map(({ sent }) => sent.length)).toEqual([12, 12]));
+    at(0).emit('message', done(1));
+    await vi.waitFor(() => expect(at(0).sent).toHaveLength(13));
+    for (let number = 1; number <= 20; number++)
+      for (const thread of threads()) {
+        thread.emit('message', done(number));
+        await Promise.resolve();
+      }
+    await vi.waitFor(() => expect(at(0).sent.length + at(1).sent.length).toBe(30));
+    for (let number = 1; number <= 20; number++)
+      for (const thread of threads()) thread.emit('message', done(number));
+    for (const result of await Promise.all(results)) expect(result).toEqual({ reading: PROCESS.wire });
     await pool.close();
     expect(threads().every(({ closed }) => closed)).toBe(true);
   });
@@ -68,22 +73,24 @@ describe('a pool of threads', () => {
       return false;
     });
     await vi.waitFor(() => expect(at(0).sent).toHaveLength(1));
-    at(0).emit('message', { ask: PROCESS.wire.document });
-    await vi.waitFor(() => expect(at(0).sent[1]).toEqual({ wanted: false }));
-    at(0).emit('message', { result: { skipped: PROCESS.wire.document } });
+    at(0).emit('message', { number: 1, ask: PROCESS.wire.document });
+    await vi.waitFor(() => expect(at(0).sent[1]).toEqual({ number: 1, wanted: false }));
+    at(0).emit('message', { number: 1, result: { skipped: PROCESS.wire.document } });
     expect(await result).toEqual({ skipped: PROCESS.wire.document });
     expect(asked).toEqual(['wire']);
   });
 
-  it('loses one document with a thread that dies, and has another thread for the next', async () => {
+  it('loses the document that a thread dies of, and has another thread for the others', async () => {
     const pool = readingPool(1);
     const [first, second] = [pool.read(job('wire'), isWanted), pool.read(job('announced'), isWanted)];
-    await vi.waitFor(() => expect(at(0).sent).toHaveLength(1));
+    await vi.waitFor(() => expect(at(0).sent).toHaveLength(2));
+    at(0).emit('message', { number: 2, ask: PROCESS.announced.document });
+    await vi.waitFor(() => expect(at(0).sent[2]).toEqual({ number: 2, wanted: true }));
     at(0).emit('error', new Error('out of memory'));
-    expect(await first).toEqual({ failed: { code: null, input: 'wire', message: 'out of memory' } });
-    await vi.waitFor(() => expect(at(1).sent).toEqual([{ job: job('announced') }]));
-    at(1).emit('message', done);
-    expect(await second).toEqual(done.result);
+    expect(await second).toEqual({ failed: { code: null, input: 'announced', message: 'out of memory' } });
+    await vi.waitFor(() => expect(at(1).sent).toEqual([{ number: 1, job: job('wire') }]));
+    at(1).emit('message', done(1));
+    expect(await first).toEqual({ reading: PROCESS.wire });
     await pool.close();
     expect(at(1).closed).toBe(true);
   });
@@ -92,7 +99,7 @@ describe('a pool of threads', () => {
     const pool = readingPool(1);
     const read = pool.read(job('wire'), () => Promise.reject(new Error('the ledger is gone')));
     await vi.waitFor(() => expect(at(0).sent).toHaveLength(1));
-    at(0).emit('message', { ask: PROCESS.wire.document });
+    at(0).emit('message', { number: 1, ask: PROCESS.wire.document });
     await expect(read).rejects.toThrow('the ledger is gone');
   });
 
@@ -103,8 +110,8 @@ describe('a pool of threads', () => {
     expect(threads()).toEqual([]);
     const fifth = pool.read(job('wire'), isWanted);
     await vi.waitFor(() => expect(threads()).toHaveLength(2));
-    for (const thread of threads()) thread.emit('message', done);
-    expect(await fifth).toEqual(done.result);
+    for (const thread of threads()) thread.emit('message', done(1));
+    expect(await fifth).toEqual({ reading: PROCESS.wire });
     await pool.close();
     await ownThread.close();
   });

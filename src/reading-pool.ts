@@ -35,74 +35,85 @@ export function growingPool(size: number): ReadingPool {
   };
 }
 
+/**
+ * Jobs that a thread has at hand: it goes on with the next ones while it waits to hear whether a document is wanted, which the thread that
+ * writes may be too busy to say at once.
+ */
+const AT_HAND = 12;
+
 /** A pool of worker threads. Each holds the tables and the weights of its own: some 150 MB. */
 export function readingPool(size: number): ReadingPool {
-  const idle: Desk[] = Array.from({ length: size }, openDesk);
-  const all = [...idle];
-  const waiting: ((desk: Desk) => void)[] = [];
-  const take = (): Promise<Desk> => {
-    const desk = idle.pop();
-    return desk ? Promise.resolve(desk) : new Promise((resolve) => waiting.push(resolve));
-  };
-  const giveBack = (desk: Desk): void => {
-    const next = waiting.shift();
-    if (next) next(desk);
-    else idle.push(desk);
-  };
+  const desks: readonly Desk[] = Array.from({ length: size }, openDesk);
+  const waiting: (() => void)[] = [];
+  const least = (): Desk => desks.reduce((a, b) => (b.jobs() < a.jobs() ? b : a));
   return {
     size,
     async read(job, isWanted) {
-      const desk = await take();
+      while (least().jobs() >= AT_HAND) await new Promise<void>((resolve) => waiting.push(resolve));
       try {
-        return await desk.read(job, isWanted);
+        return await least().read(job, isWanted);
       } finally {
-        giveBack(desk);
+        waiting.shift()?.();
       }
     },
-    close: async () => void (await Promise.all(all.map((desk) => desk.close()))),
+    close: async () => void (await Promise.all(desks.map((desk) => desk.close()))),
   };
 }
 
-/** One worker thread, which reads one document at a time. */
+/** One worker thread with the jobs that it has at hand. */
 interface Desk {
+  jobs(): number;
   read(job: Unread, isWanted: IsWanted): Promise<JobResult>;
   close(): Promise<unknown>;
 }
 
-/** The job that a thread is at. */
+/** A job that a thread has at hand. */
 interface Sitting {
   readonly job: Unread;
   readonly isWanted: IsWanted;
   readonly resolve: (result: JobResult) => void;
   readonly reject: (reason: unknown) => void;
+  /** It was told that the document is wanted: it is read next, or now. */
+  wanted: boolean;
 }
 
 function openDesk(): Desk {
-  let sitting: Sitting | undefined;
-  const answer = async ({ isWanted, reject }: Sitting, document: SourceDocument): Promise<void> => {
+  const sittings = new Map<number, Sitting>();
+  let count = 0;
+  const say = (message: ToWorker): void => worker.postMessage(message);
+  const answer = async (number: number, sitting: Sitting, document: SourceDocument): Promise<void> => {
     try {
-      worker.postMessage({ wanted: await isWanted(document) } satisfies ToWorker);
+      sitting.wanted = await sitting.isWanted(document);
+      say({ number, wanted: sitting.wanted });
     } catch (thrown) {
-      reject(thrown);
+      sittings.delete(number);
+      sitting.reject(thrown);
     }
   };
   const hear = (message: FromWorker): void => {
+    const sitting = sittings.get(message.number);
     if (!sitting) return;
-    if ('ask' in message) void answer(sitting, message.ask);
-    else sitting.resolve(message.result);
+    if ('ask' in message) return void answer(message.number, sitting, message.ask);
+    sittings.delete(message.number);
+    sitting.resolve(message.result);
   };
-  // A thread that dies (out of memory) takes its document with it, not the run: the next one gets a new thread.
+  // A thread that dies (out of memory) takes the document with it that it was reading, not the run: a new one takes over the others.
   const renew = (error: Error): void => {
     worker = listened();
-    sitting?.resolve({ failed: failedOf(error, nameOf(sitting.job)) });
+    const [fatal] = [...sittings].sort(([, a], [, b]) => Number(b.wanted) - Number(a.wanted));
+    if (fatal) sittings.delete(fatal[0]);
+    fatal?.[1].resolve({ failed: failedOf(error, nameOf(fatal[1].job)) });
+    for (const [number, { job }] of sittings) say({ number, job });
   };
   const listened = (): Worker => start().on('message', hear).on('error', renew);
   let worker = listened();
   return {
+    jobs: () => sittings.size,
     read: (job, isWanted) =>
       new Promise((resolve, reject) => {
-        sitting = { job, isWanted, resolve, reject };
-        worker.postMessage({ job } satisfies ToWorker);
+        count += 1;
+        sittings.set(count, { job, isWanted, resolve, reject, wanted: false });
+        say({ number: count, job });
       }),
     close: () => worker.terminate(),
   };
