@@ -106,7 +106,7 @@ describeEachStore('what the ledger said at a place in its log', (desk) => {
           await ledger.store.close();
         },
       ),
-      { numRuns: desk.kind === 'sqlite' ? 12 : 5, seed: 4 },
+      { numRuns: desk.kind === 'sqlite' ? 10 : 2, seed: 4 },
     );
     expect(ACTIONS.length).toBeGreaterThan(8);
   });

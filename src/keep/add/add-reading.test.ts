@@ -142,7 +142,7 @@ describeEachStore('adding readings', (desk) => {
         expect(await tablesOf(together)).toEqual(await tablesOf(apart));
         await Promise.all([together.store.close(), apart.store.close()]);
       }),
-      { numRuns: desk.kind === 'sqlite' ? 12 : 3, seed: 4 },
+      { numRuns: desk.kind === 'sqlite' ? 8 : 2, seed: 4 },
     );
   });
 
