@@ -1,5 +1,5 @@
 import {
-  documentOf,
+  documentFrom,
   type FeedEntry,
   type RawDocument,
   type ReadOptions,
@@ -40,7 +40,7 @@ export function nameOf(job: ReadingJob): string {
 export type Unread = Extract<ReadingJob, { raw: unknown } | { entry: unknown } | { document: unknown }>;
 
 function documentOfJob(job: Unread): Promise<SourceDocument> | SourceDocument {
-  if ('raw' in job) return documentOf(job.raw, job.options);
+  if ('raw' in job) return documentFrom(job.raw, job.options);
   return 'entry' in job ? readFeedEntry(job.entry, job.options) : job.document;
 }
 

@@ -3,5 +3,5 @@ export { expandSources } from './expand-sources.js';
 export { type FeedEntry, feedEntries } from './feed.js';
 export type { RawDocument } from './format.js';
 export { type FetchOptions, rawDocument } from './raw-document.js';
-export { documentOf, type ReadOptions, readDocument } from './read-document.js';
+export { documentFrom, type ReadOptions, readDocument } from './read-document.js';
 export { isSheet, type PlacedProblem, type SheetReadings, sheetReadings } from './sheet/index.js';

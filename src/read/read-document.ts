@@ -26,11 +26,11 @@ export interface ReadOptions extends FetchOptions {
 export async function readDocument(source: string, options: ReadOptions = {}): Promise<SourceDocument> {
   if (options.published !== undefined && !isDay(options.published))
     throw refusal.badDate(source, options.published);
-  return documentOf(await rawDocument(source, options), options);
+  return documentFrom(await rawDocument(source, options), options);
 }
 
 /** The document that bytes hold: as `readDocument`, once they are there. */
-export async function documentOf(raw: RawDocument, options: ReadOptions = {}): Promise<SourceDocument> {
+export async function documentFrom(raw: RawDocument, options: ReadOptions = {}): Promise<SourceDocument> {
   const { source } = raw;
   if (raw.bytes.length === 0) throw refusal.empty(source);
   const format = formatOf(raw);
