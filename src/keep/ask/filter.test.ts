@@ -3,7 +3,7 @@ import { opened, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
 import { FOREVER } from '../store/tables.js';
 import { TODAY } from '../view.js';
-import { type Filter, statesInSight } from './filter.js';
+import { type Filter, type Sieve, sieveOf, statesInSight } from './filter.js';
 
 describeEachStore('states in sight', (desk) => {
   it('are one for each entry, of each day and place in the log', async () => {
@@ -28,5 +28,21 @@ describeEachStore('states in sight', (desk) => {
     expect(await kinds({ party: 'NOR', kinds: ['pause', 'position'] })).toEqual(['pause']);
     expect(await kinds({ party: 'NOR', issue: 'trade_economy', to: '2021-06-09' })).toEqual([]);
     expect((await kinds({ kinds: [] })).length).toBe(8);
+  });
+
+  it('are the same for a party, whether it is taken for rare or not', async () => {
+    const ledger = await opened(await desk.open({ now: strollingClock() }));
+    await tell(ledger);
+    const { db } = ledger.store;
+    const kinds = async (sieve: Sieve) =>
+      (await statesInSight(db, TODAY, sieve).select('kind').orderBy('kind').execute()).map(
+        ({ kind }) => kind,
+      );
+    const norwegian = await kinds({ party: 'NOR', partyIsRare: false });
+    expect(norwegian.length).toBeGreaterThan(1);
+    expect(await kinds({ party: 'NOR', partyIsRare: true })).toEqual(norwegian);
+    expect(await kinds({ party: 'SWE:Nobody', partyIsRare: true })).toEqual([]);
+    expect(await sieveOf(db, { party: 'NOR' })).toEqual({ party: 'NOR', partyIsRare: true });
+    expect(await sieveOf(db, { issue: 'energy' })).toEqual({ issue: 'energy' });
   });
 });

@@ -5,7 +5,7 @@ import type { Store } from '../store/store.js';
 import { type Asked, OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
 import { entriesNamed } from './entries.js';
-import { type Filter, statesInSight } from './filter.js';
+import { type Filter, sieveOf, statesInSight } from './filter.js';
 import { type Query, sqliteMatch, tsQuery } from './query.js';
 
 /** An entry that a search found, and its item whose passage fits best. */
@@ -56,13 +56,13 @@ async function passagesOf(
 ): Promise<Found[]> {
   const { seq, rank, holds } = engine === 'sqlite' ? inSqlite(query) : inPostgres(query);
   const until = sql`membership.seq_to ${view.seq === null ? sql`=` : sql`>`} ${view.seq ?? OPEN}`;
-  const state = statesInSight(db, view, filter)
+  const state = statesInSight(db, view, await sieveOf(db, filter))
     .select('entry')
     .whereRef('entry', '=', 'membership.entry' as never);
   // Cross joins, so that SQLite goes from the newest passage to older ones and stops when it has enough.
   const found = sql<Found>`select membership.entry, item.id as item, ${rank} as rank
     from item_search cross join item cross join membership
-    where ${holds} and item.seq = ${seq} and item.known <= ${view.known} ${kindsOf(filter)}
+    where ${holds} and ${seq} <= ${view.seq ?? OPEN} and item.seq = ${seq} and item.known <= ${view.known} ${kindsOf(filter)}
       and membership.item = item.id and ${until} and membership.seq_from <= ${view.seq ?? OPEN}
       and exists ${state}
     order by ${seq} desc limit ${MOST_RANKED}`;

@@ -2,7 +2,7 @@ import type { Entry } from '../../record/index.js';
 import { type Asked, FOREVER } from '../store/tables.js';
 import type { View } from '../view.js';
 import { entriesOf, TELLING } from './entries.js';
-import { type Filter, statesInSight } from './filter.js';
+import { type Filter, type Sieve, sieveOf, statesInSight } from './filter.js';
 
 /** A stretch of a list, and where the next one begins. */
 export interface Page<T> {
@@ -28,8 +28,9 @@ export async function timeline(
   filter: Filter = {},
   { limit = PAGE, after = null, newestFirst = false }: PageOptions = {},
 ): Promise<Page<Entry>> {
+  const sieve = await sieveOf(asked, filter);
   const stretch = (days: Days) => (most: number) =>
-    statesIn(asked, view, filter, { days, newestFirst, after, most });
+    statesIn(asked, view, sieve, { days, newestFirst, after, most });
   const states = newestFirst
     ? await inTurn(limit + 1, stretch('dated'), stretch('undated'))
     : await stretch('all')(limit + 1);
@@ -61,9 +62,9 @@ async function inTurn<T>(
 }
 
 /** The states after a place, in their order. Undated ones have a day after all others, so that one index serves. */
-function statesIn(asked: Asked, view: View, filter: Filter, { days, newestFirst, after, most }: Stretch) {
+function statesIn(asked: Asked, view: View, sieve: Sieve, { days, newestFirst, after, most }: Stretch) {
   const [comparison, direction] = newestFirst ? (['<', 'desc'] as const) : (['>', 'asc'] as const);
-  let query = statesInSight(asked, view, filter)
+  let query = statesInSight(asked, view, sieve)
     .select(TELLING)
     .orderBy('first_day', direction)
     .orderBy('entry', direction)
