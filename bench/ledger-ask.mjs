@@ -111,17 +111,19 @@ function questionsOfToday(ledger, { documents }) {
   return {
     'log, newest first': () => keep.logPage(db, { newestFirst: true }),
     'log, of decisions': () => keep.logPage(db, { kinds: ['item.corrected'] }),
-    'what a day changed': async (_, turn) => {
+    'what 120 events changed': async (_, turn) => {
       const to = await placed(moment(turn));
-      const from = await placed(moment(turn).replace(/\d\d$/, '01'));
       await keep.changesBetween(
         db,
-        { ...keep.TODAY, seq: Math.max(from, to - 120) },
+        { ...keep.TODAY, seq: Math.max(0, to - 120) },
         { ...keep.TODAY, seq: to },
       );
     },
-    'what the world came to know': (_, turn) =>
-      keep.changesBetween(db, { known: moment(turn), seq: null }, { known: moment(turn + 3), seq: null }),
+    'what the world came to know': (_, turn) => {
+      const day = moment(turn);
+      const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+      return keep.changesBetween(db, { known: before, seq: null }, { known: day, seq: null });
+    },
     'review, counts': () => keep.queueCounts(db),
     'review, first task': () => keep.reviewQueue(db, { limit: 1 }),
     'review, a contradiction': () => keep.reviewQueue(db, { limit: 1, sort: 'contradiction' }),
