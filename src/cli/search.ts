@@ -7,7 +7,9 @@ import { limitOption, type PageOptions, terminalOf, withPage } from './page-opti
 import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
-interface SearchOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {}
+interface SearchOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {
+  readonly documents?: true;
+}
 
 /** Entries that are found for people. */
 const USUAL = 20;
@@ -17,7 +19,8 @@ Examples:
   $ dragoman search sanctions relief
   $ dragoman search '"complete denuclearization"' --kind commitment --from 2018-01-01
   $ dragoman search remains -- -humanitarian
-  $ dragoman search missile --party PRK --json`;
+  $ dragoman search missile --party PRK --json
+  $ dragoman search ferry --documents`;
 
 /** `dragoman search QUERY…`: entries whose passages hold some words. */
 export function searchVerb(): Command {
@@ -28,7 +31,13 @@ export function searchVerb(): Command {
     )
     .argument('<words...>', 'words, "phrases", and -words that must not occur');
   return withPage(
-    withDossier(withView(withFilter(verb).addOption(limitOption('entries', USUAL)))),
+    withDossier(
+      withView(
+        withFilter(verb)
+          .option('--documents', 'look through the texts of documents instead, whatever was read from them')
+          .addOption(limitOption('entries', USUAL)),
+      ),
+    ),
     'print { entry, item } as data, one a line; item names the report that fits best',
   )
     .addHelpText('after', examples)
@@ -38,6 +47,7 @@ export function searchVerb(): Command {
 }
 
 async function show(ledger: Ledger, typed: string, options: SearchOptions): Promise<void> {
+  if (options.documents) return showDocuments(ledger, typed, options);
   const [{ parseQuery, search }, { renderHits, renderJson }] = await Promise.all([
     import('../keep/index.js'),
     import('../present/index.js'),
@@ -51,5 +61,21 @@ async function show(ledger: Ledger, typed: string, options: SearchOptions): Prom
   else {
     const seenFrom = await viewInWords(ledger, options);
     await standardOutput.write(renderHits({ query, hits, seenFrom }, terminalOf(options)));
+  }
+}
+
+async function showDocuments(ledger: Ledger, typed: string, options: SearchOptions): Promise<void> {
+  const [{ parseQuery, searchDocuments }, { renderDocuments, renderJson }] = await Promise.all([
+    import('../keep/index.js'),
+    import('../present/index.js'),
+  ]);
+  const query = parseQuery(typed);
+  const view = await viewOf(ledger, options);
+  const documents = await searchDocuments(ledger.store, view, query, options.limit ?? USUAL);
+  if (options.json)
+    for (const { text, ...document } of documents) await standardOutput.write(renderJson(document));
+  else {
+    const seenFrom = await viewInWords(ledger, options);
+    await standardOutput.write(renderDocuments({ query, documents, seenFrom }, terminalOf(options)));
   }
 }

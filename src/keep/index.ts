@@ -10,6 +10,7 @@ export { endOf, endOfLog, placeAt } from './ask/moments.js';
 export { parseQuery, type Query } from './ask/query.js';
 export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from './ask/review-queue.js';
 export { type Hit, search } from './ask/search.js';
+export { searchDocuments } from './ask/search-documents.js';
 export { PAGE, type Page, type PageOptions, timeline } from './ask/timeline.js';
 export { begin } from './begin.js';
 export { type DecideOptions, type Decision, decide } from './decide.js';

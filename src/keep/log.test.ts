@@ -55,7 +55,7 @@ describeEachStore('the log', (desk) => {
 
   it('leaves out what an event does not hold, so that it is sealed alike everywhere', async () => {
     const ledger = await desk.open();
-    const what = { more: 1, ...registered('a') } as Happening;
+    const what = { more: 1, ...registered('a') } as unknown as Happening;
     await note(ledger, [{ what }]);
     expect((await logOf(ledger))[0]?.what).toEqual(registered('a'));
     expect(await faultsOf(ledger)).toEqual([]);

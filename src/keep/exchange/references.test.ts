@@ -45,7 +45,8 @@ const asserted = {
   match: null,
 } as const;
 const of = (kind: 'item.accepted' | 'item.retracted', id = item.id) => ({ kind, item: id }) as const;
-const there = [{ ...added }, { ...made, notices: [] }, asserted] as const;
+const notices: { code: string; message: string }[] = [];
+const there = [{ ...added }, { ...made, notices }, asserted] as const;
 
 describe('what events speak of', () => {
   it('came before them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEntry } from '../../../test/sample-export.js';
-import { renderHits } from './search.js';
+import { renderDocuments, renderHits } from './search.js';
 
 const plain = { width: 80, colour: false };
 const found = (words: string[], id: string, item: string) =>
@@ -42,5 +42,31 @@ describe('renderHits', () => {
   it('says where nothing was found', () =>
     expect(renderHits({ query: { all: ['sun', 'moon'], none: [] }, hits: [], seenFrom: '' }, plain)).toBe(
       'Nothing was found for “sun”, “moon”\n',
+    ));
+});
+
+describe('renderDocuments', () => {
+  const document = {
+    id: 'harbor-12345678',
+    title: 'About the harbor',
+    published: '2021-05-14',
+    publishedFrom: 'given',
+    source: 'harbor.txt',
+    mediaType: 'text/plain',
+    language: 'en',
+    sha256: '0'.repeat(64),
+    known: '2021-05-14',
+    outlet: null,
+    copyOf: null,
+    text: `${'Fog lay over the water. '.repeat(20)}Two ferries\nwaited.`,
+  } as const;
+  const query = { all: ['ferry'], none: [] };
+  it('shows each document around the first of the words', () =>
+    expect(renderDocuments({ query, documents: [document], seenFrom: '' }, plain)).toMatch(
+      /^1 document found for “ferry”\n\nAbout the harbor\n {2}… [\s\S]+ Two »ferries« waited\.\n {2}2021-05-14 · harbor\.txt · harbor-12345678\n$/,
+    ));
+  it('says so where there is none', () =>
+    expect(renderDocuments({ query, documents: [], seenFrom: 'as known on 1 May 2021' }, plain)).toBe(
+      'Nothing was found for “ferry” · as known on 1 May 2021\n',
     ));
 });

@@ -1,4 +1,4 @@
-import type { Hit, Query } from '../../keep/index.js';
+import type { Hit, Query, WholeDocument } from '../../keep/index.js';
 import type { Report } from '../../record/index.js';
 import { headlineOf } from '../exchange/headline.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
@@ -29,6 +29,33 @@ export function renderHits({ query, hits, seenFrom }: SearchPage, options: Termi
   return asText([
     ...pen.put(title.filter(Boolean).join(' · '), 0, 2, 'faint'),
     ...hits.flatMap((hit) => ['', ...lines(hit, query, pen)]),
+  ]);
+}
+
+/** Documents that a search found, the best first. */
+export interface DocumentsPage {
+  readonly query: Query;
+  readonly documents: readonly WholeDocument[];
+  readonly seenFrom: string;
+}
+
+/** Documents whose texts hold the words, each with the place in its text where they first stand. */
+export function renderDocuments(
+  { query, documents, seenFrom }: DocumentsPage,
+  options: TerminalOptions,
+): string {
+  const pen = penFor(options);
+  const found =
+    documents.length === 0 ? 'Nothing was found' : `${numbered(documents.length, 'document')} found`;
+  const title = [`${found} for ${query.all.map((part) => `“${part}”`).join(', ')}`, seenFrom];
+  return asText([
+    ...pen.put(title.filter(Boolean).join(' · '), 0, 2, 'faint'),
+    ...documents.flatMap((document) => [
+      '',
+      ...pen.put(document.title ?? document.id, 0, 2, 'bold'),
+      ...markedLines(shortened(markedWords(document.text.replace(/\s+/g, ' '), query.all)), pen, 2, 2),
+      ...pen.put([document.published ?? 'undated', document.source, document.id].join(' · '), 2, 4, 'faint'),
+    ]),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Piece } from './marked.js';
 
 /** Endings without which forms of a word look alike: "meetings" and "met" do not, "meetings" and "meet" do. */
-const ENDING = /(?:ations?|ators?|ating|at(?:ed|es?)|ings?|ions?|ors?|ers?|ed|es|ly|s|e|y)$/;
+const ENDING = /(?:ations?|ators?|ating|at(?:ed|es?)|ings?|ions?|ors?|ers?|ed|ies|es|ly|s|e|y)$/;
 /** Fewer letters than this tell nothing. */
 const SHORTEST = 3;
 
