@@ -77,4 +77,17 @@ describeEachStore('adding that is stopped half-way', (desk) => {
     },
     LONGEST,
   );
+
+  it(
+    'is not stopped because nobody hears its complaints',
+    async () => {
+      await run('init');
+      const running = start('add', [join(folder, 'absent.md'), folder]);
+      running.child.stderr?.destroy();
+      const ended = await running.ended;
+      expect(new Set(acknowledged(ended.stdout)).size).toBe(DOCUMENTS);
+      expect(ended.code).toBe(1);
+    },
+    LONGEST,
+  );
 });

@@ -13,7 +13,7 @@ const DOCUMENTS = 200;
 /** How often one filling of a dossier is killed before it may come to its end; bench/kill.mjs asks for other numbers. */
 const KILLS = Number(process.env.DRAGOMAN_KILLS ?? 5);
 const FILLINGS = Number(process.env.DRAGOMAN_FILLINGS ?? 1);
-/** The longest wait after the document at which a run is to be killed, in milliseconds: a transaction takes about as long. */
+/** The longest wait after the document at which a run is to be killed, in milliseconds: the next transaction is under way by then. */
 const LINGER = 400;
 /** A filling with its kills and checks takes seconds; a machine that does much else may need minutes. */
 const LONGEST = 300_000;

@@ -15,6 +15,7 @@ const example = (): string =>
  */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', leaveQuietly);
+  process.stderr.on('error', () => {}); // a complaint that nobody hears is no reason to stop
   process.on('uncaughtException', stop);
   const folder = startFolder(process.env);
   if (folder) process.chdir(folder);
