@@ -77,7 +77,7 @@ async function measure(pool, ledger) {
   const onOutcome = (outcome) => {
     if ('failed' in outcome) failed.push(outcome.failed);
   };
-  const sum = { documents: 0, items: 0, bare: { wall: 0, cpu: 0 }, kept: { wall: 0, cpu: 0 } };
+  const sum = { documents: 0, bare: { wall: 0, cpu: 0 }, kept: { wall: 0, cpu: 0 } };
   await read(
     pool,
     Array.from({ length: WARM_UP }, (_, i) => documentAt(1_000_000 + i)),

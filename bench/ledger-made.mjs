@@ -59,12 +59,15 @@ export async function fill(dist, ledger, from, upTo, onWritten = () => {}) {
 
 const maker = { version: 'bench', code: 'bench', models: 'bench' };
 
+/** Decides on the second item: the first may tell of the famous summit, which is left to its reports. */
 async function decideOn(keep, ledger, document, turn) {
   const { id } = await ledger.store.db
     .selectFrom('item')
     .select('id')
     .where('document', '=', document)
     .orderBy('seq')
+    .offset(1)
+    .limit(1)
     .executeTakeFirstOrThrow();
   await keep.decide(ledger, { item: id, ...DECISIONS[turn % DECISIONS.length] });
 }
