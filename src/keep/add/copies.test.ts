@@ -51,4 +51,14 @@ describeEachStore('near copies', (desk) => {
     ];
     for (const { copyOf } of added) expect(copyOf).toMatch(/^wire-/);
   });
+
+  it.each([1, 3])('are copies of the last one that they are like, %i at a time', async (together) => {
+    const ledger = await opened(await desk.open({ now: strollingClock() }));
+    const days = ['2021-06-01', '2021-06-12', '2021-06-07'];
+    const readings = days.map((day) => incoming(readingOf(day, day, `${day}.\n${WIRE}`, [])));
+    const added = [];
+    for (let i = 0; i < readings.length; i += together)
+      added.push(...(await addReadings(ledger, readings.slice(i, i + together))));
+    expect(added.map(({ copyOf }) => copyOf?.slice(0, 10) ?? null)).toEqual([null, null, '2021-06-12']);
+  });
 });

@@ -40,6 +40,7 @@ export async function copyFinder(
     prints.set(sha256, print);
     alike.set(sha256, await documentsLike(tx, engine, print));
   }
+  // The last one first, as the ledger tells them: what a text is a copy of does not hang on how many are written together.
   const fresh: Original[] = [];
   const tracesOf = ({ sha256, published }: Pick<SourceDocument, 'sha256' | 'published'>): Traces => ({
     print: prints.get(sha256) ?? new Uint32Array(),
@@ -48,12 +49,12 @@ export async function copyFinder(
   return {
     originalOf(document) {
       const traces = tracesOf(document);
-      const others = [...(alike.get(document.sha256) ?? []), ...fresh];
+      const others = [...fresh, ...(alike.get(document.sha256) ?? [])];
       const original = others.find((other) => isCopy(traces, other.traces));
       return original ? (original.copyOf ?? original.id) : null;
     },
     note: (document) =>
-      void fresh.push({ id: document.id, copyOf: document.copyOf, traces: tracesOf(document) }),
+      void fresh.unshift({ id: document.id, copyOf: document.copyOf, traces: tracesOf(document) }),
   };
 }
 
