@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Happening, type Instant, type LedgerEvent } from '../record/index.js';
 import type { Ledger } from './ledger.js';
 import type { Asked, NewRow, Row } from './store/tables.js';
@@ -18,9 +18,7 @@ type Unsealed = Omit<Row<'event'>, 'hash' | 'kind' | 'subject'>;
 
 /** The seal of an event: SHA-256 over the seal before it and the event's own columns, as a JSON list so that nothing can be shifted. */
 export const sealOf = (before: string, { seq, at, by, because, what }: Unsealed): string =>
-  createHash('sha256')
-    .update(JSON.stringify([before, seq, at, by, because, what]))
-    .digest('hex');
+  hash('sha256', JSON.stringify([before, seq, at, by, because, what]), 'hex');
 
 /** What an event is about, for those who ask what happened to it. */
 export function subjectOf(what: Happening): string | null {
@@ -89,10 +87,19 @@ export function sealed(
     const because = draft.because ?? null;
     const happening = Happening.parse(draft.what);
     const what = JSON.stringify(happening);
-    const hash = sealOf(before.hash, { seq, at, by, because, what });
-    rows.push({ seq, at, by, because, kind: happening.kind, subject: subjectOf(happening), what, hash });
-    events.push({ seq, at, by, because, what: happening, hash });
-    before = { seq, at, hash };
+    const seal = sealOf(before.hash, { seq, at, by, because, what });
+    rows.push({
+      seq,
+      at,
+      by,
+      because,
+      kind: happening.kind,
+      subject: subjectOf(happening),
+      what,
+      hash: seal,
+    });
+    events.push({ seq, at, by, because, what: happening, hash: seal });
+    before = { seq, at, hash: seal };
   }
   return { events, rows };
 }

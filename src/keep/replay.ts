@@ -1,5 +1,5 @@
 import { eventOf } from './log.js';
-import { project, projectingOn, settle } from './project/project.js';
+import { forgetAll, project, projectingOn, settle } from './project/project.js';
 import type { Engine } from './store/engine.js';
 import type { Row, Write } from './store/tables.js';
 
@@ -24,8 +24,7 @@ export async function replay(
   let [waiting, done] = [0, 0];
   const carry = async (): Promise<void> => {
     await settle(projecting);
-    projecting.texts.clear();
-    projecting.documents.clear();
+    forgetAll(projecting);
     done += waiting;
     waiting = 0;
     onEvents(done);

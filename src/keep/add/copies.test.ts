@@ -21,7 +21,7 @@ describeEachStore('near copies', (desk) => {
   const originalOf = async (ledger: Ledger, text: string, published: Day | null) => {
     const sha256 = createHash('sha256').update(text).digest('hex');
     return inSession(ledger, async (session) =>
-      (await copyFinder(session, [{ sha256, text }])).originalOf({ sha256, published }),
+      (await copyFinder(session, [{ sha256, text, published }])).originalOf({ sha256, published }),
     );
   };
 

@@ -1,15 +1,25 @@
-import { CompiledQuery } from 'kysely';
-import type { KeptDocument, SourceDocument } from '../../record/index.js';
-import { bandsOf, type Fingerprint, fingerprint, isCopy, type Traces, unpacked } from '../copies/index.js';
+import type { Day, KeptDocument, SourceDocument } from '../../record/index.js';
+import {
+  bandsOf,
+  type Fingerprint,
+  fingerprint,
+  isCopy,
+  type Traces,
+  unpacked,
+  weeksAround,
+} from '../copies/index.js';
 import type { Session } from '../session.js';
 import type { Engine } from '../store/engine.js';
+import { INTEGERS, rowsAmong } from '../store/json-rows.js';
 import type { Write } from '../store/tables.js';
 
 /** How many documents that share a band are compared: those that were added last come first. */
 const MOST_COMPARED = 50;
 
-const IN_SQLITE = 'select rowid from copy_search where copy_search match ?';
-const IN_POSTGRES = "select seq from copy_search where words @@ to_tsquery('simple', $1)";
+/** All weeks that have bands, one step from each to the next: they are few, bands are many. */
+const EVERY_WEEK = `with recursive step(week) as (select min(week) from copy_band union all
+  select (select min(week) from copy_band where week > step.week) from step where step.week is not null)
+  select week from step where week is not null`;
 
 /** A document that another may be a copy of, as far as that is told by it. */
 interface Original {
@@ -27,18 +37,17 @@ export interface CopyFinder {
 }
 
 /**
- * A finder for texts that are about to come in. The ledger is asked for all of them before any is written: an index of words that is asked
- * between two writings writes itself out each time.
+ * A finder for texts that are about to come in: the ledger is asked for all of them before any is written.
  */
 export async function copyFinder(
   { tx, engine, prints }: Session,
-  documents: readonly Pick<SourceDocument, 'sha256' | 'text'>[],
+  documents: readonly Pick<SourceDocument, 'sha256' | 'text' | 'published'>[],
 ): Promise<CopyFinder> {
   const alike = new Map<string, readonly Original[]>();
-  for (const { sha256, text } of documents) {
+  for (const { sha256, text, published } of documents) {
     const print = fingerprint(text);
     prints.set(sha256, print);
-    alike.set(sha256, await documentsLike(tx, engine, print));
+    alike.set(sha256, await documentsLike(tx, engine, print, published));
   }
   // The last one first, as the ledger tells them: what a text is a copy of does not hang on how many are written together.
   const fresh: Original[] = [];
@@ -65,13 +74,19 @@ interface Row {
   readonly body: string;
 }
 
-async function documentsLike(tx: Write, engine: Engine['name'], print: Fingerprint): Promise<Original[]> {
+async function documentsLike(
+  tx: Write,
+  engine: Engine['name'],
+  print: Fingerprint,
+  published: Day | null,
+): Promise<Original[]> {
   const bands = bandsOf(print);
   if (bands.length === 0) return [];
+  const weeks = weeksAround(published)?.join() ?? EVERY_WEEK;
   const query = `select id, copy_of, fingerprint, body from document
-    where seq in (${engine === 'sqlite' ? IN_SQLITE : IN_POSTGRES}) order by seq desc limit ${MOST_COMPARED}`;
-  const any = bands.join(engine === 'sqlite' ? ' OR ' : ' | ');
-  const { rows } = await tx.executeQuery<Row>(CompiledQuery.raw(query, [any]));
+    where seq in (select document from copy_band where week in (${weeks}) and band in ${INTEGERS})
+    order by seq desc limit ${MOST_COMPARED}`;
+  const rows = await rowsAmong<Row>(tx, engine, query, bands);
   return rows.map(({ id, copy_of, fingerprint: packed, body }) => ({
     id,
     copyOf: copy_of,

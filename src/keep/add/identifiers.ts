@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Item, SourceDocument } from '../../record/index.js';
 
 /** Hexadecimal digits of a text's hash that stand in identifiers: 32 bits, read out and typed without pain. */
@@ -8,7 +8,7 @@ const ITEM_DIGITS = 6;
 /** The longest readable part of an identifier. */
 const LONGEST = 60;
 
-const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const digest = (text: string): string => hash('sha256', text, 'hex');
 
 /** Name and hash of a text: the same text of the same name has the same identifier in every ledger. */
 export function documentId({ id, sha256 }: Pick<SourceDocument, 'id' | 'sha256'>, digits = DIGITS): string {
@@ -22,14 +22,14 @@ export function documentId({ id, sha256 }: Pick<SourceDocument, 'id' | 'sha256'>
  * so that those of one document stand together in every index.
  */
 export function itemIds(document: string, items: readonly Item[]): readonly string[] {
-  const hash = document.slice(document.lastIndexOf('-') + 1);
+  const own = document.slice(document.lastIndexOf('-') + 1);
   const seen = new Map<string, number>();
   return items.map(({ kind, evidence }) => {
     const [first] = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
     const place = `${document}\n${kind}\n${first?.start}-${first?.end}`;
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);
-    return `${hash}-${kind}-${digest(`${place}\n${count}`).slice(0, ITEM_DIGITS)}`;
+    return `${own}-${kind}-${digest(`${place}\n${count}`).slice(0, ITEM_DIGITS)}`;
   });
 }
 

@@ -30,7 +30,8 @@ export async function placing(
 ): Promise<(item: Item) => Place> {
   const candidates = new Map(items.map((item) => [item.id, candidateOf({ item, document })]));
   const keys = new Map([...candidates].map(([id, candidate]) => [id, keysFor(candidate)]));
-  for (const [id, { kept }] of keys) session.keys.set(id, kept);
+  for (const [id, candidate] of candidates)
+    session.matched.set(id, { keys: keys.get(id)?.kept ?? [], candidate });
   const entries = await entriesUnder(session, [...new Set([...keys.values()].flatMap(({ asked }) => asked))]);
   const taken = isNew ? new Set<string>() : await takenOf(session, items);
   return ({ id }) => {
@@ -48,27 +49,32 @@ export async function placing(
   };
 }
 
-interface FoundRow {
-  readonly key: string;
-  readonly id: string;
-  readonly opening: string;
-  readonly slots: string;
-}
-
-/** The entries that are kept under keys, each as the matcher looks at it. */
+/** The entries that are kept under keys, in the ledger or among the rows that wait, each as the matcher looks at it. */
 async function entriesUnder(
-  { tx, engine, rows }: Session,
+  session: Session,
   keys: readonly string[],
 ): Promise<Map<string, readonly Found[]>> {
-  if (rows.waitsUnder(keys)) await rows.write();
-  const query = `select k.key, e.id, e.opening, s.slots from entry_key k join entry e on e.id = k.entry
-    join entry_state s on s.entry = e.id and s.seq_to = ${OPEN} and s.known_to = '${FOREVER}' where k.key in ${LIST}`;
-  const found = new Map<string, Found[]>();
-  for (const { key, id, opening, slots } of await rowsAmong<FoundRow>(tx, engine, query, keys)) {
-    const candidate = entryCandidate(JSON.parse(opening), JSON.parse(slots) as Slots);
-    found.set(key, [...(found.get(key) ?? []), { id, candidate }]);
-  }
-  return found;
+  const { tx, engine, rows, candidates } = session;
+  const under = new Map(keys.map((key) => [key, new Set(rows.entriesUnder(key))]));
+  const query = `select key, entry from entry_key where key in ${LIST}`;
+  for (const { key, entry } of await rowsAmong<{ key: string; entry: string }>(tx, engine, query, keys))
+    under.get(key)?.add(entry);
+  await lookUp(session, new Set([...under.values()].flatMap((entries) => [...entries])));
+  const foundOf = (id: string): Found[] => {
+    const candidate = candidates.get(id);
+    return candidate ? [{ id, candidate }] : [];
+  };
+  return new Map([...under].map(([key, entries]) => [key, [...entries].flatMap(foundOf)]));
+}
+
+/** Sees to it that entries are at hand as the matcher looks at them; those of which nothing is told any more stay away. */
+async function lookUp({ tx, engine, candidates }: Session, entries: ReadonlySet<string>): Promise<void> {
+  const query = `select e.id, e.opening, s.slots from entry e
+    join entry_state s on s.entry = e.id and s.seq_to = ${OPEN} and s.known_to = '${FOREVER}' where e.id in ${LIST}`;
+  const unknown = [...entries].filter((id) => !candidates.has(id));
+  const rows = await rowsAmong<{ id: string; opening: string; slots: string }>(tx, engine, query, unknown);
+  for (const { id, opening, slots } of rows)
+    candidates.set(id, entryCandidate(JSON.parse(opening), JSON.parse(slots) as Slots));
 }
 
 /** Entries that these items opened before and that are in use: one that nothing stands in any more is opened again. */

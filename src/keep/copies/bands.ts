@@ -11,14 +11,14 @@ const ROWS = 3;
 export const FEWEST_SHINGLES = 50;
 
 /**
- * Short keys, each one word, to look near copies up by: texts that share one may be copies, texts that share none are hardly any. None where the text is too
- * short to tell.
+ * Short keys to look near copies up by, as integers of 32 bits: texts that share one may be copies, texts that share none are hardly any.
+ * None where the text is too short to tell.
  */
-export function bandsOf(print: Fingerprint): readonly string[] {
+export function bandsOf(print: Fingerprint): readonly number[] {
   if (sizeOf(print) < FEWEST_SHINGLES) return [];
   return Array.from({ length: LEASTS / ROWS }, (_, band) => {
-    let hash = 0;
+    let hash = spread(band + 1);
     for (let row = 1; row <= ROWS; row++) hash = spread(hash ^ (print[band * ROWS + row] ?? 0));
-    return `b${band.toString(36)}x${hash.toString(36)}`;
+    return hash | 0;
   });
 }

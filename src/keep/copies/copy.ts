@@ -10,7 +10,7 @@ const SHARE = 0.7;
 /** How many times longer than its copy a text may be: beyond, a text is quoted rather than copied, and the estimate is too coarse. */
 const LONGEST_RATIO = 3;
 /** Wire stories are reprinted within days; the same words after that are a form that is filled in again, as yearly notices are. */
-const MOST_DAYS = 7;
+export const MOST_DAYS: number = 7;
 const DAY_MS = 86_400_000;
 
 /** What copies are told by. */

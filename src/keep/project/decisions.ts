@@ -1,3 +1,4 @@
+import { candidateOf } from '../match/index.js';
 import { membersOf } from '../members.js';
 import { OPEN, type Row, type Write } from '../store/tables.js';
 import { TODAY } from '../view.js';
@@ -50,7 +51,13 @@ export const decisionHandlers: HandlersOf<
     const opening = members.find(({ item }) => items.includes(item.id));
     await tx
       .insertInto('entry')
-      .values({ id: into, kind, seq, opening: opening ? openingOf(opening) : '{}', merged_into: null })
+      .values({
+        id: into,
+        kind,
+        seq,
+        opening: opening ? openingOf(candidateOf(opening)) : '{}',
+        merged_into: null,
+      })
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ merged_into: null }))
       .execute();
     await move(tx, items, into, seq);

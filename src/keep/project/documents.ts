@@ -1,5 +1,5 @@
 import type { KeptDocument } from '../../record/index.js';
-import { bandsOf, fingerprint, packed } from '../copies/index.js';
+import { bandsOf, fingerprint, packed, weekOf } from '../copies/index.js';
 import { reportedIn } from '../members.js';
 import { OPEN } from '../store/tables.js';
 import type { HandlersOf, Projecting } from './handler.js';
@@ -52,7 +52,8 @@ export const documentHandlers: HandlersOf<
       fingerprint: Buffer.from(packed(print)).toString('base64'),
       body: JSON.stringify(document),
     });
-    found.copy_search.push({ seq, words: bandsOf(print).join(' ') });
+    const week = weekOf(document.published);
+    rows.add('copy_band', ...bandsOf(print).map((band) => ({ week, band, document: seq })));
     found.document_search.push({ seq, words: `${document.title ?? ''}\n${text}` });
   },
 

@@ -1,10 +1,18 @@
 import type { HappeningKind, ReportedIn } from '../../record/index.js';
 import type { Fingerprint } from '../copies/index.js';
+import type { Fold } from '../fold/index.js';
+import type { Candidate } from '../match/index.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 import type { EventOf, Rows } from './rows.js';
 import type { SearchRow, SearchTable } from './search-rows.js';
 import type { WeightOf } from './states.js';
+
+/** What the matcher keeps of an item: the keys that its entry is found under, and what it remembers of the item that opens one. */
+export interface Matched {
+  readonly keys: readonly string[];
+  readonly candidate: Candidate;
+}
 
 /** What stands at hand while events are carried into the tables. */
 export interface Projecting {
@@ -17,8 +25,12 @@ export interface Projecting {
   /** Texts of documents that come in, by their hash, and fingerprints that were made of them already. */
   readonly texts: Map<string, string>;
   readonly prints: Map<string, Fingerprint>;
-  /** Keys of items that were worked out already. */
-  readonly keys: Map<string, readonly string[]>;
+  /** What the matcher made of items that were looked at already. */
+  readonly matched: Map<string, Matched>;
+  /** What entries tell at present, as far as it was made or looked up in this transaction; dropped where an entry is told anew. */
+  readonly told: Map<string, readonly Fold[]>;
+  /** The same as the matcher looks at it. */
+  readonly candidates: Map<string, Candidate>;
   /** How much the word of each registered outlet weighs, at this place in the log. */
   readonly outlets: Map<string, number>;
   readonly weightOf: WeightOf;

@@ -1,8 +1,9 @@
 import type { KeptDocument, ReportedIn } from '../../record/index.js';
-import { keysOf } from '../match/keys.js';
+import { candidateOf, keysFor } from '../match/index.js';
+import type { Member } from '../member.js';
 import { decided, reportedIn } from '../members.js';
 import { OPEN } from '../store/tables.js';
-import type { HandlersOf, Projecting } from './handler.js';
+import type { HandlersOf, Matched, Projecting } from './handler.js';
 import { forget } from './search-rows.js';
 import { join, openEntry, restate } from './states.js';
 
@@ -24,9 +25,9 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
     rows.add('membership', { item: item.id, entry, seq_from: seq, seq_to: OPEN });
     found.item_search.push({ seq, words: item.evidence.map(({ quote }) => quote).join('\n') });
     const member = decided(item, document, []);
-    const keys = projecting.keys.get(item.id) ?? keysOf(member);
-    rows.add('entry_key', ...keys.map((key) => ({ key, entry })));
-    if (match === null) return openEntry(projecting, entry, member, seq, keys);
+    const matched = projecting.matched.get(item.id) ?? matchedOf(member);
+    rows.add('entry_key', ...matched.keys.map((key) => ({ key, entry })));
+    if (match === null) return openEntry(projecting, entry, member, seq, matched);
     await join(projecting, entry, member, seq);
   },
 
@@ -72,4 +73,9 @@ async function documentOf({ tx, rows, documents }: Projecting, id: string): Prom
   const document = reportedIn(JSON.parse(row.body) as KeptDocument);
   documents.set(id, document);
   return document;
+}
+
+function matchedOf(member: Member): Matched {
+  const candidate = candidateOf(member);
+  return { keys: keysFor(candidate).kept, candidate };
 }

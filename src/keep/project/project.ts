@@ -20,10 +20,12 @@ export async function projectingOn(tx: Write, engine: Engine['name']): Promise<P
     documents: new Map(),
     texts: new Map(),
     prints: new Map(),
-    keys: new Map(),
+    matched: new Map(),
+    told: new Map(),
+    candidates: new Map(),
     outlets,
     weightOf: (outlet) => (outlet === null ? 1 : (outlets.get(outlet) ?? 1)),
-    found: { item_search: [], document_search: [], copy_search: [] },
+    found: { item_search: [], document_search: [] },
   };
 }
 
@@ -33,6 +35,11 @@ export async function projectingOn(tx: Write, engine: Engine['name']): Promise<P
  */
 export async function project(projecting: Projecting, events: readonly LedgerEvent[]): Promise<void> {
   for (const event of events) await handle(projecting, event, event.what.kind);
+}
+
+/** Forgets what was met on the way: a long log is carried over in pieces. */
+export function forgetAll({ documents, texts, prints, matched, told, candidates }: Projecting): void {
+  for (const memory of [documents, texts, prints, matched, told, candidates]) memory.clear();
 }
 
 /** Writes all that waits. */

@@ -6,8 +6,7 @@ import type { NewRow, Tables, Write } from '../store/tables.js';
 /** Rows that wait to be written together, table by table: one statement for many rows costs a fraction of many statements. */
 export class Rows {
   readonly #waiting = new Map<keyof Tables, object[]>();
-  readonly #opened = new Set<string>();
-  readonly #keys = new Set<string>();
+  readonly #keys = new Map<string, Set<string>>();
   readonly #tx: Write;
   readonly #engine: Engine['name'];
 
@@ -16,23 +15,22 @@ export class Rows {
     this.#engine = engine;
   }
 
-  /** Whether an entry waits to be written that would be found under one of these keys. */
-  waitsUnder(keys: readonly string[]): boolean {
-    return keys.some((key) => this.#keys.has(key));
-  }
-
-  /** Whether an entry of this name waits to be written. */
-  opens(entry: string): boolean {
-    return this.#opened.has(entry);
+  /** Entries that wait to be written and that would be found under a key. */
+  entriesUnder(key: string): Iterable<string> {
+    return this.#keys.get(key) ?? [];
   }
 
   add<T extends keyof Tables>(table: T, ...rows: readonly NewRow<T>[]): void {
-    if (table === 'entry_state')
-      for (const row of rows) this.#opened.add((row as NewRow<'entry_state'>).entry);
-    if (table === 'entry_key') for (const row of rows) this.#keys.add((row as NewRow<'entry_key'>).key);
+    if (table === 'entry_key') for (const row of rows) this.#keep(row as NewRow<'entry_key'>);
     const waiting = this.#waiting.get(table);
     if (waiting) waiting.push(...rows);
     else this.#waiting.set(table, [...rows]);
+  }
+
+  #keep({ key, entry }: NewRow<'entry_key'>): void {
+    const entries = this.#keys.get(key);
+    if (entries) entries.add(entry);
+    else this.#keys.set(key, new Set([entry]));
   }
 
   /** Writes what waits. Sets (texts, names of entries, parties, keys) take a row that they have without complaint. */
@@ -40,12 +38,17 @@ export class Rows {
     for (const [table, rows] of this.#waiting)
       await insertRows(this.#tx, this.#engine, table, rows as never, { once: SETS.has(table) });
     this.#waiting.clear();
-    this.#opened.clear();
     this.#keys.clear();
   }
 }
 
-const SETS: ReadonlySet<keyof Tables> = new Set(['document_text', 'entry', 'entry_key', 'entry_party']);
+const SETS: ReadonlySet<keyof Tables> = new Set([
+  'document_text',
+  'entry',
+  'entry_key',
+  'entry_party',
+  'copy_band',
+]);
 
 /** An event of one sort. */
 export type EventOf<K extends LedgerEvent['what']['kind']> = Omit<LedgerEvent, 'what'> & {

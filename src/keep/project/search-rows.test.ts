@@ -27,7 +27,6 @@ describeEachStore('what can be found', (desk) => {
     );
     expect(await places('item_search', ledger)).toEqual(items);
     expect(await places('document_search', ledger)).toEqual(documents);
-    expect(await places('copy_search', ledger)).toEqual(documents);
   });
 
   it('comes and goes', async () => {

@@ -3,9 +3,9 @@ import { fold } from '../../language/words.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 
-/** Where is searched: passages of items, texts of documents, and what near copies have in common. */
-export type SearchTable = 'item_search' | 'document_search' | 'copy_search';
-export const SEARCH_TABLES: readonly SearchTable[] = ['item_search', 'document_search', 'copy_search'];
+/** Where is searched: passages of items, and texts of documents. */
+export type SearchTable = 'item_search' | 'document_search';
+export const SEARCH_TABLES: readonly SearchTable[] = ['item_search', 'document_search'];
 
 /** What the full-text search finds under one place in the log. */
 export interface SearchRow {
@@ -34,7 +34,7 @@ export async function makeFindable(
   const statement =
     engine === 'sqlite'
       ? `insert into ${table} (rowid, words) select value ->> 'seq', value ->> 'words' from json_each(?)`
-      : `insert into ${table} (seq, words) select seq, to_tsvector('${table === 'copy_search' ? 'simple' : 'english'}', left(words, ${MOST_CHARACTERS}))
+      : `insert into ${table} (seq, words) select seq, to_tsvector('english', left(words, ${MOST_CHARACTERS}))
           from json_to_recordset($1::json) as row (seq integer, words text)`;
   await tx.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(told)]));
 }

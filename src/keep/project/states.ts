@@ -1,12 +1,12 @@
 import type { Slots } from '../../record/index.js';
 import { agrees, type Fold, fold } from '../fold/index.js';
-import { candidateOf } from '../match/candidate.js';
+import { type Candidate, entryCandidate } from '../match/index.js';
 import type { Member } from '../member.js';
 import { membersOf } from '../members.js';
 import { partiesOf } from '../parties.js';
 import { FOREVER, type NewRow, OPEN, type Row, type Write } from '../store/tables.js';
 import { TODAY } from '../view.js';
-import type { Projecting } from './handler.js';
+import type { Matched, Projecting } from './handler.js';
 import type { Rows } from './rows.js';
 
 /** How much an outlet's word weighs; 1 for one that nobody registered. */
@@ -35,13 +35,16 @@ export function statesOf(entry: string, folds: readonly Fold[], seq: number): St
   }));
 }
 
-const told = (state: State): string =>
+const telling = (state: State): string =>
   [state.known_from, state.known_to, state.first_day, state.last_day, state.slots, state.contradictions].join(
     '\n',
   );
 
 /** Says what the members of an entry now tell, from a place in the log on; what they tell as before stays as it stands. */
-export async function restate({ tx, rows, weightOf }: Projecting, entry: string, seq: number): Promise<void> {
+export async function restate(projecting: Projecting, entry: string, seq: number): Promise<void> {
+  const { tx, rows, weightOf, told, candidates } = projecting;
+  told.delete(entry);
+  candidates.delete(entry);
   await rows.write();
   const members = (await membersOf(tx, [entry], TODAY)).get(entry) ?? [];
   await replaceStates(tx, entry, statesOf(entry, fold(members, weightOf), seq), seq);
@@ -55,10 +58,10 @@ export async function join(
   member: Member,
   seq: number,
 ): Promise<void> {
-  const { tx, rows } = projecting;
-  if (rows.opens(entry)) await rows.write();
-  const open = await openStates(tx, entry);
-  if (!agrees(member, open.map(foldOf))) return restate(projecting, entry, seq);
+  const { tx, rows, told } = projecting;
+  const folds = told.get(entry) ?? (await openStates(tx, entry)).map(foldOf);
+  if (!agrees(member, folds)) return restate(projecting, entry, seq);
+  told.set(entry, folds);
   nameParties(rows, entry, [member]);
 }
 
@@ -72,10 +75,10 @@ const foldOf = ({ known_from, slots, contradictions }: Row<'entry_state'>): Fold
 
 async function replaceStates(tx: Write, entry: string, states: readonly State[], seq: number): Promise<void> {
   const open = await openStates(tx, entry);
-  const wanted = new Set(states.map(told));
-  const standing = new Set(open.filter((state) => wanted.has(told(state))).map(told));
+  const wanted = new Set(states.map(telling));
+  const standing = new Set(open.filter((state) => wanted.has(telling(state))).map(telling));
   for (const state of open) {
-    if (standing.has(told(state))) continue;
+    if (standing.has(telling(state))) continue;
     const row = tx.updateTable('entry_state').set({ seq_to: seq });
     await row
       .where('entry', '=', entry)
@@ -83,7 +86,7 @@ async function replaceStates(tx: Write, entry: string, states: readonly State[],
       .where('seq_from', '=', state.seq_from)
       .execute();
   }
-  const fresh = states.filter((state) => !standing.has(told(state)));
+  const fresh = states.filter((state) => !standing.has(telling(state)));
   if (fresh.length > 0) await tx.insertInto('entry_state').values(fresh).execute();
 }
 
@@ -103,8 +106,7 @@ function nameParties(rows: Rows, entry: string, members: readonly Member[]): voi
 }
 
 /** What the matcher remembers of the item that opens an entry. */
-export function openingOf(member: Member): string {
-  const { slots, ...opening } = candidateOf(member);
+export function openingOf({ slots, ...opening }: Candidate): string {
   return JSON.stringify(opening);
 }
 
@@ -113,16 +115,20 @@ export function openingOf(member: Member): string {
  * its own.
  */
 export function openEntry(
-  { rows, weightOf }: Projecting,
+  { rows, weightOf, told, candidates }: Projecting,
   entry: string,
   member: Member,
   seq: number,
-  keys: readonly string[],
+  { keys, candidate }: Matched,
 ): void {
   const { kind } = member.item;
   if (keys.length > 0)
-    rows.add('entry', { id: entry, kind, seq, opening: openingOf(member), merged_into: null });
+    rows.add('entry', { id: entry, kind, seq, opening: openingOf(candidate), merged_into: null });
   const folds = isPlain(member) ? [plainFold(member)] : fold([member], weightOf);
+  if (keys.length > 0 && folds[0]) {
+    told.set(entry, folds);
+    candidates.set(entry, entryCandidate(candidate, folds[0].slots));
+  }
   rows.add('entry_state', ...statesOf(entry, folds, seq));
   nameParties(rows, entry, [member]);
 }

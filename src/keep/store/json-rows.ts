@@ -31,21 +31,29 @@ const fromSqlite = (table: string, columns: readonly string[]): string =>
 const fromPostgres = (table: string, columns: readonly string[]): string =>
   `insert into ${table} (${listed(columns)}) select ${listed(columns)} from json_populate_recordset(null::${table}, $1::json)`;
 
-/** Where a list of texts stands in a query that `rowsAmong` is given. */
+/** Where a list of texts, or of integers, stands in a query that `rowsAmong` is given. */
 export const LIST: string = '(LIST)';
+export const INTEGERS: string = '(INTEGERS)';
+
+const FROM_LIST = {
+  sqlite: '(select value from json_each(?))',
+  postgres: '(select json_array_elements_text($1::json))',
+};
+const FROM_INTEGERS = {
+  sqlite: FROM_LIST.sqlite,
+  postgres: '(select json_array_elements_text($1::json)::integer)',
+};
 
 /** The rows of a query that looks values up in a list (`where id in (LIST)`): prepared once, whatever the list's length. */
 export async function rowsAmong<R>(
   tx: Write,
   engine: Engine['name'],
   query: string,
-  list: readonly string[],
+  list: readonly (string | number)[],
 ): Promise<readonly R[]> {
   if (list.length === 0) return [];
-  const values =
-    engine === 'sqlite' ? '(select value from json_each(?))' : '(select json_array_elements_text($1::json))';
-  const { rows } = await tx.executeQuery<R>(
-    CompiledQuery.raw(query.replace(LIST, values), [JSON.stringify(list)]),
-  );
+  // The replacements are functions, since "$1" in a replacement text would mean something else.
+  const whole = query.replace(LIST, () => FROM_LIST[engine]).replace(INTEGERS, () => FROM_INTEGERS[engine]);
+  const { rows } = await tx.executeQuery<R>(CompiledQuery.raw(whole, [JSON.stringify(list)]));
   return rows;
 }

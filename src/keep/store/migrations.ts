@@ -21,6 +21,7 @@ const TABLES = [
   `create table document (seq integer primary key, id TEXT not null unique, sha256 TEXT not null unique, known TEXT not null,
     outlet TEXT, copy_of TEXT, fingerprint TEXT not null, body TEXT not null)`,
   'create table sighting (document TEXT not null, source TEXT not null, outlet TEXT, seq integer primary key)',
+  'create table copy_band (week integer not null, band integer not null, document integer not null, primary key (week, band, document)) KEYED',
   'create table reading (id TEXT primary key, document TEXT not null, seq integer not null, maker TEXT not null)',
   `create table item (seq integer primary key, seq_to integer not null, id TEXT not null, document TEXT not null, reading TEXT not null,
     kind TEXT not null, known TEXT not null, confidence double precision not null)`,

@@ -71,8 +71,6 @@ export function postgresEngine(address: string, namespace: string, readonly: boo
       'create index item_search_words on item_search using gin (words)',
       'create table document_search (seq integer primary key, words tsvector not null)',
       'create index document_search_words on document_search using gin (words)',
-      'create table copy_search (seq integer primary key, words tsvector not null)',
-      'create index copy_search_words on copy_search using gin (words)',
     ],
     writeLock: `select pg_advisory_xact_lock(hashtextextended('${namespace}', 0))`,
     room: `do $$ begin if to_regnamespace('${namespace}') is null then create schema ${namespace}; end if; end $$`,

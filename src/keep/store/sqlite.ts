@@ -14,7 +14,8 @@ const KEPT_STATEMENTS = 128;
  * Write-ahead log: readers see the last committed state while somebody writes. Every commit is on the disk before it is reported
  * (`synchronous = full`), so that what was said to be there survives a power cut.
  */
-const DURABLE = 'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;';
+const DURABLE =
+  'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000;';
 /** 32 MB of pages; waiting is left to `patient.ts` from then on. */
 const MEMORY = 'pragma cache_size = -32000; pragma temp_store = memory; pragma busy_timeout = 0;';
 
@@ -35,7 +36,6 @@ export function sqliteEngine(path: string, access: Access): Engine {
     searchTables: [
       `create virtual table item_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
       `create virtual table document_search using fts5(words, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2')`,
-      `create virtual table copy_search using fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
     ],
     writeLock: null,
     room: null,

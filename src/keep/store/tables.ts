@@ -56,6 +56,14 @@ interface SightingTable {
   seq: number;
 }
 
+/** Under what near copies of a document are looked up, see `copies/`. */
+interface CopyBandTable {
+  week: number;
+  band: number;
+  /** Place in the log of `document.added`. */
+  document: number;
+}
+
 interface ReadingTable {
   id: string;
   document: string;
@@ -148,6 +156,7 @@ export interface Tables {
   outlet: OutletTable;
   document: DocumentTable;
   sighting: SightingTable;
+  copy_band: CopyBandTable;
   reading: ReadingTable;
   item: ItemTable;
   decision: DecisionTable;
@@ -173,6 +182,7 @@ export const PROJECTIONS = [
   'outlet',
   'document',
   'sighting',
+  'copy_band',
   'reading',
   'item',
   'decision',
