@@ -83,13 +83,8 @@ export const ACTIONS: readonly Action[] = [
   }),
   decideOn((entries, choice) => {
     const item = itemIn(meetings(entries), choice)?.id;
-    return (
-      item && {
-        kind: 'correct',
-        item,
-        slots: choice % 2 === 0 ? { when: '2021-06-11' } : { outcome: 'none' },
-      }
-    );
+    const slots: Record<string, string> = choice % 2 === 0 ? { when: '2021-06-11' } : { outcome: 'none' };
+    return item === undefined ? undefined : { kind: 'correct', item, slots };
   }),
   decideOn((entries, choice) => {
     const pair = pairIn(entries, choice);

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { act } from '../../../test/ledger-actions.js';
 import { opened, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
+import type { Fold } from '../fold/index.js';
 import { FOREVER, OPEN } from '../store/tables.js';
 import { statesOf } from './states.js';
 
-const fold = (knownFrom: string, first: string | null) =>
-  ({
-    knownFrom,
-    slots: { kind: 'pause', parties: ['NOR'], from: first, to: null },
-    contradictions: [],
-    first,
-    last: null,
-  }) as const;
+const fold = (knownFrom: string, first: string | null): Fold => ({
+  knownFrom,
+  slots: { kind: 'pause', parties: ['NOR'], from: first, to: null },
+  contradictions: [],
+  first,
+  last: null,
+});
 
 describe('what an entry tells, as rows', () => {
   it('lasts from one fold to the next, the last of them forever', () => {
