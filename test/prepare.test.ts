@@ -27,7 +27,7 @@ const made = (): string[] =>
     .sort();
 const left = (): string[] => readdirSync(project).filter((name) => /^\.(?:dist|prepare)/.test(name));
 
-/** A small project of two files and a program, prepared as ours is, in a folder with a space in its name; its packages are ours. */
+/** A small project of two files, a thread and a program, prepared as ours is, in a folder with a space in its name; its packages are ours. */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'dragoman prepare '));
   for (const name of ['scripts/prepare.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'])
@@ -36,6 +36,7 @@ beforeEach(() => {
   mkdirSync(at('src', 'cli'), { recursive: true });
   write('one.ts', 'export const one = 1;\n');
   write('two.ts', "export { one as two } from './one.js';\n");
+  write('reading-worker.ts', "process.title = 'reading';\nexport {};\n");
   write('cli/main.ts', "import { one } from '../one.js';\n\nexport const main = (): number => one;\n");
 });
 afterEach(() => rmSync(project, { recursive: true }));
@@ -49,12 +50,12 @@ describe('prepare', () => {
     const { status, stdout, stderr } = prepare();
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toContain('building');
-    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(made()).toEqual(['one.js', 'reading-worker.js', 'two.js']);
     expect(left()).toEqual([]);
   });
   it('joins the program into one file that needs no other', async () => {
     prepare();
-    expect(readdirSync(at('dist', 'program'))).toEqual(['main.js']);
+    expect(readdirSync(at('dist', 'program'))).toEqual(['main.js', 'reading-worker.js']);
     cpSync(at('dist', 'program', 'main.js'), at('alone.mjs'));
     const { main } = (await import(pathToFileURL(at('alone.mjs')).href)) as { main: () => number };
     expect(main()).toBe(1);
@@ -74,7 +75,7 @@ describe('prepare', () => {
     write('one.ts', 'export const one = 11;\n');
     utimesSync(at('src', 'one.ts'), new Date(0), new Date(0)); // an older commit may bring older times
     expect(prepare().status).toBe(0);
-    expect(made()).toEqual(['one.js']);
+    expect(made()).toEqual(['one.js', 'reading-worker.js']);
     for (const name of ['one.js', 'program/main.js'])
       expect(readFileSync(at('dist', name), 'utf8')).toContain('11');
   });
@@ -84,14 +85,14 @@ describe('prepare', () => {
     const { status, stdout, stderr } = prepare();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/one\.ts.*error TS2322[\s\S]*building failed/);
-    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(made()).toEqual(['one.js', 'reading-worker.js', 'two.js']);
     expect(prepare().status).toBe(1);
     expect(existsSync(at('.prepare-lock'))).toBe(false);
   });
   it('can run twice at once', async () => {
     const codes = await Promise.all([start(), start(), start()].map(ended));
     expect(codes).toEqual([0, 0, 0]);
-    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(made()).toEqual(['one.js', 'reading-worker.js', 'two.js']);
     expect(left()).toEqual([]);
   });
   it('recovers from a run that was killed while it worked', async () => {
@@ -104,7 +105,7 @@ describe('prepare', () => {
     await ended(child);
     expect(existsSync(at('.prepare-lock'))).toBe(true);
     expect(prepare().status).toBe(0);
-    expect(made()).toEqual(['one.js', 'two.js']);
+    expect(made()).toEqual(['one.js', 'reading-worker.js', 'two.js']);
     expect(left()).toEqual([]);
   });
 });
