@@ -1,21 +1,10 @@
 import { Argument, Command } from 'commander';
 import type { SchemaName } from '../record/index.js';
 import { standardOutput } from './destination.js';
+import { KIND_NAMES } from './filter-option.js';
 
-/** Written out so that `--help` need not load the record; a test holds it against the record. */
-export const SCHEMA_NAMES = [
-  'reading',
-  'encounter',
-  'commitment',
-  'position',
-  'obstacle',
-  'assessment',
-  'statement',
-  'capability',
-  'alignment',
-  'pause',
-  'precedent',
-] as const satisfies readonly SchemaName[];
+/** What a schema can be had of; written out so that `--help` need not load the record. A test holds it against the record. */
+export const SCHEMA_NAMES = ['reading', ...KIND_NAMES] as const satisfies readonly SchemaName[];
 
 const examples = `
 Examples:
