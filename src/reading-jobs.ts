@@ -24,8 +24,8 @@ async function* jobsOf(source: string, options: Omit<ReadOptions, 'onProgress'>)
     for (const entry of entries) yield { entry, options };
     return;
   }
-  const { isSheet, sheetReadings } = await import('./read/sheet/index.js');
-  const rows = isSheet(raw) ? await sheetReadings(raw, { published: options.published ?? null }) : null;
+  const { sheetReadings } = await import('./read/sheet/index.js');
+  const rows = await sheetReadings(raw, { published: options.published ?? null });
   if (!rows) {
     yield { raw, options };
     return;

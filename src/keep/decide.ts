@@ -1,5 +1,6 @@
 import { Failure, Item, type ItemKind, type LedgerEvent } from '../record/index.js';
 import { entryId } from './add/identifiers.js';
+import { DECISIONS } from './ask/decisions.js';
 import type { Ledger } from './ledger.js';
 import { membersOf } from './members.js';
 import { inSession, write } from './session.js';
@@ -65,16 +66,10 @@ async function subjectsOf(tx: Write, decision: Decision): Promise<readonly strin
   }
 }
 
-const BY_PEOPLE = [
-  'item.corrected',
-  'item.accepted',
-  'item.rejected',
-  'item.retracted',
-  'merge.declined',
-  'entry.merged',
-  'entry.split',
-  'decision.undone',
-];
+/** Kinds of event by which people decide, as the log's table names them. */
+const BY_PEOPLE: readonly string[] = DECISIONS;
+/** Kinds of event after which a decision is to be thought over: another decision, or that what it is about is gone. */
+const CHANGES: readonly string[] = [...DECISIONS, 'item.retracted', 'decision.undone'];
 
 async function refuseIfChanged(tx: Write, subjects: readonly string[], seen: number): Promise<void> {
   const later = await tx
@@ -82,7 +77,7 @@ async function refuseIfChanged(tx: Write, subjects: readonly string[], seen: num
     .select(['by', 'kind', 'subject'])
     .where('seq', '>', seen)
     .where('subject', 'in', subjects)
-    .where('kind', 'in', BY_PEOPLE)
+    .where('kind', 'in', CHANGES)
     .executeTakeFirst();
   if (!later) return;
   const message = `"${later.subject}" was changed meanwhile (${later.kind} by ${later.by}); look at it again and decide then.`;
@@ -233,15 +228,7 @@ async function undoing(tx: Write, event: number): Promise<LedgerEvent['what']> {
     .where('kind', '=', 'decision.undone')
     .where('subject', '=', String(event))
     .executeTakeFirst();
-  const can = [
-    'item.corrected',
-    'item.accepted',
-    'item.rejected',
-    'merge.declined',
-    'entry.merged',
-    'entry.split',
-  ];
-  if (!can.includes(row.kind) || undone) {
+  if (!BY_PEOPLE.includes(row.kind) || undone) {
     const why = undone ? `it was undone already (event ${undone.seq})` : `${row.kind} is no decision`;
     throw new Failure('wrong-slots', String(event), `Event ${event} cannot be undone: ${why}.`);
   }

@@ -12,7 +12,7 @@ export interface Draft {
 }
 
 /** What stands before the first event of every log. */
-const BEGINNING: string = '0'.repeat(64);
+export const BEGINNING: string = '0'.repeat(64);
 
 type Unsealed = Omit<Row<'event'>, 'hash' | 'kind' | 'subject'>;
 
@@ -129,5 +129,3 @@ export async function* eventsAfter(asked: Asked, after = 0): AsyncGenerator<Row<
     from = rows.at(-1)?.seq ?? from;
   }
 }
-
-export { BEGINNING };

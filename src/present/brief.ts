@@ -1,5 +1,6 @@
 import {
   type Alignment,
+  actorsOf,
   type Capability,
   compareDates,
   type Day,
@@ -18,7 +19,7 @@ import { promiseEntry } from './promises.js';
 import { type Citations, citations } from './references.js';
 import { unresolvedIn } from './unresolved.js';
 import type { Brief, BriefEntry, LineEntry, Section } from './view.js';
-import { actorsOf, leadersOf, weightiest } from './weightiest.js';
+import { leadersOf, weightiest } from './weightiest.js';
 
 /** Entries of a section unless the caller asks for more or fewer. */
 const LIMIT = 10;

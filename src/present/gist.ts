@@ -1,4 +1,5 @@
 import {
+  asList,
   type Commitment,
   compareDates,
   type Edtf,
@@ -167,7 +168,7 @@ const STANCE = {
 } as const;
 
 function wantSays({ actor, stance, issue }: Position): string {
-  const who = typeof actor === 'string' ? [actor] : actor;
+  const who = asList(actor);
   const [one, many, what] = STANCE[stance];
   const on = issue === 'other' ? '' : ` on ${ISSUE_LABELS[issue]}`;
   return `${actorsInProse(who)} ${who.length > 1 ? many : one} ${what}${on}`;

@@ -1,7 +1,7 @@
 import {
-  type ActorRef,
   type Alignment,
   type Assessment,
+  asList,
   type Capability,
   type Edtf,
   type Evidence,
@@ -17,9 +17,6 @@ import { onDate } from './dates.js';
 import { actorsAsTitle, actorsInProse } from './names.js';
 import type { Citations } from './references.js';
 import type { LineEntry } from './view.js';
-
-const asList = (refs: ActorRef | readonly ActorRef[]): readonly ActorRef[] =>
-  typeof refs === 'string' ? [refs] : refs;
 
 /** A line about an item: its own words only where `shown`. */
 function line(

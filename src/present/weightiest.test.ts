@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../test/sample-reading.js';
 import type { Encounter, Item, Statement } from '../record/index.js';
-import { actorsOf, leadersOf, weightiest } from './weightiest.js';
+import { actorsOf } from '../record/index.js';
+import { leadersOf, weightiest } from './weightiest.js';
 
 const leaders = leadersOf(SAMPLE);
 const base = SAMPLE.items.find((item): item is Encounter => item.kind === 'encounter') as Encounter;

@@ -1,29 +1,4 @@
-import { type ActorRef, type Item, nameOf, type Reading, stateOf } from '../record/index.js';
-
-/** The actors of an item, whatever its kind calls them. */
-export function actorsOf(item: Item): readonly ActorRef[] {
-  const list = (refs: ActorRef | readonly ActorRef[]): readonly ActorRef[] =>
-    typeof refs === 'string' ? [refs] : refs;
-  switch (item.kind) {
-    case 'encounter':
-    case 'alignment':
-    case 'pause':
-      return item.parties;
-    case 'commitment':
-      return item.by;
-    case 'position':
-    case 'capability':
-      return list(item.actor);
-    case 'statement':
-      return list(item.speaker);
-    case 'assessment':
-      return list(item.by);
-    case 'obstacle':
-      return item.between;
-    case 'precedent':
-      return item.about ? [item.about] : [];
-  }
-}
+import { type ActorRef, actorsOf, type Item, nameOf, type Reading, stateOf } from '../record/index.js';
 
 /** The people who meet on the level of leaders in this reading. */
 export function leadersOf(reading: Reading): ReadonlySet<ActorRef> {

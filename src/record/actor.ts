@@ -26,6 +26,10 @@ export const AUTHOR: ActorRef = 'XXX:author';
 /** People without a state or a name who judge from outside. */
 export const EXPERTS: ActorRef = 'XXX:experts';
 
+/** What stands in such a slot, as a list again. */
+export const asList = (refs: ActorRefs | readonly ActorRef[]): readonly ActorRef[] =>
+  typeof refs === 'string' ? [refs] : refs;
+
 /** The part of a ref before the colon: a state's code, or IGO, NGO, NSA, XXX. */
 export const stateOf = (ref: ActorRef): string => ref.slice(0, 3);
 

@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './actors-of.js';
 export * from './alignment.js';
 export * from './assessment.js';
 export * from './capability.js';

@@ -1,9 +1,6 @@
-import type { Slots } from '../../record/index.js';
-import { entryCandidate, type Found, keysFor, oneWith } from '../match/index.js';
+import { type Candidate, type Found, keysFor, oneWith } from '../match/index.js';
 import { type Session, write } from '../session.js';
-import type { Engine } from '../store/engine.js';
-import { LIST, rowsAmong } from '../store/json-rows.js';
-import { FOREVER, OPEN, type Write } from '../store/tables.js';
+import { entriesUnder, lookUp } from './entries-under.js';
 
 /**
  * Merges entries that an item showed to be one: it fits both, and with what it added to the one, the other fits that one alone. A vague
@@ -13,40 +10,19 @@ export async function mergeAlike(
   session: Session,
   alike: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
-  const { tx, engine, rows } = session;
-  if (alike.size > 0) await rows.write();
+  const { candidates } = session;
   for (const [into, others] of alike)
     for (const entry of others) {
-      const itself = (await foundBy(tx, engine, `e.id in ${LIST}`, [entry]))[0];
-      const because = itself && oneWith(into, itself, await rivalsOf(tx, engine, itself));
+      await lookUp(session, new Set([entry]));
+      const candidate = candidates.get(entry);
+      if (!candidate) continue;
+      const because = oneWith(into, { id: entry, candidate }, await rivalsOf(session, candidate));
       if (because) await write(session, [{ what: { kind: 'entry.merged', entry, into }, because }]);
     }
 }
 
 /** The entries that an entry may be one with: those that it would be looked up among, were it an item. */
-function rivalsOf(tx: Write, engine: Engine['name'], { candidate }: Found): Promise<readonly Found[]> {
-  const under = `e.id in (select entry from entry_key where key in ${LIST})`;
-  return foundBy(tx, engine, under, keysFor(candidate).asked);
-}
-
-interface Row {
-  readonly id: string;
-  readonly opening: string;
-  readonly slots: string;
-}
-
-/** Entries as they are now, by a condition on a list. */
-async function foundBy(
-  tx: Write,
-  engine: Engine['name'],
-  condition: string,
-  list: readonly string[],
-): Promise<readonly Found[]> {
-  const query = `select e.id, e.opening, s.slots from entry e
-    join entry_state s on s.entry = e.id and s.seq_to = ${OPEN} and s.known_to = '${FOREVER}' where ${condition}`;
-  const rows = await rowsAmong<Row>(tx, engine, query, list);
-  return rows.map(({ id, opening, slots }) => ({
-    id,
-    candidate: entryCandidate(JSON.parse(opening), JSON.parse(slots) as Slots),
-  }));
+async function rivalsOf(session: Session, candidate: Candidate): Promise<readonly Found[]> {
+  const found = [...(await entriesUnder(session, keysFor(candidate).asked)).values()].flat();
+  return [...new Map(found.map((rival) => [rival.id, rival])).values()];
 }

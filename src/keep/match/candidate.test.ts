@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { told } from '../../../test/told-members.js';
-import { candidateOf, entryCandidate, listed, sidesOf } from './candidate.js';
+import { asList } from '../../record/index.js';
+import { candidateOf, entryCandidate, sidesOf } from './candidate.js';
 
 describe('candidateOf', () => {
   it('keeps of a promise what it says, without those who promise', () =>
@@ -41,8 +42,8 @@ describe('entryCandidate', () => {
 
 describe('actors', () => {
   it('are listed, and have sides', () => {
-    expect(listed('PRK')).toEqual(['PRK']);
-    expect(listed(['PRK', 'USA'])).toEqual(['PRK', 'USA']);
+    expect(asList('PRK')).toEqual(['PRK']);
+    expect(asList(['PRK', 'USA'])).toEqual(['PRK', 'USA']);
     expect(sidesOf(['USA:Donald Trump', 'PRK', 'USA', 'IGO:United Nations'])).toEqual([
       'IGO:United Nations',
       'PRK',

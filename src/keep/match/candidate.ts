@@ -1,12 +1,4 @@
-import {
-  type ActorRef,
-  type ActorRefs,
-  type Day,
-  nameOf,
-  type Slots,
-  sideOf,
-  stateOf,
-} from '../../record/index.js';
+import { type ActorRef, type Day, nameOf, type Slots, sideOf, stateOf } from '../../record/index.js';
 import type { Member } from '../member.js';
 import { contentWords, namesIn } from './content-words.js';
 import { nearness } from './nearness.js';
@@ -50,9 +42,6 @@ function wordsOf({ item, document }: Pick<Member, 'item' | 'document'>): readonl
 /** What actors are called: people and bodies by their names, states by all of theirs. */
 const namesOf = (refs: readonly ActorRef[]): readonly string[] =>
   refs.flatMap((ref) => [nameOf(ref) ?? '', ...(placeTables().stateNames.get(stateOf(ref)) ?? [])]);
-
-/** One actor or several as a list. */
-export const listed = (refs: ActorRefs): readonly ActorRef[] => (typeof refs === 'string' ? [refs] : refs);
 
 /** The sides of a list of actors, each once, in the order of the alphabet. */
 export const sidesOf = (refs: readonly ActorRef[]): readonly ActorRef[] =>

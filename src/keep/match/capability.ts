@@ -1,5 +1,5 @@
-import { bounds, type Edtf, type SlotsOf } from '../../record/index.js';
-import { listed, sidesOf } from './candidate.js';
+import { asList, bounds, type Edtf, type SlotsOf } from '../../record/index.js';
+import { sidesOf } from './candidate.js';
 import { daysBetween, nearness, spanOf } from './nearness.js';
 import { different, doubtful, type Match, same } from './verdict.js';
 
@@ -9,7 +9,7 @@ type Capability = SlotsOf<'capability'>;
 export function matchTests(a: Capability, b: Capability): Match {
   if (a.change !== 'test' || b.change !== 'test') return different('not both are tests');
   if (a.system !== b.system) return different('another system');
-  if (sidesOf(listed(a.actor)).join() !== sidesOf(listed(b.actor)).join()) return different('another side');
+  if (sidesOf(asList(a.actor)).join() !== sidesOf(asList(b.actor)).join()) return different('another side');
   if (a.when === null || b.when === null) return different('one is undated');
   const apart = daysApart(a.when, b.when);
   if (apart === 0) return same('the same side tested the same system on that day', 3);

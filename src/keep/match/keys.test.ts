@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { told } from '../../../test/told-members.js';
 import type { Commitment, Encounter } from '../../record/index.js';
 import { candidateOf } from './candidate.js';
-import { askedKeysOf, keysFor, keysOf } from './keys.js';
+import { keysFor } from './keys.js';
 import { matchOf } from './match.js';
 
+const keysOf = (member: ReturnType<typeof told>) => keysFor(candidateOf(member)).kept;
+const askedKeysOf = (member: ReturnType<typeof told>) => keysFor(candidateOf(member)).asked;
 const leaders: Partial<Encounter> = { parties: ['PRK:Kim Jong Un', 'USA:Donald Trump'], level: 'leaders' };
 
 describe('keys', () => {

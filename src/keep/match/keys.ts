@@ -1,6 +1,5 @@
-import { type ActorRef, bounds, type Day, type Edtf, type SlotsOf } from '../../record/index.js';
-import type { Member } from '../member.js';
-import { type Candidate, candidateOf, listed, sidesOf } from './candidate.js';
+import { type ActorRef, asList, bounds, type Day, type Edtf, type SlotsOf } from '../../record/index.js';
+import { type Candidate, sidesOf } from './candidate.js';
 import { ONE_OCCASION } from './commitment.js';
 import { LONGEST_TALKS, spanOf } from './nearness.js';
 import { placePath, venueOf, venuesNamed } from './place.js';
@@ -21,17 +20,9 @@ export function keysFor(candidate: Candidate): Keys {
   if (slots.kind === 'commitment') return worded(`c ${sidesKey(slots.by)} ${slots.issue}`, candidate);
   if (slots.kind === 'alignment') return alignmentKeys(candidate, slots);
   if (slots.kind === 'capability' && slots.change === 'test')
-    return dated(`t ${sidesKey(listed(slots.actor))} ${slots.system}`, slots.when);
+    return dated(`t ${sidesKey(asList(slots.actor))} ${slots.system}`, slots.when);
   return NONE;
 }
-
-/** Keys under which the entry of an item is kept. */
-export const keysOf = (member: Pick<Member, 'item' | 'document'>): readonly string[] =>
-  keysFor(candidateOf(member)).kept;
-
-/** Keys under which an item looks for its entry. */
-export const askedKeysOf = (member: Pick<Member, 'item' | 'document'>): readonly string[] =>
-  keysFor(candidateOf(member)).asked;
 
 /** Adds up keys of several sorts. */
 const joined = (...all: readonly Keys[]): Keys => ({
