@@ -5,13 +5,14 @@ import { eventOf } from '../log.js';
 import { replay } from '../replay.js';
 import { checkForm, formOf } from '../store/migrate.js';
 import { migrationsFor } from '../store/migrations.js';
-import { type OpenOptions, openAt } from '../store/open.js';
+import type { OpenOptions } from '../store/open.js';
 import { type Place, placeOf, shown } from '../store/place.js';
-import { asOneFile, type Store } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { storeAt } from '../store/store-at.js';
 import { logFaults, withTexts } from '../verify.js';
+import { madeBeside } from './beside.js';
 import { damageOf, lastOf } from './check-copy.js';
-import { clearDraft, draftOf, isTaken, swap } from './swap.js';
+import { isTaken } from './swap.js';
 
 export interface RestoreOptions extends Omit<OpenOptions, 'dossier' | 'create' | 'readonly' | 'migrations'> {
   /** What the dossier shall be called; what the copy calls it unless said. */
@@ -39,10 +40,9 @@ export async function restore(path: string, options: RestoreOptions): Promise<Re
     const dossier = options.dossier ?? (await nameIn(copy, path));
     const place = placeOf({ ...options, dossier });
     await checkTarget(path, place, options);
-    await clearDraft(place);
-    const draft = await openAt(draftOf(place), { ...options, dossier, create: true });
-    const events = await carry(copy, draft, path);
-    return { dossier, events, address: shown(place), setAside: await swap(place, options.now()) };
+    const whole = { ...options, dossier, replace: options.replace === true, moment: options.now() };
+    const { result, address, setAside } = await madeBeside(whole, (draft) => carry(copy, draft, path));
+    return { dossier, events: result, address, setAside };
   } finally {
     await copy.close();
   }
@@ -89,14 +89,9 @@ async function checkTarget(path: string, place: Place, { replace }: RestoreOptio
 
 /** Carries a log over, and returns how many events it has. */
 async function carry(copy: Store, { store }: Ledger, path: string): Promise<number> {
-  try {
-    await store.write((tx) => replay(tx, store.engine.name, withTexts(copy.db)));
-    const [from, to] = [await lastOf(copy.db), await lastOf(store.db)];
-    if (from?.hash !== to?.hash)
-      throw new Failure('damaged', path, `"${path}" could not be carried over whole; try another backup.`);
-    if (store.engine.name === 'sqlite') await asOneFile(store);
-    return to?.seq ?? 0;
-  } finally {
-    await store.close();
-  }
+  await store.write((tx) => replay(tx, store.engine.name, withTexts(copy.db)));
+  const [from, to] = [await lastOf(copy.db), await lastOf(store.db)];
+  if (from?.hash !== to?.hash)
+    throw new Failure('damaged', path, `"${path}" could not be carried over whole; try another backup.`);
+  return to?.seq ?? 0;
 }

@@ -1,33 +1,10 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { sql } from 'kysely';
-import type { Instant } from '../../record/index.js';
+import { Failure, type Instant } from '../../record/index.js';
 import { EXTENSION, type FilePlace, type Place, type ServerPlace } from '../store/place.js';
 import { settle } from '../store/settle.js';
-import { storeAt } from '../store/store-at.js';
 import type { Write } from '../store/tables.js';
-
-/** Where a ledger is made before it takes its place. */
-export const draftOf = (place: Place): Place =>
-  place.kind === 'sqlite' ? fileDraft(place) : serverDraft(place);
-
-const fileDraft = (place: FilePlace): FilePlace => ({ ...place, path: `${place.path}.part` });
-const serverDraft = (place: ServerPlace): ServerPlace => ({
-  ...place,
-  namespace: place.namespace.replace(/^dragoman_/, 'part_'),
-});
-
-/** A file of SQLite comes with others while somebody writes in it. */
-const ENDINGS = ['', '-wal', '-shm'];
-
-/** Takes away what a restoring that was cut short has left. */
-export async function clearDraft(place: Place): Promise<void> {
-  if (place.kind === 'sqlite')
-    for (const end of ENDINGS) rmSync(fileDraft(place).path + end, { force: true });
-  else
-    await onServer(place, (tx) =>
-      sql`drop schema if exists ${sql.id(serverDraft(place).namespace)} cascade`.execute(tx),
-    );
-}
+import { ENDINGS, onServer } from './drafts.js';
 
 /** Whether there is something where a ledger shall be. */
 export async function isTaken(place: Place): Promise<boolean> {
@@ -35,45 +12,48 @@ export async function isTaken(place: Place): Promise<boolean> {
 }
 
 /** Puts the draft of a ledger in its place. Returns where the one that was there is kept, or null where none was. */
-export const swap = async (place: Place, at: Instant): Promise<string | null> => {
+export async function swap(place: Place, draft: Place, at: Instant): Promise<string | null> {
   const moment = at.slice(0, 19).replace(/\D/g, '');
-  return place.kind === 'sqlite' ? swapFiles(place, moment) : swapNamespaces(place, moment);
-};
+  if (place.kind === 'sqlite' && draft.kind === 'sqlite') return swapFiles(place, draft, moment);
+  if (place.kind === 'postgres' && draft.kind === 'postgres') return swapNamespaces(place, draft, moment);
+  throw new RangeError('a draft lies in the store of its place');
+}
 
-function swapFiles(place: FilePlace, moment: string): string | null {
-  const { path } = place;
+function swapFiles({ path }: FilePlace, draft: FilePlace, moment: string): string | null {
+  if (!existsSync(draft.path)) throw comesTooLate(path);
   const isThere = existsSync(path);
   const name = path.endsWith(EXTENSION) ? path.slice(0, -EXTENSION.length) : path;
   const aside = `${name}.replaced-${moment}${EXTENSION}`;
   for (const end of ENDINGS) if (existsSync(path + end)) renameSync(path + end, aside + end);
-  settle(fileDraft(place).path, path);
+  settle(draft.path, path);
   return isThere ? aside : null;
 }
 
+/** Whoever puts a ledger in its place takes away the drafts that were begun before its own. */
+const comesTooLate = (path: string): Failure =>
+  new Failure(
+    'changed-meanwhile',
+    path,
+    `"${path}" was made anew by another program meanwhile; look at it, and try again.`,
+  );
+
 /** Both names change in one transaction: whoever asks finds the one ledger or the other. */
-const swapNamespaces = (place: ServerPlace, moment: string): Promise<string | null> =>
+const swapNamespaces = (place: ServerPlace, draft: ServerPlace, moment: string): Promise<string | null> =>
   onServer(place, async (tx) => {
-    const [now, draft] = [sql.id(place.namespace), sql.id(serverDraft(place).namespace)];
     const isThere = await isNamespace(tx, place);
     const aside = place.namespace.replace(/^dragoman_/, `replaced_${moment}_`).slice(0, LONGEST_NAME);
-    if (isThere) await sql`alter schema ${now} rename to ${sql.id(aside)}`.execute(tx);
-    await sql`alter schema ${draft} rename to ${now}`.execute(tx);
+    if (isThere) await rename(tx, place.namespace, aside);
+    await rename(tx, draft.namespace, place.namespace);
     return isThere ? aside : null;
   });
 
 /** PostgreSQL cuts longer names, in bytes. */
 const LONGEST_NAME = 63;
 
+const rename = (tx: Write, from: string, to: string): Promise<unknown> =>
+  sql`alter schema ${sql.id(from)} rename to ${sql.id(to)}`.execute(tx);
+
 async function isNamespace(tx: Write, { namespace }: ServerPlace): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_namespace where nspname = ${namespace}`.execute(tx);
   return rows.length > 0;
-}
-
-async function onServer<T>(place: ServerPlace, work: (tx: Write) => Promise<T>): Promise<T> {
-  const store = await storeAt(place, 'write');
-  try {
-    return await store.write(work);
-  } finally {
-    await store.close();
-  }
 }
