@@ -1,21 +1,14 @@
-import type {
-  Day,
-  Happening,
-  KeptDocument,
-  Maker,
-  Outlet,
-  Reading,
-  SourceDocument,
-} from '../../record/index.js';
+import type { Happening, KeptDocument, Maker, Outlet, Reading } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
 import { inSession, type Session, write } from '../session.js';
 import { isStorable } from '../storable.js';
-import { LIST, rowsAmong } from '../store/json-rows.js';
 import { mergeAlike } from './alike.js';
+import { type Arrival, arrivalsOf } from './arrivals.js';
 import { assertions } from './assertions.js';
-import { type CopyFinder, copyFinder } from './copies.js';
-import { documentId, named, readingId } from './identifiers.js';
+import { entriesUnder } from './entries-under.js';
+import { readingId } from './identifiers.js';
+import { keysAsked } from './placing.js';
 import { readAgain } from './read-again.js';
 
 /** A reading on its way into a ledger. */
@@ -58,86 +51,50 @@ export const addReadings = (
   options: AddOptions = {},
 ): Promise<readonly Added[]> =>
   inSession(ledger, async (session) => {
-    const shelf = await shelfFor(session, readings);
+    const { fresh, there } = await arrivalsOf(session, readings);
+    // Asked for all of them at once: later questions find their answers at hand.
+    const keys = [...fresh.values()].flatMap(({ items, document }) => keysAsked(session, items, document));
+    await entriesUnder(session, keys);
     const added: Added[] = [];
-    for (const reading of readings) added.push(await addOne(session, shelf, reading, options));
+    for (const incoming of readings) {
+      const arrival = fresh.get(incoming);
+      const before = there.get(incoming.reading.document.sha256);
+      if (arrival) added.push(await addNew(session, incoming, arrival));
+      else if (before) added.push(await addThere(session, incoming, before, options));
+    }
     return added;
   });
 
-/** What the ledger has of the documents that come in together. */
-interface Shelf {
-  /** Documents that are there, by the hash of their text. */
-  readonly there: Map<string, KeptDocument>;
-  /** Names that are taken. */
-  readonly names: Set<string>;
-  readonly copies: CopyFinder;
-}
-
-async function shelfFor(session: Session, readings: readonly Incoming[]): Promise<Shelf> {
-  const { tx, engine } = session;
-  const documents = readings.map(({ reading }) => reading.document);
-  const bodies = await rowsAmong<{ body: string }>(
-    tx,
-    engine,
-    `select body from document where sha256 in ${LIST}`,
-    documents.map(({ sha256 }) => sha256),
-  );
-  const there = new Map(
-    bodies.map(({ body }) => JSON.parse(body) as KeptDocument).map((document) => [document.sha256, document]),
-  );
-  const names = await rowsAmong<{ id: string }>(
-    tx,
-    engine,
-    `select id from document where id in ${LIST}`,
-    documents.map((document) => documentId(document)),
-  );
-  const fresh = documents.filter(({ sha256 }) => !there.has(sha256));
-  return { there, names: new Set(names.map(({ id }) => id)), copies: await copyFinder(session, fresh) };
-}
-
-async function addOne(
+async function addThere(
   session: Session,
-  shelf: Shelf,
   incoming: Incoming,
+  there: KeptDocument,
   { again }: AddOptions,
 ): Promise<Added> {
-  const there = shelf.there.get(incoming.reading.document.sha256);
-  if (!there) return addNew(session, shelf, incoming);
   await noteSighting(session, incoming, there);
   if (again) return readAgain(session, incoming, there);
   return { document: there.id, outcome: 'there', items: 0, joined: 0, proposed: 0, copyOf: null, lost: [] };
 }
 
-async function addNew(session: Session, shelf: Shelf, incoming: Incoming): Promise<Added> {
+async function addNew(session: Session, incoming: Incoming, { document, items }: Arrival): Promise<Added> {
   const { reading, maker, outlet } = incoming;
-  const { text, ...document } = reading.document;
+  const { text, sha256, source } = reading.document;
   if (!isStorable(JSON.stringify(reading)))
-    throw new Error(`"${document.source}" holds a NUL or half a character, which no ledger can keep.`);
-  const kept: KeptDocument = {
-    ...document,
-    id: freeId(shelf, reading.document),
-    known: document.published ?? dayOf(session.ledger),
-    outlet: outlet?.id ?? null,
-    copyOf: shelf.copies.originalOf(document),
-  };
-  shelf.there.set(kept.sha256, kept);
-  shelf.names.add(kept.id);
-  shelf.copies.note(kept);
-  session.texts.set(document.sha256, text);
-  session.rows.add('document_text', { sha256: document.sha256, text });
-  const id = readingId(kept.id, 1);
-  const items = named(kept.id, reading.items);
-  const placed = await assertions(session, items, kept, id, { isNew: true });
+    throw new Error(`"${source}" holds a NUL or half a character, which no ledger can keep.`);
+  session.texts.set(sha256, text);
+  session.rows.add('document_text', { sha256, text });
+  const { id, copyOf } = document;
+  const made = readingId(id, 1);
+  const placed = await assertions(session, items, document, made, { isNew: true });
   await write(session, [
     ...registration(session, outlet),
-    { what: { kind: 'document.added', document: kept } },
-    { what: { kind: 'reading.made', reading: id, document: kept.id, maker, notices: reading.notices } },
+    { what: { kind: 'document.added', document } },
+    { what: { kind: 'reading.made', reading: made, document: id, maker, notices: reading.notices } },
     ...placed.drafts,
   ]);
   await mergeAlike(session, placed.alike);
   const { joined, proposed } = placed;
-  const { copyOf } = kept;
-  return { document: kept.id, outcome: 'added', items: items.length, joined, proposed, copyOf, lost: [] };
+  return { document: id, outcome: 'added', items: items.length, joined, proposed, copyOf, lost: [] };
 }
 
 /** Registers an outlet that the ledger does not know yet. What somebody changed of one stays. */
@@ -171,11 +128,3 @@ async function noteSighting(
   };
   if (!seen) await write(session, [{ what }]);
 }
-
-/** An identifier that no other document has. */
-function freeId({ names }: Shelf, document: SourceDocument): string {
-  const short = documentId(document);
-  return names.has(short) ? documentId(document, document.sha256.length) : short;
-}
-
-const dayOf = ({ now }: Ledger): Day => now().slice(0, 10);

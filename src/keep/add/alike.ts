@@ -13,7 +13,7 @@ export async function mergeAlike(
   const { candidates } = session;
   for (const [into, others] of alike)
     for (const entry of others) {
-      await lookUp(session, new Set([entry]));
+      await lookUp(session, [entry]);
       const candidate = candidates.get(entry);
       if (!candidate) continue;
       const because = oneWith(into, { id: entry, candidate }, await rivalsOf(session, candidate));

@@ -24,7 +24,7 @@ describeEachStore('entries under keys', (desk) => {
   it('stay away where nothing is told of them', async () => {
     const ledger = await opened(await desk.open({ now: strollingClock() }));
     await inSession(ledger, async (session) => {
-      await lookUp(session, new Set(['absent']));
+      await lookUp(session, ['absent']);
       expect(session.candidates.size).toBe(0);
     });
   });

@@ -1,5 +1,5 @@
 import type { Item, ReportedIn } from '../../record/index.js';
-import { candidateOf, choose, keysFor } from '../match/index.js';
+import { choose, matchedOf } from '../match/index.js';
 import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/json-rows.js';
 import { OPEN } from '../store/tables.js';
@@ -27,25 +27,31 @@ export async function placing(
   document: ReportedIn,
   { isNew }: { readonly isNew: boolean },
 ): Promise<(item: Item) => Place> {
-  const candidates = new Map(items.map((item) => [item.id, candidateOf({ item, document })]));
-  const keys = new Map([...candidates].map(([id, candidate]) => [id, keysFor(candidate)]));
-  for (const [id, candidate] of candidates)
-    session.matched.set(id, { keys: keys.get(id)?.kept ?? [], candidate });
-  const entries = await entriesUnder(session, [...new Set([...keys.values()].flatMap(({ asked }) => asked))]);
+  const { matched } = session;
+  const entries = await entriesUnder(session, keysAsked(session, items, document));
   const taken = isNew ? new Set<string>() : await takenOf(session, items);
-  return ({ id }) => {
-    const { asked, kept } = keys.get(id) ?? { asked: [], kept: [] };
-    const candidate = candidates.get(id);
-    const found = new Map(asked.flatMap((key) => entries.get(key) ?? []).map((entry) => [entry.id, entry]));
-    const { joins, proposals, alike } = candidate
-      ? choose(candidate, [...found.values()])
-      : { joins: null, proposals: [], alike: [] };
-    const entry = joins?.entry ?? unused(id, taken);
+  return (item) => {
+    const { keys, candidate } = matched.get(item.id) ?? matchedOf({ item, document });
+    const found = new Map(
+      keys.asked.flatMap((key) => entries.get(key) ?? []).map((entry) => [entry.id, entry]),
+    );
+    const { joins, proposals, alike } = choose(candidate, [...found.values()]);
+    const entry = joins?.entry ?? unused(item.id, taken);
     taken.add(entry);
-    const known = found.get(entry) ?? (candidate && { id: entry, candidate });
-    for (const key of kept) if (known) entries.set(key, [...(entries.get(key) ?? []), known]);
+    const known = found.get(entry) ?? { id: entry, candidate };
+    for (const key of keys.kept) entries.set(key, [...(entries.get(key) ?? []), known]);
     return { entry, match: joins?.because ?? null, doubts: proposals, alike };
   };
+}
+
+/** The keys that items ask for; the matcher takes each item up once. */
+export function keysAsked(
+  { matched }: Session,
+  items: readonly Item[],
+  document: ReportedIn,
+): readonly string[] {
+  for (const item of items) if (!matched.has(item.id)) matched.set(item.id, matchedOf({ item, document }));
+  return [...new Set(items.flatMap(({ id }) => matched.get(id)?.keys.asked ?? []))];
 }
 
 /** Entries that these items opened before and that are in use: one that nothing stands in any more is opened again. */

@@ -2,4 +2,5 @@ export { type Candidate, candidateOf, entryCandidate } from './candidate.js';
 export { type Choice, choose, type Found, oneWith } from './choose.js';
 export { type Keys, keysFor } from './keys.js';
 export { matchOf } from './match.js';
+export { type Matched, matchedOf } from './matched.js';
 export type { Match } from './verdict.js';

@@ -37,7 +37,7 @@ export const decisionHandlers: HandlersOf<
     const items = await itemsOf(tx, entry);
     await move(tx, items, into, seq);
     await noteMerged(tx, entry, into, seq);
-    await shareKeys(tx, entry, into);
+    await shareKeys(projecting, entry, into);
     await closeProposals(tx, [entry, into], seq);
     for (const id of [entry, into]) await restate(projecting, id, seq);
   },
@@ -61,7 +61,7 @@ export const decisionHandlers: HandlersOf<
       .onConflict((conflict) => conflict.column('id').doUpdateSet({ merged_into: null }))
       .execute();
     await move(tx, items, into, seq);
-    await shareKeys(tx, entry, into);
+    await shareKeys(projecting, entry, into);
     for (const id of new Set([entry, into, ...homes])) await restate(projecting, id, seq);
   },
 
@@ -130,7 +130,8 @@ async function move(tx: Write, items: readonly string[], into: string, seq: numb
 }
 
 /** Both entries are found under the keys of either: what was moved may move back. */
-async function shareKeys(tx: Write, from: string, to: string): Promise<void> {
+async function shareKeys({ tx, keyed }: Projecting, from: string, to: string): Promise<void> {
+  keyed.clear();
   const keys = await tx.selectFrom('entry_key').select('key').where('entry', '=', from).execute();
   if (keys.length === 0) return;
   await tx

@@ -1,18 +1,12 @@
 import type { HappeningKind, ReportedIn } from '../../record/index.js';
 import type { Fingerprint } from '../copies/index.js';
 import type { Fold } from '../fold/index.js';
-import type { Candidate } from '../match/index.js';
+import type { Candidate, Matched } from '../match/index.js';
 import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 import type { EventOf, Rows } from './rows.js';
 import type { SearchRow, SearchTable } from './search-rows.js';
 import type { WeightOf } from './states.js';
-
-/** What the matcher keeps of an item: the keys that its entry is found under, and what it remembers of the item that opens one. */
-export interface Matched {
-  readonly keys: readonly string[];
-  readonly candidate: Candidate;
-}
 
 /** What stands at hand while events are carried into the tables. */
 export interface Projecting {
@@ -31,6 +25,8 @@ export interface Projecting {
   readonly told: Map<string, readonly Fold[]>;
   /** The same as the matcher looks at it. */
   readonly candidates: Map<string, Candidate>;
+  /** Which entries stand under keys that were asked for in this transaction, as the tables said; rows that wait are not among them. */
+  readonly keyed: Map<string, readonly string[]>;
   /** How much the word of each registered outlet weighs, at this place in the log. */
   readonly outlets: Map<string, number>;
   readonly weightOf: WeightOf;

@@ -1,9 +1,8 @@
 import type { KeptDocument, ReportedIn } from '../../record/index.js';
-import { candidateOf, keysFor } from '../match/index.js';
-import type { Member } from '../member.js';
+import { matchedOf } from '../match/index.js';
 import { decided, reportedIn } from '../members.js';
 import { OPEN } from '../store/tables.js';
-import type { HandlersOf, Matched, Projecting } from './handler.js';
+import type { HandlersOf, Projecting } from './handler.js';
 import { forget } from './search-rows.js';
 import { join, openEntry, restate } from './states.js';
 
@@ -26,7 +25,7 @@ export const itemHandlers: HandlersOf<'item.asserted' | 'item.retracted'> = {
     found.item_search.push({ seq, words: item.evidence.map(({ quote }) => quote).join('\n') });
     const member = decided(item, document, []);
     const matched = projecting.matched.get(item.id) ?? matchedOf(member);
-    rows.add('entry_key', ...matched.keys.map((key) => ({ key, entry })));
+    rows.add('entry_key', ...matched.keys.kept.map((key) => ({ key, entry })));
     if (match === null) return openEntry(projecting, entry, member, seq, matched);
     await join(projecting, entry, member, seq);
   },
@@ -73,9 +72,4 @@ async function documentOf({ tx, rows, documents }: Projecting, id: string): Prom
   const document = reportedIn(JSON.parse(row.body) as KeptDocument);
   documents.set(id, document);
   return document;
-}
-
-function matchedOf(member: Member): Matched {
-  const candidate = candidateOf(member);
-  return { keys: keysFor(candidate).kept, candidate };
 }

@@ -23,6 +23,7 @@ export async function projectingOn(tx: Write, engine: Engine['name']): Promise<P
     matched: new Map(),
     told: new Map(),
     candidates: new Map(),
+    keyed: new Map(),
     outlets,
     weightOf: (outlet) => (outlet === null ? 1 : (outlets.get(outlet) ?? 1)),
     found: { item_search: [], document_search: [] },
@@ -38,8 +39,18 @@ export async function project(projecting: Projecting, events: readonly LedgerEve
 }
 
 /** Forgets what was met on the way: a long log is carried over in pieces. */
-export function forgetAll({ documents, texts, prints, matched, told, candidates }: Projecting): void {
-  for (const memory of [documents, texts, prints, matched, told, candidates]) memory.clear();
+export function forgetAll({
+  documents,
+  texts,
+  prints,
+  matched,
+  told,
+  candidates,
+  keyed,
+  rows,
+}: Projecting): void {
+  for (const memory of [documents, texts, prints, matched, told, candidates, keyed]) memory.clear();
+  rows.forget();
 }
 
 /** Writes all that waits. */

@@ -15,7 +15,7 @@ export class Rows {
     this.#engine = engine;
   }
 
-  /** Entries that wait to be written and that would be found under a key. */
+  /** Entries that were put under a key, whether they wait or were written since. */
   entriesUnder(key: string): Iterable<string> {
     return this.#keys.get(key) ?? [];
   }
@@ -38,6 +38,10 @@ export class Rows {
     for (const [table, rows] of this.#waiting)
       await insertRows(this.#tx, this.#engine, table, rows as never, { once: SETS.has(table) });
     this.#waiting.clear();
+  }
+
+  /** Forgets what was written. */
+  forget(): void {
     this.#keys.clear();
   }
 }

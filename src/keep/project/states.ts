@@ -1,12 +1,12 @@
 import type { Slots } from '../../record/index.js';
 import { agrees, type Fold, fold } from '../fold/index.js';
-import { type Candidate, entryCandidate } from '../match/index.js';
+import { type Candidate, entryCandidate, type Matched } from '../match/index.js';
 import type { Member } from '../member.js';
 import { membersOf } from '../members.js';
 import { partiesOf } from '../parties.js';
 import { FOREVER, type NewRow, OPEN, type Row, type Write } from '../store/tables.js';
 import { TODAY } from '../view.js';
-import type { Matched, Projecting } from './handler.js';
+import type { Projecting } from './handler.js';
 import type { Rows } from './rows.js';
 
 /** How much an outlet's word weighs; 1 for one that nobody registered. */
@@ -65,7 +65,12 @@ export async function join(
   nameParties(rows, entry, [member]);
 }
 
-const foldOf = ({ known_from, slots, contradictions }: Row<'entry_state'>): Fold => ({
+/** What a row says that an entry tells; its days stand in the slots. */
+export const foldOf = ({
+  known_from,
+  slots,
+  contradictions,
+}: Pick<Row<'entry_state'>, 'known_from' | 'slots' | 'contradictions'>): Fold => ({
   knownFrom: known_from,
   slots: JSON.parse(slots) as Slots,
   contradictions: JSON.parse(contradictions) as Fold['contradictions'],
@@ -122,10 +127,10 @@ export function openEntry(
   { keys, candidate }: Matched,
 ): void {
   const { kind } = member.item;
-  if (keys.length > 0)
+  if (keys.kept.length > 0)
     rows.add('entry', { id: entry, kind, seq, opening: openingOf(candidate), merged_into: null });
   const folds = isPlain(member) ? [plainFold(member)] : fold([member], weightOf);
-  if (keys.length > 0 && folds[0]) {
+  if (keys.kept.length > 0 && folds[0]) {
     told.set(entry, folds);
     candidates.set(entry, entryCandidate(candidate, folds[0].slots));
   }
