@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from './date.js';
+import { TableRow } from './row.js';
 
 /** A document as it was read: immutable text, where it came from, and the day that relative dates hang on. */
 export const SourceDocument = z
@@ -18,6 +19,8 @@ export const SourceDocument = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     /** The plain text that offsets point into; paragraphs are separated by line breaks. */
     text: z.string(),
+    /** Of a row of a table: which one. Ordinary documents have none. */
+    row: TableRow.optional(),
   })
   .meta({
     id: 'SourceDocument',

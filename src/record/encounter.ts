@@ -12,6 +12,8 @@ export const Encounter = ItemBase.extend({
   where: z.string().nullable(),
   level: z.enum(['leaders', 'ministers', 'officials', 'unknown']),
   outcome: z.enum(['agreement', 'none', 'unstated']),
+  /** Names of the texts that were adopted there. Rows of tables and people fill it, readings of prose do not. */
+  agreements: z.array(z.string().min(1)).optional(),
 }).meta({
   id: 'Encounter',
   description: 'Sides meet, talk, call or visit: held, planned, proposed or cancelled',

@@ -10,6 +10,7 @@ import { Pause } from './pause.js';
 import { Position } from './position.js';
 import { Precedent } from './precedent.js';
 import { Item, type ItemKind } from './reading.js';
+import { TableRow } from './row.js';
 import { Statement } from './statement.js';
 
 const carried = { id: true, evidence: true, confidence: true, rules: true } as const;
@@ -44,6 +45,10 @@ export const ReportedIn = z.object({
   outlet: z.string().nullable(),
   /** The document that this one is a near copy of, or null. */
   copyOf: z.string().nullable(),
+  /** Of a row of a table: which one. */
+  row: TableRow.optional(),
+  /** Of a row: each outlet whose word it rests on, `outlet` first. */
+  outlets: z.array(z.string()).optional(),
 });
 export type ReportedIn = z.infer<typeof ReportedIn>;
 
@@ -70,8 +75,11 @@ export const Entry = z
     contradictions: z.array(Contradiction),
     /** Each report of it, the earliest known first. */
     reports: z.array(Report).min(1),
-    /** How many independent sources tell of it: near copies and several documents of one outlet count once. */
-    sources: z.int().min(1),
+    /**
+     * How many independent sources tell of it: near copies and several documents of one outlet count once, a row of a table as the
+     * outlets that it rests on. None where only rows tell it that nobody has checked.
+     */
+    sources: z.int().min(0),
     /** First and last day of the time that the fact happened in; null where it is open or unknown. */
     first: Day.nullable(),
     last: Day.nullable(),

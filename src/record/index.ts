@@ -21,4 +21,5 @@ export * from './pause.js';
 export * from './position.js';
 export * from './precedent.js';
 export * from './reading.js';
+export * from './row.js';
 export * from './statement.js';

@@ -16,6 +16,8 @@ export const KeptDocument = SourceDocument.omit({ text: true }).extend({
   known: Day,
   outlet: z.string().nullable(),
   copyOf: z.string().nullable(),
+  /** Of a row of a table: each outlet whose word it rests on, `outlet` first. */
+  outlets: z.array(z.string()).optional(),
 });
 export type KeptDocument = z.infer<typeof KeptDocument>;
 

@@ -32,6 +32,7 @@ describe('the columns of a kind', () => {
       where: 'Reykjavik',
       level: 'officials',
       outcome: 'agreement',
+      agreements: null,
       first: '2021-05-12',
       last: '2021-05-13',
       sources: 2,

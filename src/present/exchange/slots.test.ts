@@ -46,6 +46,18 @@ describe('the slots of an entry', () => {
     ]);
   });
 
+  it('tell the names of texts from actors', () => {
+    const entry = sampleEntry('e-next');
+    if (entry.slots.kind !== 'encounter') throw new TypeError('the sample has an encounter');
+    const slots = { ...entry.slots, agreements: ['Harbour Accord'] };
+    expect(slotsOf({ ...entry, slots }).at(-1)).toEqual({
+      name: 'agreements',
+      holds: 'words',
+      value: ['Harbour Accord'],
+    });
+    expect(slotsOf({ ...entry, slots: { ...slots, agreements: [] } })).toEqual(slotsOf(entry));
+  });
+
   it('of every kind are in the sample', () =>
     expect(new Set(SAMPLE_VIEW.entries.map(({ slots }) => slots.kind)).size).toBe(ITEM_SCHEMAS.length));
 });

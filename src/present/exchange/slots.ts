@@ -26,9 +26,10 @@ const DATES: Record<ItemKind, readonly string[]> = {
   precedent: [],
 };
 
-/** A filled slot of an entry: actors always as a list. */
+/** A filled slot of an entry: actors, and names of texts, always as a list. */
 export type Slot = { readonly name: string } & (
   | { readonly holds: 'actors'; readonly value: readonly ActorRef[] }
+  | { readonly holds: 'words'; readonly value: readonly string[] }
   | { readonly holds: 'date'; readonly value: Edtf }
   | { readonly holds: 'word'; readonly value: string }
   | { readonly holds: 'truth'; readonly value: boolean }
@@ -40,11 +41,15 @@ export function slotsOf({ slots }: Entry): Slot[] {
   return Object.entries(own).flatMap(([name, value]) => slotOf(kind, name, value));
 }
 
-function slotOf(kind: ItemKind, name: string, value: string | boolean | readonly string[] | null): Slot[] {
-  if (value === null) return [];
+type Value = string | boolean | readonly string[] | null | undefined;
+
+function slotOf(kind: ItemKind, name: string, value: Value): Slot[] {
+  if (value === null || value === undefined) return [];
   if (typeof value === 'boolean') return [{ name, holds: 'truth', value }];
-  if (typeof value !== 'string') return value.length ? [{ name, holds: 'actors', value }] : [];
-  if (ACTORS[kind].includes(name)) return [{ name, holds: 'actors', value: [value] }];
+  const isActors = ACTORS[kind].includes(name);
+  if (typeof value !== 'string')
+    return value.length ? [{ name, holds: isActors ? 'actors' : 'words', value }] : [];
+  if (isActors) return [{ name, holds: 'actors', value: [value] }];
   return [{ name, holds: DATES[kind].includes(name) ? 'date' : 'word', value }];
 }
 

@@ -32,6 +32,16 @@ describe('gridReadings', () => {
     );
   });
 
+  it('qualifies the ids of rows by their table, and by the sheet where there are several', () => {
+    const table = grid('Peace talks', ['kind', 'id', 'parties'], ['pause', '1', 'KOR'], ['pause', '', 'PRK']);
+    const facts = (severalSheets: boolean) =>
+      gridReadings(table, { ...FILE, severalSheets }, new Map()).readings.map(
+        ({ document }) => document.row?.fact,
+      );
+    expect(facts(false)).toEqual(['korea/1', null]);
+    expect(facts(true)).toEqual(['korea/peace-talks/1', null]);
+  });
+
   it('takes an id once in a file', () => {
     const ids = new Map<string, number>();
     const rows = [

@@ -15,6 +15,8 @@ export interface SheetFile {
   readonly mediaType: string;
   /** The day that the caller gives to all rows. */
   readonly published: Day | null;
+  /** Whether it holds more than one table: then the sheet's name is part of the table's. */
+  readonly severalSheets?: boolean;
 }
 
 /** What one table holds. */
@@ -58,6 +60,8 @@ function lineReading(
   const place = {
     source: sourceOf(file, line.row),
     name: id || nameOf(file, line.row),
+    table: tableNameOf(file),
+    id: id || null,
     mediaType,
     kind,
     published,
@@ -70,6 +74,12 @@ function lineReading(
 /** The row's address: `facts.csv#row=12` (RFC 7111), `facts.xlsx#sheet=Talks&row=12`. */
 const sourceOf = ({ source, sheet }: { source: string; sheet: string | null }, row: number): string =>
   `${source}#${sheet === null ? '' : `sheet=${encodeURIComponent(sheet)}&`}row=${row}`;
+
+/** The table's name: its file's without extension, and its sheet's where there are several. */
+function tableNameOf({ name, sheet, severalSheets }: SheetFile & { readonly sheet: string | null }): string {
+  const file = slug(name.replace(/\.[^.]*$/, '')) || 'table';
+  return severalSheets && sheet !== null ? `${file}/${slug(sheet) || 'sheet'}` : file;
+}
 
 /** A name for a row that has no `id`: of its file, its sheet and its place. */
 const nameOf = ({ name, sheet }: { name: string; sheet: string | null }, row: number): string =>

@@ -22,5 +22,10 @@ describe('kindInName', () => {
     ['meetings_and_tests.csv', null],
     ['contest.csv', null],
     ['Sheet1', null],
+    ['states.csv', 'commitment'],
+    ['Signals', 'position'],
+    ['agreements.csv', 'encounter'],
+    ['united-states.csv', null],
+    ['constructor', null],
   ])('%j holds %j', (name, kind) => expect(kindInName(name)).toBe(kind));
 });

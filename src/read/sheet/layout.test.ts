@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ITEM_SCHEMAS } from '../../record/reading.js';
-import { columnName, isColumn, LAYOUT, SHARED_COLUMNS } from './layout.js';
+import { columnName, isColumn, LAYOUT, SHARED_COLUMNS, WORDS } from './layout.js';
 
 const CARRIED = ['id', 'kind', 'evidence', 'confidence', 'rules'];
 
@@ -18,6 +18,14 @@ describe('the layout', () => {
     expect(
       Object.values(LAYOUT).flatMap((columns) => SHARED_COLUMNS.filter((name) => name in columns)),
     ).toEqual([]));
+
+  it('has no column of words that is a slot of the same kind, or shared', () => {
+    for (const schema of ITEM_SCHEMAS) {
+      const kind = schema.shape.kind.value;
+      const taken = [...SHARED_COLUMNS, ...Object.keys(LAYOUT[kind])];
+      expect(WORDS[kind].filter((name) => taken.includes(name))).toEqual([]);
+    }
+  });
 
   it('fills empty cells with what the record allows', () => {
     for (const schema of ITEM_SCHEMAS)
@@ -41,6 +49,11 @@ describe('docs/sheets.md', () => {
     const [, , must, may] = rowOf(kind);
     expect(namesIn(must).sort()).toEqual(needed.sort());
     expect(namesIn(may).sort()).toEqual(names.filter((name) => !needed.includes(name)).sort());
+  });
+
+  it.each(Object.entries(WORDS))('names the words of %s', (kind, words) => {
+    const [, , , , told] = rowOf(kind);
+    expect(namesIn(told).sort()).toEqual([...words].sort());
   });
 
   it('explains the columns that all share', () =>

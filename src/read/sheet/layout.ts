@@ -22,6 +22,7 @@ export const LAYOUT: Readonly<Record<ItemKind, Readonly<Record<string, SlotColum
     status: { form: 'word', blank: 'held' },
     level: { form: 'word', blank: 'unknown' },
     outcome: { form: 'word', blank: 'unstated' },
+    agreements: { form: 'list', blank: [] },
   },
   commitment: {
     by: needed('list'),
@@ -32,6 +33,8 @@ export const LAYOUT: Readonly<Record<ItemKind, Readonly<Record<string, SlotColum
     verification: flag,
     conditional: flag,
     status: { form: 'word', blank: 'pledged' },
+    agreement: { form: 'text', blank: null },
+    state: { form: 'word', blank: null },
   },
   position: { actor: needed('actors'), stance: needed('word'), issue: needed('word') },
   obstacle: { issue: needed('word'), between: { form: 'list', blank: [] } },
@@ -48,20 +51,41 @@ export const LAYOUT: Readonly<Record<ItemKind, Readonly<Record<string, SlotColum
   precedent: { about: { form: 'text', blank: null }, case: needed('text') },
 };
 
+/** Columns of each kind that are words for people: kept and shown, and no slots. */
+export const WORDS: Readonly<Record<ItemKind, readonly string[]>> = {
+  encounter: ['form'],
+  commitment: ['act', 'object', 'amount', 'deadline_words', 'checked_by', 'condition', 'since', 'says_who'],
+  position: ['form', 'where', 'measures', 'trigger', 'ended'],
+  obstacle: [],
+  assessment: ['form'],
+  statement: ['form', 'where'],
+  capability: ['form', 'where', 'count', 'model', 'result', 'day_utc', 'day_local'],
+  alignment: ['form', 'day_local'],
+  pause: ['form'],
+  precedent: ['gave_up', 'for_what', 'followed', 'invoked_by', 'when'],
+};
+
 /** Columns that any row may have, whatever its kind. */
 export const SHARED_COLUMNS: readonly string[] = [
   'kind',
   'id',
+  'fact',
   'title',
+  'summary',
   'source',
   'published',
-  'note',
   'verified',
+  'licence',
+  'note',
 ];
+
+/** Whether a kind has a column of its own, a slot or words. */
+export const isColumnOf = (kind: ItemKind, name: string): boolean =>
+  Object.hasOwn(LAYOUT[kind], name) || WORDS[kind].includes(name);
 
 /** Whether any kind has such a column. */
 export const isColumn = (name: string): boolean =>
-  SHARED_COLUMNS.includes(name) || Object.values(LAYOUT).some((columns) => Object.hasOwn(columns, name));
+  SHARED_COLUMNS.includes(name) || (Object.keys(LAYOUT) as ItemKind[]).some((kind) => isColumnOf(kind, name));
 
 /** The longest name of a column that is looked at. */
 const LONGEST_NAME = 60;

@@ -5,6 +5,8 @@ import { type RowReading, readRow } from './row-reading.js';
 const PLACE = {
   source: 'facts.csv#row=2',
   name: 'facts-row-2',
+  table: 'facts',
+  id: null,
   mediaType: 'text/csv',
   kind: null,
   published: null,
@@ -75,14 +77,52 @@ describe('readRow', () => {
     [{ kind: 'dinner', parties: 'KOR' }, /^"kind" is "dinner"; write encounter, .+ or precedent\.$/],
     [{ ...MEETING, published: '2018' }, /^"published" is "2018"; write a day as YYYY-MM-DD\.$/],
     [{ ...MEETING, verified: 'perhaps' }, /^"verified" is "perhaps"; write yes or no\.$/],
-    [
-      { ...MEETING, source: 'https://a.example/1; https://b.example/2' },
-      /^"source" holds several addresses; /,
-    ],
+    [{ ...MEETING, fact: 'first' }, /^"fact" is "first"; write the table and the row /],
+    [{ kind: 'promise', by: 'PRK', issue: 'missiles', state: 'kept' }, /^"state" is "kept"; write pending, /],
   ])('leaves out a row and says why (%#)', (cells, message) => {
     const { reading, problems } = read(cells);
     expect(reading).toBeNull();
     expect(problems).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('says which row it is, on what it rests and what it says', () => {
+    const { reading } = read(
+      {
+        ...MEETING,
+        summary: 'The two met at the line\nand signed a text.',
+        source: 'https://a.example/1 https://b.example/2',
+        verified: 'no',
+      },
+      { table: 'encounters', id: 'third' },
+    );
+    expect(reading?.document.row).toEqual({
+      table: 'encounters',
+      id: 'third',
+      fact: 'encounters/third',
+      sources: ['https://a.example/1', 'https://b.example/2'],
+      verified: false,
+      says: 'The two met at the line and signed a text.',
+    });
+    expect(reading?.items[0]?.evidence.at(-1)?.quote).toBe(
+      'parties: KOR; PRK\nwhen: 2018-04-27\nsummary: The two met at the line\nand signed a text.',
+    );
+    expect(read(MEETING).reading?.document.row).toMatchObject({
+      fact: null,
+      sources: [],
+      verified: true,
+      says: 'Third round',
+    });
+  });
+
+  it('tells the fact of another row, and the names of texts', () => {
+    const place = { table: 'agreements', id: 'text-1', kind: 'encounter' } as const;
+    const { reading, problems } = read(
+      { parties: 'KOR; PRK', fact: 'encounters/third', agreements: 'First Text; Second Text', form: 'text' },
+      place,
+    );
+    expect(problems).toEqual([]);
+    expect(reading?.document.row?.fact).toBe('encounters/third');
+    expect(reading?.items[0]).toMatchObject({ agreements: ['First Text', 'Second Text'] });
   });
 
   it('keeps a row that fills columns of other kinds, and says so', () => {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../../record/date.js';
 import { Item, type ItemKind, type Reading } from '../../record/reading.js';
 import { isDay } from '../calendar.js';
+import { factOf, sourcesIn } from './identity.js';
 import { KINDS, kindOf } from './kind-words.js';
-import { LAYOUT, SHARED_COLUMNS } from './layout.js';
+import { isColumn, isColumnOf, LAYOUT, SHARED_COLUMNS } from './layout.js';
 import { flagIn, slotsOf } from './row-slots.js';
 import { type NamedCell, passagesOf, rowText } from './row-text.js';
 
@@ -18,6 +19,9 @@ export interface RowPlace {
   readonly source: string;
   /** A name for the row where it has no `id`. */
   readonly name: string;
+  /** The table's name, and the row's own in it. */
+  readonly table: string;
+  readonly id: string | null;
   readonly mediaType: string;
   /** The kind that the table's name gives, where the row gives none. */
   readonly kind: ItemKind | null;
@@ -46,22 +50,23 @@ export function readRow(cells: readonly NamedCell[], place: RowPlace): RowReadin
     ...slots,
     id: `${document.id}#1`,
     kind,
-    evidence: passagesOf(written, new Set(Object.keys(LAYOUT[kind]))),
-    confidence: flagIn(cellOf('verified')) === false ? UNCHECKED : CHECKED,
+    evidence: passagesOf(written, new Set([...Object.keys(LAYOUT[kind]), 'summary'])),
+    confidence: document.row?.verified === false ? UNCHECKED : CHECKED,
   });
   return { reading: { document, items: [item], notices: [] }, problems: misplaced(kind, cells) };
 }
 
 function documentOf(
   cells: readonly NamedCell[],
-  cellOf: (column: string) => string,
-  { source, name, mediaType, published }: RowPlace,
+  cellOf: CellOf,
+  { source, name, table, id, mediaType, published }: RowPlace,
 ): Reading['document'] {
   const text = rowText(cells);
   const day = published ?? (cellOf('published') || null);
+  const title = inOneLine(cellOf('title'));
   return {
     id: name,
-    title: cellOf('title').replace(/\s+/g, ' ') || null,
+    title,
     published: day,
     publishedFrom: published ? 'given' : day ? 'metadata' : null,
     source,
@@ -70,8 +75,19 @@ function documentOf(
     language: null,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     text,
+    row: {
+      table,
+      id,
+      fact: factOf(cellOf('fact'), table, id),
+      sources: sourcesIn(cellOf('source')),
+      verified: flagIn(cellOf('verified')) !== false,
+      says: inOneLine(cellOf('summary')) ?? title,
+    },
   };
 }
+
+type CellOf = (column: string) => string;
+const inOneLine = (cell: string): string | null => cell.replace(/\s+/g, ' ') || null;
 
 const kindMissing = (word: string): string =>
   word
@@ -79,15 +95,18 @@ const kindMissing = (word: string): string =>
     : `no kind is given; fill the column "kind", or name the file or sheet after it, such as encounters.csv.`;
 
 /** What is wrong with the columns that all kinds share. */
-function sharedProblems(cellOf: (column: string) => string): string[] {
+function sharedProblems(cellOf: CellOf): string[] {
   const problems: string[] = [];
   const published = cellOf('published');
   if (published && !isDay(published))
     problems.push(`"published" is "${published}"; write a day as YYYY-MM-DD.`);
   const verified = cellOf('verified');
   if (verified && flagIn(verified) === null) problems.push(`"verified" is "${verified}"; write yes or no.`);
-  if (/\s\S*:\/\//.test(cellOf('source')))
-    problems.push('"source" holds several addresses; write a row for each of them.');
+  const fact = cellOf('fact');
+  if (fact && factOf(fact, '', null) === null)
+    problems.push(
+      `"fact" is "${fact}"; write the table and the row whose fact it is, such as talks/round-1.`,
+    );
   return problems;
 }
 
@@ -95,6 +114,5 @@ function sharedProblems(cellOf: (column: string) => string): string[] {
 const misplaced = (kind: ItemKind, cells: readonly NamedCell[]): string[] =>
   cells
     .map(({ column }) => column)
-    .filter((column) => !SHARED_COLUMNS.includes(column) && !Object.hasOwn(LAYOUT[kind], column))
-    .filter((column) => Object.values(LAYOUT).some((columns) => Object.hasOwn(columns, column)))
+    .filter((column) => !SHARED_COLUMNS.includes(column) && isColumn(column) && !isColumnOf(kind, column))
     .map((column) => `"${column}" is no column of ${kind}; it is kept as text and not understood.`);

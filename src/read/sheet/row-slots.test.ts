@@ -21,6 +21,7 @@ describe('slotsOf', () => {
         status: 'held',
         level: 'leaders',
         outcome: 'unstated',
+        agreements: [],
       },
     });
   });

@@ -42,9 +42,11 @@ export async function sheetReadings(
   if (!isSheet(raw)) return null;
   const workbook = holdsWorkbook(raw);
   const { source, name } = raw;
-  const file = { source, name, mediaType: workbook ? XLSX : CSV, published };
+  const grids = workbook ? await xlsxGrids(raw) : [await csvGrid(raw)];
+  const mediaType = workbook ? XLSX : CSV;
+  const file = { source, name, mediaType, published, severalSheets: grids.length > 1 };
   const ids = new Map<string, number>();
-  const tables = (workbook ? await xlsxGrids(raw) : [await csvGrid(raw)]).map((grid) => {
+  const tables = grids.map((grid) => {
     const { readings, problems } = gridReadings(grid, file, ids);
     return { readings, problems: problems.map((problem) => ({ ...problem, sheet: grid.sheet })) };
   });
