@@ -1,4 +1,4 @@
-import { type Added, addReadings, type Incoming, type Ledger } from './keep/index.js';
+import { type Added, addReadings, holdsText, type Incoming, type Ledger } from './keep/index.js';
 import { outletBehind } from './keep/outlets/index.js';
 import { failureOf, type JobResult, nameOf, type ReadingJob } from './reading-job.js';
 import type { ReadingPool } from './reading-pool.js';
@@ -41,7 +41,8 @@ export async function addDocuments(
   pool: ReadingPool,
   options: AddingOptions,
 ): Promise<void> {
-  const isWanted = (document: SourceDocument) => options.again === true || isNew(ledger, document);
+  const isWanted = async ({ sha256 }: SourceDocument) =>
+    options.again === true || !(await holdsText(ledger, sha256));
   const flying: Flying[] = [];
   const settle = async (): Promise<void> => {
     const first = flying[0]?.promise;
@@ -79,15 +80,6 @@ async function resultOf(
   isWanted: (document: SourceDocument) => boolean | Promise<boolean>,
 ): Promise<JobResult> {
   return 'reading' in job || 'failed' in job ? job : pool.read(job, isWanted);
-}
-
-async function isNew({ store }: Ledger, { sha256 }: SourceDocument): Promise<boolean> {
-  const row = await store.db
-    .selectFrom('document')
-    .select('id')
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  return row === undefined;
 }
 
 async function writeLanded(ledger: Ledger, landed: readonly Flying[], options: AddingOptions): Promise<void> {

@@ -1,7 +1,7 @@
 export { type Added, type AddOptions, addReadings, type Incoming } from './add/add-reading.js';
 export { type Changes, changesBetween } from './ask/changes.js';
 export { decisionsOn } from './ask/decisions.js';
-export { documentOf, documentsOf, type WholeDocument } from './ask/documents.js';
+export { documentOf, documentsOf, holdsText, type WholeDocument } from './ask/documents.js';
 export { dossierOf, outletsOf } from './ask/dossier.js';
 export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';

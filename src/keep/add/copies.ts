@@ -1,17 +1,8 @@
-import type { Day, KeptDocument, SourceDocument } from '../../record/index.js';
-import {
-  bandsOf,
-  type Fingerprint,
-  fingerprint,
-  isCopy,
-  type Traces,
-  unpacked,
-  weeksAround,
-} from '../copies/index.js';
+import type { KeptDocument, SourceDocument } from '../../record/index.js';
+import { bandsOf, fingerprint, isCopy, type Traces, unpacked, weeksAround } from '../copies/index.js';
 import type { Session } from '../session.js';
-import type { Engine } from '../store/engine.js';
 import { INTEGERS, rowsAmong } from '../store/json-rows.js';
-import type { Write } from '../store/tables.js';
+import type { Row } from '../store/tables.js';
 
 /** How many documents that share a band are compared: those that were added last come first. */
 const MOST_COMPARED = 50;
@@ -43,12 +34,8 @@ export async function copyFinder(
   { tx, engine, prints }: Session,
   documents: readonly Pick<SourceDocument, 'sha256' | 'text' | 'published'>[],
 ): Promise<CopyFinder> {
-  const alike = new Map<string, readonly Original[]>();
-  for (const { sha256, text, published } of documents) {
-    const print = fingerprint(text);
-    prints.set(sha256, print);
-    alike.set(sha256, await documentsLike(tx, engine, print, published));
-  }
+  for (const { sha256, text } of documents) prints.set(sha256, fingerprint(text));
+  const alike = await documentsLike({ tx, engine, prints }, documents);
   // The last one first, as the ledger tells them: what a text is a copy of does not hang on how many are written together.
   const fresh: Original[] = [];
   const tracesOf = ({ sha256, published }: Pick<SourceDocument, 'sha256' | 'published'>): Traces => ({
@@ -67,32 +54,71 @@ export async function copyFinder(
   };
 }
 
-interface Row {
-  readonly id: string;
-  readonly copy_of: string | null;
-  readonly fingerprint: string;
-  readonly body: string;
+/** Of each text, by its hash, the documents of the ledger that share a band with it, those that were added last first. */
+async function documentsLike(
+  { tx, engine, prints }: Pick<Session, 'tx' | 'engine' | 'prints'>,
+  documents: readonly Pick<SourceDocument, 'sha256' | 'published'>[],
+): Promise<ReadonlyMap<string, readonly Original[]>> {
+  const bands = new Map(
+    documents.map(({ sha256 }) => [sha256, bandsOf(prints.get(sha256) ?? new Uint32Array())]),
+  );
+  const places = new Map<string, readonly number[]>();
+  for (const [weeks, together] of grouped(documents)) {
+    const sharing = await sharingBands({ tx, engine }, weeks, [
+      ...new Set(together.flatMap((hash) => bands.get(hash) ?? [])),
+    ]);
+    for (const hash of together) {
+      const found = new Set(bands.get(hash)?.flatMap((band) => sharing.get(band) ?? []));
+      places.set(hash, [...found].sort((a, b) => b - a).slice(0, MOST_COMPARED));
+    }
+  }
+  const originals = await originalsAt({ tx, engine }, [...new Set([...places.values()].flat())]);
+  return new Map(
+    [...places].map(([hash, found]) => [hash, found.flatMap((place) => originals.get(place) ?? [])]),
+  );
 }
 
-async function documentsLike(
-  tx: Write,
-  engine: Engine['name'],
-  print: Fingerprint,
-  published: Day | null,
-): Promise<Original[]> {
-  const bands = bandsOf(print);
-  if (bands.length === 0) return [];
-  const weeks = weeksAround(published)?.join() ?? EVERY_WEEK;
-  const query = `select id, copy_of, fingerprint, body from document
-    where seq in (select document from copy_band where week in (${weeks}) and band in ${INTEGERS})
-    order by seq desc limit ${MOST_COMPARED}`;
-  const rows = await rowsAmong<Row>(tx, engine, query, bands);
-  return rows.map(({ id, copy_of, fingerprint: packed, body }) => ({
-    id,
-    copyOf: copy_of,
-    traces: {
-      print: unpacked(Buffer.from(packed, 'base64')),
-      published: (JSON.parse(body) as KeptDocument).published,
-    },
-  }));
+/** The hashes of texts by the weeks, as a query lists them, in which copies of them may lie. */
+function grouped(documents: readonly Pick<SourceDocument, 'sha256' | 'published'>[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { sha256, published } of documents) {
+    const weeks = weeksAround(published)?.join() ?? EVERY_WEEK;
+    groups.set(weeks, [...(groups.get(weeks) ?? []), sha256]);
+  }
+  return groups;
+}
+
+/** The places in the log of the documents that have bands, by band. */
+async function sharingBands(
+  { tx, engine }: Pick<Session, 'tx' | 'engine'>,
+  weeks: string,
+  bands: readonly number[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const query = `select band, document from copy_band where week in (${weeks}) and band in ${INTEGERS}`;
+  const sharing = new Map<number, number[]>();
+  for (const { band, document } of await rowsAmong<Row<'copy_band'>>(tx, engine, query, bands))
+    sharing.set(band, [...(sharing.get(band) ?? []), document]);
+  return sharing;
+}
+
+/** The documents at places in the log, by their place. */
+async function originalsAt(
+  { tx, engine }: Pick<Session, 'tx' | 'engine'>,
+  places: readonly number[],
+): Promise<ReadonlyMap<number, Original>> {
+  const query = `select seq, id, copy_of, fingerprint, body from document where seq in ${INTEGERS}`;
+  const rows = await rowsAmong<Row<'document'>>(tx, engine, query, places);
+  return new Map(
+    rows.map(({ seq, id, copy_of, fingerprint: print, body }) => [
+      seq,
+      {
+        id,
+        copyOf: copy_of,
+        traces: {
+          print: unpacked(Buffer.from(print, 'base64')),
+          published: (JSON.parse(body) as KeptDocument).published,
+        },
+      },
+    ]),
+  );
 }

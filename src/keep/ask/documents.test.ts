@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { opened, PROCESS, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
 import { TODAY } from '../view.js';
-import { documentOf, documentsOf } from './documents.js';
+import { documentOf, documentsOf, holdsText } from './documents.js';
 
 describeEachStore('documents', (desk) => {
   it('are those that were known and there, in the order in which they came', async () => {
@@ -23,5 +23,12 @@ describeEachStore('documents', (desk) => {
     const { text, sha256, source } = PROCESS.wire.document;
     expect(await documentOf(ledger.store.db, added?.document ?? '')).toMatchObject({ text, sha256, source });
     expect(await documentOf(ledger.store.db, 'nobody')).toBeNull();
+  });
+
+  it('are there by the hash of their text', async () => {
+    const ledger = await opened(await desk.open({ now: strollingClock() }));
+    await tell(ledger, ['wire']);
+    expect(await holdsText(ledger, PROCESS.wire.document.sha256)).toBe(true);
+    expect(await holdsText(ledger, PROCESS.announced.document.sha256)).toBe(false);
   });
 });
