@@ -1,8 +1,8 @@
 import { Failure } from '../../record/index.js';
-import { clearDraft, draftOf, isTaken, swap } from '../backup/swap.js';
-import { type OpenOptions, openAt } from '../store/open.js';
+import { madeBeside } from '../backup/beside.js';
+import { isTaken } from '../backup/swap.js';
+import type { OpenOptions } from '../store/open.js';
 import { placeOf, shown } from '../store/place.js';
-import { asOneFile } from '../store/store.js';
 import { type Imported, importLines } from './import-lines.js';
 
 export interface ImportOptions extends Omit<OpenOptions, 'create' | 'readonly' | 'migrations'> {
@@ -24,24 +24,9 @@ export async function importLedger(
     const message = `"${source}" is a whole ledger, and there is a dossier "${place.dossier}" already in "${shown(place)}"; name another one with --dossier.`;
     throw new Failure('dossier-exists', source, message);
   }
-  await clearDraft(place);
-  try {
-    const draft = await openAt(draftOf(place), { ...options, create: true });
-    const imported = await filled(draft, () => importLines(draft, source, lines, { strict }));
-    await swap(place, options.now());
-    return { ...imported, address: shown(place) };
-  } finally {
-    await clearDraft(place);
-  }
-}
-
-/** Works on a draft and closes it, all of it in one file. */
-async function filled<T>({ store }: Awaited<ReturnType<typeof openAt>>, work: () => Promise<T>): Promise<T> {
-  try {
-    const result = await work();
-    if (store.engine.name === 'sqlite') await asOneFile(store);
-    return result;
-  } finally {
-    await store.close();
-  }
+  const whole = { ...options, replace: false, moment: options.now() };
+  const { result, address } = await madeBeside(whole, (draft) =>
+    importLines(draft, source, lines, { strict }),
+  );
+  return { ...result, address };
 }
