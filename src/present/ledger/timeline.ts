@@ -24,16 +24,20 @@ const NARROW = 56;
 /** A line of time: years in the margin, days beside it, and for each entry what happened, how many sources tell it, and its name. */
 export function renderTimeline({ title, entries, next }: TimelinePage, options: TerminalOptions): string {
   const pen = penFor(options);
-  const rows = entries.flatMap((entry, i) => {
+  const none = entries.length === 0 ? pen.put('Nothing in the ledger fits this.') : [];
+  const more = next === null ? [] : ['', ...pen.put(`More: ${next}`, 0, 2, 'faint')];
+  return asText([...pen.put(title, 0, 2, 'bold'), '', ...none, ...timelineRows(entries, pen), ...more]);
+}
+
+/** Entries in their order: years in the margin, each once where it opens, days beside them or, where there is little room, above. */
+export function timelineRows(entries: readonly Entry[], pen: Pen): string[] {
+  return entries.flatMap((entry, i) => {
     const before = entries[i - 1];
     const { year } = entryDate(entry);
     const opens = before === undefined || entryDate(before).year !== year;
     const gap = before === undefined ? [] : [margin('', pen)];
     return [...(opens ? gap : []), ...row(entry, opens ? (year ?? '  –') : '', pen)];
   });
-  const none = entries.length === 0 ? pen.put('Nothing in the ledger fits this.') : [];
-  const more = next === null ? [] : ['', ...pen.put(`More: ${next}`, 0, 2, 'faint')];
-  return asText([...pen.put(title, 0, 2, 'bold'), '', ...none, ...rows, ...more]);
 }
 
 const margin = (year: string, { ink }: Pen): string =>
