@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Maker } from './record/index.js';
 
 /** The package's own folder, seen from the modules (`dist/maker.js`) and from the bundle (`dist/program/…`) alike. */
-function packageFolder(): string {
+export function packageFolder(): string {
   for (const up of ['..', '../..']) {
     const folder = fileURLToPath(new URL(up, import.meta.url));
     if (existsSync(join(folder, 'package.json'))) return folder;

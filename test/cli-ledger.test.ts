@@ -14,7 +14,7 @@ const lines = ({ stdout }: Run): string[] => stdout.split('\n').filter(Boolean);
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'dragoman program '));
-  await run(['init', 'korea', '--title', 'Talks with North Korea']);
+  await run(['init', 'korea', '--empty', '--title', 'Talks with North Korea']);
   const { stdout } = await run(['brief', EXAMPLE, '--json']);
   expect(await run(['import', '-'], stdout)).toMatchObject({ code: 0, stderr: '' });
 });

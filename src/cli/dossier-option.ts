@@ -37,10 +37,13 @@ export async function placeOption({
   return ledger === undefined ? { home } : { home, address: ledger };
 }
 
-/** What the options mean. Throws `Failure` where the dossier is not said and there is not exactly one. */
-export async function circumstancesOf(options: LedgerOptions): Promise<Circumstances> {
+/**
+ * What the options mean. Throws `Failure` where the dossier is not said and there is not exactly one; who only reads gets the one that
+ * ships where there is none.
+ */
+export async function circumstancesOf(options: LedgerOptions, isReading = false): Promise<Circumstances> {
   const place = await placeOption(options);
-  const dossier = options.dossier ?? nameInPath(options) ?? (await onlyDossier(place));
+  const dossier = options.dossier ?? nameInPath(options) ?? (await onlyDossier(place, isReading));
   return { ...place, dossier, by: writer(process.env), now };
 }
 
@@ -69,12 +72,17 @@ function nameInPath({ ledger }: LedgerOptions): string | null {
   return /^[a-z]/.test(name) ? name.slice(0, 40) : 'dossier';
 }
 
-async function onlyDossier(place: Pick<Circumstances, 'home' | 'address'>): Promise<string> {
-  const [{ dossiersIn }, { shownAddress }] = await Promise.all([
+async function onlyDossier(
+  place: Pick<Circumstances, 'home' | 'address'>,
+  isReading: boolean,
+): Promise<string> {
+  const [{ dossiersIn }, { shownAddress }, { shippedNames }] = await Promise.all([
     import('../keep/store/dossiers.js'),
     import('../keep/store/place.js'),
+    import('../shipped.js'),
   ]);
-  const names = await dossiersIn(place);
+  const there = await dossiersIn(place);
+  const names = there.length === 0 && isReading && place.address === undefined ? shippedNames() : there;
   const [name] = names;
   if (name !== undefined && names.length === 1) return name;
   const where = shownAddress(place.address ?? place.home);

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ledgerDesk } from '../../test/ledger-desk.js';
+import { ledgerDesk, type Said } from '../../test/ledger-desk.js';
 import { dossiersVerb } from './dossiers.js';
 import { initVerb } from './init.js';
 
@@ -48,5 +48,46 @@ describe('init', () => {
       input: 'Norway',
     });
     expect(await dossiers()).toEqual([]);
+  });
+});
+
+describe('init of a dossier that ships', () => {
+  const files = () =>
+    readdirSync(join(home, 'not yet', 'there')).filter((name) => name.endsWith('.dragoman'));
+  /** Answers at a terminal. */
+  async function answering(answer: string, work: () => Promise<Said>): Promise<Said> {
+    const terminals = [process.stdin, process.stderr].map((stream) => [stream, stream.isTTY] as const);
+    for (const [stream] of terminals) stream.isTTY = true;
+    const asking = vi.spyOn(process.stdin, 'resume').mockImplementation(() => {
+      setImmediate(() => process.stdin.emit('data', answer));
+      return process.stdin;
+    });
+    try {
+      return await work();
+    } finally {
+      asking.mockRestore();
+      for (const [stream, isTTY] of terminals) stream.isTTY = isTTY;
+    }
+  }
+
+  it('makes it empty where that is asked for', async () => {
+    await init('korea', '--empty', '--title', 'Mine');
+    expect(await dossiers()).toMatchObject([{ name: 'korea', title: 'Mine', parties: [], documents: 0 }]);
+  });
+  it('does not touch one that is there where nobody can be asked', async () => {
+    await init('korea', '--empty');
+    await expect(init('korea')).rejects.toMatchObject({
+      code: 'dossier-exists',
+      message: expect.stringContaining('--force'),
+    });
+    await expect(init('korea', '--empty')).rejects.toMatchObject({ code: 'dossier-exists' });
+    expect(files()).toEqual(['korea.dragoman']);
+  });
+  it.each(['n\n', '\n', 'no\n'])('does nothing where the person answers %j', async (answer) => {
+    await init('korea', '--empty');
+    const { stdout, stderr } = await answering(answer, () => init('korea'));
+    expect(stdout).toBe('Nothing was done.\n');
+    expect(stderr).toContain('There is a dossier "korea" already. Set it aside and make it anew');
+    expect(files()).toEqual(['korea.dragoman']);
   });
 });
