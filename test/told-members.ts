@@ -32,7 +32,8 @@ const BLANK = {
 } as const;
 
 /** What a document may be told to be, beside its name and day. */
-export interface Told extends Partial<Pick<ReportedIn, 'title' | 'published' | 'outlet' | 'copyOf'>> {
+export interface Told
+  extends Partial<Pick<ReportedIn, 'title' | 'published' | 'outlet' | 'copyOf' | 'row' | 'outlets'>> {
   readonly review?: Voice['review'];
   readonly corrected?: readonly string[];
   readonly quote?: string;

@@ -6,23 +6,11 @@ import { type Asked, OPEN, type Row, type Tables } from './store/tables.js';
 import { inSight, type View } from './view.js';
 
 /** A document as reports name it. */
-export const reportedIn = ({
-  id,
-  title,
-  published,
-  known,
-  source,
-  outlet,
-  copyOf,
-}: KeptDocument): ReportedIn => ({
-  id,
-  title,
-  published,
-  known,
-  source,
-  outlet,
-  copyOf,
-});
+export const reportedIn = (document: KeptDocument): ReportedIn => {
+  const { id, title, published, known, source, outlet, copyOf, row, outlets } = document;
+  const place = { id, title, published, known, source, outlet, copyOf };
+  return row ? { ...place, row, ...(outlets && { outlets }) } : place;
+};
 
 type Decision = Row<'decision'>;
 

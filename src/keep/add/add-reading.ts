@@ -76,8 +76,9 @@ async function addThere(
   return { document: there.id, outcome: 'there', items: 0, joined: 0, proposed: 0, copyOf: null, lost: [] };
 }
 
-async function addNew(session: Session, incoming: Incoming, { document, items }: Arrival): Promise<Added> {
-  const { reading, maker, outlet } = incoming;
+async function addNew(session: Session, incoming: Incoming, arrival: Arrival): Promise<Added> {
+  const { document, items, outlets } = arrival;
+  const { reading, maker } = incoming;
   const { text, sha256, source } = reading.document;
   if (!isStorable(JSON.stringify(reading)))
     throw new Error(`"${source}" holds a NUL or half a character, which no ledger can keep.`);
@@ -87,7 +88,7 @@ async function addNew(session: Session, incoming: Incoming, { document, items }:
   const made = readingId(id, 1);
   const placed = await assertions(session, items, document, made, { isNew: true });
   await write(session, [
-    ...registration(session, outlet),
+    ...outlets.flatMap((outlet) => registration(session, outlet)),
     { what: { kind: 'document.added', document } },
     { what: { kind: 'reading.made', reading: made, document: id, maker, notices: reading.notices } },
     ...placed.drafts,
@@ -98,8 +99,7 @@ async function addNew(session: Session, incoming: Incoming, { document, items }:
 }
 
 /** Registers an outlet that the ledger does not know yet. What somebody changed of one stays. */
-function registration({ outlets }: Session, outlet: Outlet | null): Draft[] {
-  if (outlet === null) return [];
+function registration({ outlets }: Session, outlet: Outlet): Draft[] {
   return outlets.has(outlet.id)
     ? []
     : [{ what: { kind: 'outlet.registered', outlet }, because: 'its first document came in' }];

@@ -1,4 +1,5 @@
-import type { Day, Item, KeptDocument, SourceDocument } from '../../record/index.js';
+import type { Day, Item, KeptDocument, Outlet, SourceDocument } from '../../record/index.js';
+import { outletsBehind } from '../outlets/index.js';
 import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/json-rows.js';
 import type { Incoming } from './add-reading.js';
@@ -9,6 +10,8 @@ import { documentId, named } from './identifiers.js';
 export interface Arrival {
   readonly document: KeptDocument;
   readonly items: readonly Item[];
+  /** Who publishes it; of a row of a table all on whose word it rests. */
+  readonly outlets: readonly Outlet[];
 }
 
 /** What becomes of readings that come in together: of which the document is new, and which were there or come in twice. */
@@ -31,20 +34,28 @@ export async function arrivalsOf(session: Session, readings: readonly Incoming[]
   for (const incoming of readings) {
     const { text, ...rest } = incoming.reading.document;
     if (there.has(rest.sha256)) continue;
+    const outlets = outletsOf(incoming);
     const document: KeptDocument = {
       ...rest,
       id: freeId(names, incoming.reading.document),
       known: rest.published ?? dayOf(session),
-      outlet: incoming.outlet?.id ?? null,
+      outlet: outlets[0]?.id ?? null,
       copyOf: copies.originalOf(rest),
+      ...(rest.row && { outlets: outlets.map(({ id }) => id) }),
     };
     there.set(document.sha256, document);
     names.add(document.id);
     copies.note(document);
-    fresh.set(incoming, { document, items: named(document.id, incoming.reading.items) });
+    fresh.set(incoming, { document, items: named(document.id, incoming.reading.items), outlets });
   }
   return { fresh, there };
 }
+
+/** A row names the sources on which it rests itself, whatever the caller knows of its file. */
+const outletsOf = ({ reading, outlet }: Incoming): readonly Outlet[] => {
+  if (reading.document.row) return outletsBehind(reading.document);
+  return outlet === null ? [] : [outlet];
+};
 
 async function documentsThere(
   { tx, engine }: Session,

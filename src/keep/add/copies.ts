@@ -1,5 +1,5 @@
 import type { KeptDocument, SourceDocument } from '../../record/index.js';
-import { bandsOf, fingerprint, isCopy, type Traces, unpacked, weeksAround } from '../copies/index.js';
+import { bandsOf, fingerprintOf, isCopy, type Traces, unpacked, weeksAround } from '../copies/index.js';
 import type { Session } from '../session.js';
 import { INTEGERS, rowsAmong } from '../store/json-rows.js';
 import type { Row } from '../store/tables.js';
@@ -32,9 +32,9 @@ export interface CopyFinder {
  */
 export async function copyFinder(
   { tx, engine, prints }: Session,
-  documents: readonly Pick<SourceDocument, 'sha256' | 'text' | 'published'>[],
+  documents: readonly Pick<SourceDocument, 'sha256' | 'text' | 'published' | 'row'>[],
 ): Promise<CopyFinder> {
-  for (const { sha256, text } of documents) prints.set(sha256, fingerprint(text));
+  for (const document of documents) prints.set(document.sha256, fingerprintOf(document, document.text));
   const alike = await documentsLike({ tx, engine, prints }, documents);
   // The last one first, as the ledger tells them: what a text is a copy of does not hang on how many are written together.
   const fresh: Original[] = [];

@@ -4,6 +4,7 @@ import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/json-rows.js';
 import { OPEN } from '../store/tables.js';
 import { entriesUnder } from './entries-under.js';
+import { withFacts } from './facts.js';
 import { entryId } from './identifiers.js';
 
 /** Where an item belongs. */
@@ -29,6 +30,7 @@ export async function placing(
 ): Promise<(item: Item) => Place> {
   const { matched } = session;
   const entries = await entriesUnder(session, keysAsked(session, items, document));
+  if (document.row) for (const [key, found] of entries) entries.set(key, await withFacts(session, found));
   const taken = isNew ? new Set<string>() : await takenOf(session, items);
   return (item) => {
     const { keys, candidate } = matched.get(item.id) ?? matchedOf({ item, document });

@@ -33,7 +33,7 @@ function entryFrom(state: State, members: readonly Member[]): Entry[] {
       slots: JSON.parse(state.slots) as Slots,
       contradictions: [...contradictionsOf(JSON.parse(state.contradictions) as Dispute[], counted)],
       reports: counted.map(({ item, document, review }): Report => ({ item, document, review })),
-      sources: independentSources(counted.map(({ document }) => document)),
+      sources: independentSources(counted),
       first: dayOrNull(state.first_day),
       last: dayOrNull(state.last_day),
     },

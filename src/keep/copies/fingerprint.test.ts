@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, LEASTS, likeness, packed, sizeOf, unpacked } from './fingerprint.js';
+import { tableRow } from '../../../test/table-row.js';
+import { fingerprint, fingerprintOf, LEASTS, likeness, packed, sizeOf, unpacked } from './fingerprint.js';
 
 /** A text of numbered words, all different, so that its likeness to another one can be counted. */
 const words = (from: number, to: number): string =>
@@ -53,6 +54,14 @@ describe('likeness', () => {
       expect(spread).toBeLessThan(1.4 * deviation);
     },
   );
+});
+
+describe('fingerprintOf', () => {
+  it('is that of nothing for a row, whatever it says', () => {
+    const text = words(0, 300);
+    expect(fingerprintOf({}, text)).toEqual(fingerprint(text));
+    expect(sizeOf(fingerprintOf({ row: tableRow('talks', 'one') }, text))).toBe(0);
+  });
 });
 
 describe('packed', () => {

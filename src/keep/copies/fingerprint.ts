@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../record/index.js';
 import { shinglesOf, spread } from './shingles.js';
 
 /** Least hashes of a fingerprint: 33 bands of three (bands.ts). The likeness estimated from them has a standard error of √(J(1−J)/99), 0.05 at most. */
@@ -31,6 +32,10 @@ export function fingerprint(text: string): Fingerprint {
   }
   return print;
 }
+
+/** The fingerprint of a document. Rows of one table are worded alike and are no copies of anything: theirs is that of nothing. */
+export const fingerprintOf = ({ row }: Pick<SourceDocument, 'row'>, text: string): Fingerprint =>
+  fingerprint(row ? '' : text);
 
 /** Distinct shingles of the text behind a fingerprint. */
 export const sizeOf = (print: Fingerprint): number => print[0] ?? 0;

@@ -1,4 +1,4 @@
 export { bandsOf } from './bands.js';
 export { containment, isCopy, type Traces } from './copy.js';
-export { type Fingerprint, fingerprint, likeness, packed, unpacked } from './fingerprint.js';
+export { type Fingerprint, fingerprint, fingerprintOf, likeness, packed, unpacked } from './fingerprint.js';
 export { UNDATED, weekOf, weeksAround } from './weeks.js';

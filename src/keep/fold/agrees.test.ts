@@ -22,6 +22,7 @@ describe('agrees', () => {
     ['who says more', { outcome: 'agreement' as const }],
     ['who says another day', { when: '2018-06-11' }],
     ['who says another status', { status: 'cancelled' as const }],
+    ['who names a text', { agreements: ['First Text'] }],
     ['who names somebody else', { parties: ['PRK:Kim Jong Un', 'USA:Mike Pompeo'] }],
   ])('not %s', (_, slots) =>
     expect(agrees(told('encounter', 'b', '2018-07-01', { ...summit, ...slots }), folds)).toBe(false),
@@ -30,6 +31,13 @@ describe('agrees', () => {
   it('not who was known before, nor whom a person vouches for', () => {
     expect(agrees(told('encounter', 'b', '2018-06-11', summit), folds)).toBe(false);
     expect(agrees(told('encounter', 'b', '2018-07-01', summit, { review: 'accepted' }), folds)).toBe(false);
+  });
+
+  it('not who knows what became of a promise', () => {
+    const promise = (id: string, slots: object) => told('commitment', id, '2018-06-12', slots);
+    const made = fold([promise('a', {})]);
+    expect(agrees(promise('b', { state: null }), made)).toBe(true);
+    expect(agrees(promise('b', { state: 'started' }), made)).toBe(false);
   });
 
   it('who is rejected changes nothing', () =>

@@ -19,6 +19,7 @@ function saysNoMore({ item }: Voice, { slots }: Fold): boolean {
   if (slots.kind !== item.kind) return false;
   const told = slots as unknown as Readonly<Record<string, Json>>;
   if ('status' in item && item.status !== told.status) return false;
+  if ('state' in item && item.state && item.state !== told.state) return false;
   return votedSlots(item).every(([slot, value]) => {
     const winner = told[slot] ?? null;
     if (slot === 'parties') return partiesWithin(value, winner);

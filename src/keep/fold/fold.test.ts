@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableRow } from '../../../test/table-row.js';
 import { type Told, told } from '../../../test/told-members.js';
-import type { Encounter } from '../../record/index.js';
+import type { Commitment, Encounter } from '../../record/index.js';
 import { agrees } from './agrees.js';
 import { type Fold, fold, type Voice } from './fold.js';
 
@@ -52,6 +53,53 @@ describe('fold', () => {
     const weightOf = (outlet: string | null): number => (outlet === 'state.example' ? 0.5 : 1);
     expect(last(voices)).toMatchObject({ when: '2018-06-11' });
     expect(fold(voices, weightOf).at(-1)?.slots).toMatchObject({ when: '2018-06-12' });
+  });
+
+  it('weighs a row as the outlets that it rests on, and one that nobody has checked as nothing', () => {
+    const [early, late] = [{ when: '2018-06-11' }, { when: '2018-06-12' }];
+    const row = tableRow('talks', 'one');
+    const outlets = ['one.example', 'two.example'];
+    const report = voice('a', '2018-06-12', early, { outlet: 'three.example' });
+    const rest = { outlet: 'one.example', outlets };
+    expect(whenOf(report, voice('b', '2018-06-13', late, { ...rest, row }))).toBe('2018-06-12');
+    const hollow = voice('b', '2018-06-01', late, { ...rest, row: { ...row, verified: false } });
+    expect(whenOf(report, hollow)).toBe('2018-06-11');
+    expect(whenOf(hollow)).toBe('2018-06-12');
+    expect(statusOf(report, { ...hollow, item: { ...hollow.item, status: 'cancelled' } as Encounter })).toBe(
+      'held',
+    );
+  });
+
+  it('gathers what reports name, and takes slots from those that have them', () => {
+    const [first, second] = [['First Text'], ['Second Text']];
+    expect(
+      last([
+        voice('a', '2018-06-12', {}),
+        voice('b', '2018-06-13', { agreements: second }),
+        voice('c', '2018-06-14', { agreements: first }),
+      ]),
+    ).toMatchObject({ agreements: ['First Text', 'Second Text'] });
+    expect(last([voice('a', '2018-06-12', {})])).not.toHaveProperty('agreements');
+  });
+
+  it('tells of a promise what was last known to have become of it, without a dispute', () => {
+    const promise = (document: string, known: string, slots: Partial<Commitment>) =>
+      told('commitment', document, known, slots);
+    const folds = fold([
+      promise('a', '2018-06-12', { agreement: 'First Text' }),
+      promise('b', '2018-08-01', { state: 'started' }),
+      promise('c', '2019-03-01', { state: 'stalled', status: 'broken' }),
+      promise('d', '2020-03-01', {}),
+    ]);
+    expect(folds.map(({ slots }) => ('state' in slots ? slots.state : null))).toEqual([
+      null,
+      'started',
+      'stalled',
+    ]);
+    expect(folds.at(-1)).toMatchObject({
+      slots: { agreement: 'First Text', state: 'stalled', status: 'broken' },
+      contradictions: [],
+    });
   });
 
   it('lets a coarse date count for the fine one that it holds', () => {
@@ -156,9 +204,12 @@ const anyVoice = fc
     copyOf: some(null, '1', '2'),
     review: some(null, null, null, 'accepted', 'rejected'),
     corrected: some([], [], ['when']),
+    agreements: some(undefined, undefined, [], ['First Text'], ['First Text', 'Second Text']),
+    row: some(undefined, undefined, { verified: true }, { verified: false }),
   })
-  .map(({ id, known, outlet, copyOf, review, corrected, ...slots }) =>
-    voice(String(id), known, slots as Partial<Encounter>, {
+  .map(({ id, known, outlet, copyOf, review, corrected, agreements, row, ...slots }) =>
+    voice(String(id), known, { ...slots, ...(agreements && { agreements }) } as Partial<Encounter>, {
+      ...(row && { row: tableRow('talks', String(id), row), outlets: ['one.example', 'three.example'] }),
       ...(outlet && { outlet }),
       ...(copyOf && copyOf !== String(id) && { copyOf }),
       review: review as Voice['review'],

@@ -1,9 +1,9 @@
-import { bounds, type Day, type Slots } from '../../record/index.js';
+import { bounds, type Day, type ItemKind, type Slots } from '../../record/index.js';
 import type { Member } from '../member.js';
 import type { Json } from './slot-rules.js';
 import { type SlotVote, slotVote } from './slot-vote.js';
 import { originalsFirst, type WeightOf } from './sources.js';
-import { encounterStatus, promiseStatus, type StatusVote } from './status-vote.js';
+import { encounterStatus, promiseState, promiseStatus, type StatusVote } from './status-vote.js';
 import { compare } from './tally.js';
 
 /** A member as it votes; `corrected` names the slots that a person mended. */
@@ -27,10 +27,10 @@ export interface Fold {
   readonly last: Day | null;
 }
 
-const CARRIED = new Set(['id', 'evidence', 'confidence', 'rules', 'kind', 'status']);
+const CARRIED = new Set(['id', 'evidence', 'confidence', 'rules', 'kind', 'status', 'state']);
 const ONE: WeightOf = () => 1;
 
-/** The slots of an item that are voted on, status apart. */
+/** The slots of an item that are voted on; status and state, which change as time goes on, apart. */
 export const votedSlots = (item: Member['item']): [slot: string, value: Json][] =>
   Object.entries(item).filter(([slot]) => !CARRIED.has(slot)) as [string, Json][];
 
@@ -42,7 +42,7 @@ export function fold(members: readonly Voice[], weightOf: WeightOf = ONE): reado
   const voices = members.filter(({ review }) => review !== 'rejected').sort(byKnown);
   const [first] = voices;
   if (first === undefined) return [];
-  const poll = pollFor(first, weightOf);
+  const poll = pollFor(first, slotsTold(voices), weightOf);
   const folds: Fold[] = [];
   let told: Result | null = null;
   voices.forEach((voice, i) => {
@@ -70,34 +70,54 @@ interface Poll {
   result(): Result;
 }
 
+/** The slots that any voice has; some have more than others, since not all slots are filled by everybody. */
+const slotsTold = (voices: readonly Voice[]): readonly string[] => [
+  ...new Set(voices.flatMap(({ item }) => Object.keys(item)).filter((slot) => !CARRIED.has(slot))),
+];
+
 /** Opens the votes on the slots of a kind, with the values of silence from its first voice. */
-function pollFor(first: Voice, weightOf: WeightOf): Poll {
+function pollFor(first: Voice, names: readonly string[], weightOf: WeightOf): Poll {
   const { kind } = first.item;
-  const silence = votedSlots(first.item);
-  const slots = silence.map(([slot]) => slotVote(kind, slot, weightOf));
-  const status: StatusVote | null = 'status' in first.item ? statusVote(kind) : null;
+  const silence = { kind, ...Object.fromEntries(votedSlots(first.item)) };
+  const slots = names.map((slot) => slotVote(kind, slot, weightOf));
+  const standing = standingVotes(kind);
   let last: Result | null = null;
   return {
     cast(voice) {
       const told = voice.item as unknown as Readonly<Record<string, Json>>;
       for (const vote of slots) vote.cast(told[vote.slot] ?? null, voice);
-      if (status && typeof told.status === 'string') status.cast(told.status, voice);
+      for (const [slot, vote] of standing) {
+        const said = told[slot];
+        if (typeof said === 'string') vote.cast(said, voice);
+      }
     },
     result() {
       const changed = slots.filter((vote) => vote.count()).length > 0;
-      const state = status?.winner(last?.first ?? null);
-      if (last && !changed && state === statusOf(last.slots)) return last;
-      last = resultOf({ kind, ...Object.fromEntries(silence) }, slots, status);
+      if (
+        last &&
+        !changed &&
+        standing.every(([slot, vote]) => vote.winner(last?.first ?? null) === saidIn(last, slot))
+      )
+        return last;
+      last = resultOf({ ...silence }, slots, standing);
       return last;
     },
   };
 }
 
-function resultOf(
-  won: Record<string, unknown>,
-  slots: readonly SlotVote[],
-  status: StatusVote | null,
-): Result {
+/** Slots that change as time goes on, with their votes. */
+type StandingVotes = readonly (readonly [slot: 'status' | 'state', vote: StatusVote])[];
+
+function standingVotes(kind: ItemKind): StandingVotes {
+  if (kind === 'encounter') return [['status', encounterStatus()]];
+  if (kind !== 'commitment') return [];
+  return [
+    ['status', promiseStatus()],
+    ['state', promiseState()],
+  ];
+}
+
+function resultOf(won: Record<string, unknown>, slots: readonly SlotVote[], standing: StandingVotes): Result {
   const contradictions: Dispute[] = [];
   for (const { slot, outcome } of slots) {
     const { winner, against } = outcome();
@@ -106,12 +126,15 @@ function resultOf(
     if (against.length > 0) contradictions.push({ slot, values: [winner, ...against] });
   }
   const time = timeOf(won);
-  if (status) won.status = status.winner(time.first);
+  for (const [slot, vote] of standing) {
+    const winner = vote.winner(time.first);
+    if (winner !== undefined) won[slot] = winner;
+  }
   return { slots: won as unknown as Slots, contradictions, ...time };
 }
 
-const statusOf = (slots: Slots): string | undefined => ('status' in slots ? slots.status : undefined);
-const statusVote = (kind: string): StatusVote => (kind === 'encounter' ? encounterStatus() : promiseStatus());
+const saidIn = (told: Result | null, slot: 'status' | 'state'): unknown =>
+  (told?.slots as Readonly<Record<string, unknown>> | undefined)?.[slot];
 
 /** When a fact happened, from the slots of its kind that tell a time. */
 function timeOf(slots: Readonly<Record<string, unknown>>): Pick<Fold, 'first' | 'last'> {

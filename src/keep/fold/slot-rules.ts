@@ -84,11 +84,19 @@ const actors: SlotRule = {
   contains: never,
 };
 
+const namesIn = (value: Json): readonly string[] => (Array.isArray(value) ? value : []);
+/** Lists to which each report adds (`union-vote.ts`). */
+const list: SlotRule = {
+  ...plain,
+  contains: (part, whole) => namesIn(part).every((name) => namesIn(whole).includes(name)),
+};
+
 const RULES: Readonly<Record<string, SlotRule>> = {
   when: date,
   deadline: date,
   where: place,
   by: actors,
+  agreements: list,
   to: actors,
   actor: actors,
   speaker: actors,

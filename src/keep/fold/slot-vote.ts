@@ -1,10 +1,11 @@
 import type { ItemKind } from '../../record/index.js';
-import { ballot, type Outcome, SILENCE, type Vote } from './ballot.js';
+import { type Ballot, ballot, type Outcome, SILENCE, type Vote } from './ballot.js';
 import type { Voice } from './fold.js';
 import { partiesVote } from './parties-vote.js';
 import { type Json, ruleOf } from './slot-rules.js';
 import type { WeightOf } from './sources.js';
 import type { Standing } from './tally.js';
+import { unionVote } from './union-vote.js';
 
 /** The vote on one slot of an entry, which remembers what it came to. */
 export interface SlotVote {
@@ -18,7 +19,7 @@ export interface SlotVote {
 
 /** A vote on a slot of a kind. */
 export function slotVote(kind: ItemKind, slot: string, weightOf: WeightOf): SlotVote {
-  const box = slot === 'parties' ? partiesVote(weightOf) : ballot(ruleOf(kind, slot), weightOf);
+  const box = boxFor(kind, slot, weightOf);
   const votes = new Map<Json, Vote | null>();
   let outcome = SILENCE;
   let shown = 0;
@@ -38,6 +39,11 @@ export function slotVote(kind: ItemKind, slot: string, weightOf: WeightOf): Slot
     },
     outcome: () => outcome,
   };
+}
+
+function boxFor(kind: ItemKind, slot: string, weightOf: WeightOf): Ballot {
+  if (slot === 'parties') return partiesVote(weightOf);
+  return slot === 'agreements' ? unionVote() : ballot(ruleOf(kind, slot), weightOf);
 }
 
 const standingOf = ({ review, corrected }: Voice, slot: string): Standing =>

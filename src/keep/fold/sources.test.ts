@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableRow } from '../../../test/table-row.js';
 import { independentSources, noSources, type Origin } from './sources.js';
 
 const from = (id: string, outlet: string | null = null, copyOf: string | null = null): Origin => ({
@@ -39,7 +40,23 @@ describe('independentSources', () => {
       [from('a', 'agency.example'), from('b', 'one.example', 'a'), from('c', 'one.example')],
     ],
   ])('%i: %s', (sources, _, documents) => {
-    expect(independentSources(documents)).toBe(sources);
+    expect(independentSources(documents.map((document) => ({ document, review: null })))).toBe(sources);
+  });
+
+  it('counts a row as the outlets that it rests on, once with their own reports', () => {
+    const row = tableRow('talks', 'one');
+    const outlets = ['one.example', 'two.example'];
+    const document = { ...from('r', 'one.example'), outlets, row };
+    const other = { document: from('a', 'two.example'), review: null };
+    expect(independentSources([{ document, review: null }])).toBe(2);
+    expect(independentSources([{ document, review: null }, other])).toBe(2);
+  });
+
+  it('counts a row that nobody has checked as none, until a person accepts it', () => {
+    const row = tableRow('talks', 'one', { verified: false });
+    const document = { ...from('r', 'one.example'), outlets: ['one.example'], row };
+    expect(independentSources([{ document, review: null }])).toBe(0);
+    expect(independentSources([{ document, review: 'accepted' }])).toBe(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tableRow } from '../../../test/table-row.js';
 import { told } from '../../../test/told-members.js';
 import type { Review } from '../../record/index.js';
-import { encounterStatus, promiseStatus, type StatusVote } from './status-vote.js';
+import { encounterStatus, promiseState, promiseStatus, type StatusVote } from './status-vote.js';
 
 type Said = [known: string, status: string, review?: Review];
 const heard = (vote: StatusVote, ...said: Said[]): StatusVote => {
@@ -48,5 +49,23 @@ describe('promiseStatus', () => {
     expect(vote.winner(null)).toBe('pledged');
     heard(vote, ['2020-01-01', 'broken'], ['2021-01-01', 'pledged']);
     expect(vote.winner(null)).toBe('broken');
+  });
+});
+
+describe('promiseState', () => {
+  const row = tableRow('states', 'one', { verified: false });
+  const hollow = (known: string) => told('commitment', 'h', known, {}, { row });
+
+  it('is what was last told', () =>
+    expect(heard(promiseState(), ['2018-07-01', 'started'], ['2019-03-01', 'stalled']).winner(null)).toBe(
+      'stalled',
+    ));
+
+  it('hears rows that nobody has checked only where nobody else speaks', () => {
+    const vote = promiseState();
+    vote.cast('reversed', hollow('2020-01-01'));
+    expect(vote.winner(null)).toBe('reversed');
+    heard(vote, ['2018-07-01', 'started']);
+    expect(vote.winner(null)).toBe('started');
   });
 });

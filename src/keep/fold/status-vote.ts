@@ -1,5 +1,6 @@
 import type { Day } from '../../record/index.js';
 import type { Voice } from './fold.js';
+import { isHollow } from './hollow.js';
 import { compare } from './tally.js';
 
 /** The vote on a status, which changes as time goes on: the last to speak are heard, not the most. */
@@ -14,7 +15,9 @@ export interface StatusVote {
  * The status of an encounter: it was held as soon as somebody says so on its day or later, and stays so; before that, it is what was said last.
  * What a person accepted or corrected silences whatever was said up to that day.
  */
-export function encounterStatus(): StatusVote {
+export const encounterStatus = (): StatusVote => vouchedFirst(heldOrLastSaid);
+
+function heldOrLastSaid(): StatusVote {
   const last = lastSaid();
   let held: Day | null = null;
   return {
@@ -27,7 +30,25 @@ export function encounterStatus(): StatusVote {
 }
 
 /** The status of a promise: what was last said to have become of it; that it was made says nothing of that. */
-export function promiseStatus(): StatusVote {
+export const promiseStatus = (): StatusVote => vouchedFirst(becameOrMade);
+
+/** What became of a promise over the years: the newest report decides, and earlier ones are its history. */
+export const promiseState = (): StatusVote =>
+  vouchedFirst(() => {
+    const last = lastSaid();
+    return { cast: (state, voice) => void last.cast(state, voice), winner: last.winner };
+  });
+
+/** Hears those for whom somebody vouches; what hollow members say counts only where nobody else says anything. */
+function vouchedFirst(open: () => StatusVote): StatusVote {
+  const [vouched, hollow] = [open(), open()];
+  return {
+    cast: (status, voice) => (isHollow(voice) ? hollow : vouched).cast(status, voice),
+    winner: (happened) => vouched.winner(happened) ?? hollow.winner(happened),
+  };
+}
+
+function becameOrMade(): StatusVote {
   const made = lastSaid();
   const became = lastSaid();
   return {

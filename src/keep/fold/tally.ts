@@ -1,5 +1,6 @@
 import type { Day } from '../../record/index.js';
 import type { Voice } from './fold.js';
+import { isHollow } from './hollow.js';
 import { noSources, type Sources, type WeightOf } from './sources.js';
 
 /** What a person's word adds: one who corrected a value stands above one who accepted it, and both above any number of reports. */
@@ -21,10 +22,11 @@ export const newTally = (weightOf: WeightOf): Tally => ({
 });
 
 /** Counts a voice. */
-export function count(tally: Tally, { document }: Voice, standing: Standing): void {
+export function count(tally: Tally, voice: Voice, standing: Standing): void {
+  const { document } = voice;
   if (standing > tally.standing) tally.standing = standing;
   if (document.known < tally.known) tally.known = document.known;
-  tally.sources.add(document);
+  tally.sources.add(document, isHollow(voice));
 }
 
 /** A value in a contest: its voices, how precise it is (less is more precise), and a key that settles what nothing else does. */

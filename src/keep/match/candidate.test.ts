@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tableRow } from '../../../test/table-row.js';
 import { told } from '../../../test/told-members.js';
 import { asList } from '../../record/index.js';
 import { candidateOf, entryCandidate, sidesOf } from './candidate.js';
@@ -24,6 +25,20 @@ describe('candidateOf', () => {
     expect(on('2019-02-27')).toEqual(['geneva', 'hanoi', 'remarks']);
     expect(on('2019-02')).toEqual(['hanoi']);
     expect(on(null)).toEqual(['hanoi']);
+  });
+
+  it('keeps of a row its fact, and the words of its sentence instead of its cells', () => {
+    const row = tableRow('talks', 'one', { says: 'They met in Hanoi.' });
+    const more = { quote: 'parties: PRK; USA', row };
+    expect(candidateOf(told('encounter', 'd', '2019-02-28', {}, more))).toMatchObject({
+      words: ['hanoi'],
+      facts: ['talks/one'],
+    });
+    const nameless = { ...row, says: null, fact: null };
+    const { words, facts } = candidateOf(
+      told('encounter', 'd', '2019-02-28', {}, { ...more, row: nameless }),
+    );
+    expect([words, facts]).toEqual([['prk', 'usa'], undefined]);
   });
 
   it('keeps no words of other kinds', () =>

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly known: Day;
   /** What its passages say beside the slots: for an encounter the names in them, for a promise or an alignment the words that carry their meaning. */
   readonly words: readonly string[];
+  /** Facts that rows of tables say it is, as `TABLE/ID`; absent where none does. */
+  readonly facts?: readonly string[];
 }
 
 /** An item as the matcher looks at it. */
@@ -22,6 +24,7 @@ export const candidateOf = (member: Pick<Member, 'item' | 'document'>): Candidat
   document: member.document.id,
   known: member.document.known,
   words: wordsOf(member),
+  ...(member.document.row?.fact && { facts: [member.document.row.fact] }),
 });
 
 /** An entry as the matcher looks at it: its slots, and the words of the item that opened it, so that it cannot drift. */
@@ -31,7 +34,9 @@ export const entryCandidate = (opening: Candidate, slots: Slots): Candidate => (
 const OF_THE_DAY = new Set(['day', 'near']);
 
 function wordsOf({ item, document }: Pick<Member, 'item' | 'document'>): readonly string[] {
-  const quotes = item.evidence.map(({ quote }) => quote);
+  // A row's cells are names of columns and codes; its sentence is worded as other documents are.
+  const says = document.row?.says;
+  const quotes = says ? [says] : item.evidence.map(({ quote }) => quote);
   if (item.kind === 'commitment') return contentWords(quotes, namesOf([...item.by, ...item.to]));
   if (item.kind === 'alignment') return contentWords(quotes, namesOf(item.parties));
   if (item.kind !== 'encounter') return [];

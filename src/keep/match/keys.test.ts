@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tableRow } from '../../../test/table-row.js';
 import { told } from '../../../test/told-members.js';
 import type { Commitment, Encounter } from '../../record/index.js';
 import { candidateOf } from './candidate.js';
@@ -18,6 +19,14 @@ describe('keys', () => {
         .kept,
     ).toEqual([]);
     expect(keysFor(candidateOf(told('encounter', 'a', '2018-06-12'))).kept).toEqual([]);
+  });
+
+  it('hold the fact that a table says it is', () => {
+    const row = tableRow('talks', 'one');
+    expect(keysFor(candidateOf(told('statement', 'a', '2018-06-12', {}, { row })))).toEqual({
+      kept: ['f statement talks/one'],
+      asked: ['f statement talks/one'],
+    });
   });
 
   it('hold the day, the month and the venue of an encounter', () =>

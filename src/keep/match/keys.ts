@@ -13,8 +13,14 @@ export interface Keys {
 
 const NONE: Keys = { kept: [], asked: [] };
 
-/** Keys of an item, by its kind; none for kinds that are never shared. */
+/** Keys of an item, by the facts that tables say it is and by its kind; kinds that are never shared have none of their own. */
 export function keysFor(candidate: Candidate): Keys {
+  const facts = (candidate.facts ?? []).map((fact) => `f ${candidate.slots.kind} ${fact}`);
+  const own = keysOfKind(candidate);
+  return facts.length === 0 ? own : joined({ kept: facts, asked: facts }, own);
+}
+
+function keysOfKind(candidate: Candidate): Keys {
   const { slots } = candidate;
   if (slots.kind === 'encounter') return encounterKeys(slots, candidate.words);
   if (slots.kind === 'commitment') return worded(`c ${sidesKey(slots.by)} ${slots.issue}`, candidate);

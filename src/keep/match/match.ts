@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.js';
 import { matchTests } from './capability.js';
 import { matchCommitments } from './commitment.js';
 import { matchEncounters } from './encounter.js';
+import { matchFacts } from './facts.js';
 import { different, type Match } from './verdict.js';
 
 const isOf = <K extends ItemKind>(
@@ -11,8 +12,14 @@ const isOf = <K extends ItemKind>(
   told: Candidate,
 ): told is Candidate & { readonly slots: SlotsOf<K> & Slots } => told.slots.kind === kind;
 
-/** Whether an item tells of the fact of an entry. Kinds that no two documents share (statements, positions …) never do. */
+/**
+ * Whether an item tells of the fact of an entry. Where tables say it, that settles it; kinds that no two documents share (statements, positions …) do so only
+ * then.
+ */
 export function matchOf(item: Candidate, entry: Candidate): Match {
+  if (item.slots.kind !== entry.slots.kind) return different('of another kind');
+  const settled = matchFacts(item.facts, entry.facts);
+  if (settled) return settled;
   if (isOf('encounter', item) && isOf('encounter', entry)) return matchEncounters(item, entry);
   if (isOf('commitment', item) && isOf('commitment', entry)) return matchCommitments(item, entry);
   if (isOf('capability', item) && isOf('capability', entry)) return matchTests(item.slots, entry.slots);

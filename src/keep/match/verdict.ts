@@ -6,8 +6,8 @@ export interface Match {
   readonly fit: Fit;
 }
 
-/** By day and people, by the day, by a few days or the month, or by less. */
-export type Fit = 4 | 3 | 2 | 1;
+/** By what a table says, by day and people, by the day, by a few days or the month, or by less. */
+export type Fit = 5 | 4 | 3 | 2 | 1;
 
 export const same = (because: string, fit: Fit): Match => ({ verdict: 'same', because, fit });
 export const doubtful = (because: string, fit: Fit = 1): Match => ({ verdict: 'doubtful', because, fit });

@@ -18,6 +18,10 @@ describe('outletOfAddress', () => {
     ['https://web.archive.org/web/20180612000000/https://www.reuters.com/a?b=c', 'reuters.com'],
     ['https://web.archive.org/web/2018/http:/www.kcna.kp/x', 'kcna.kp'],
     ['https://archive.ph/20200101/https://web.archive.org/web/2018/http://tass.com/x', 'tass.com'],
+    ['https://github.com/Somebody/tables/blob/main/a.csv', 'somebody.github.io'],
+    ['https://raw.githubusercontent.com/somebody/tables/main/a.csv', 'somebody.github.io'],
+    ['https://somebody.github.io/tables', 'somebody.github.io'],
+    ['https://github.com/', 'github.com'],
     ['https://www.xn--bcher-kva.example/', 'xn--bcher-kva.example'],
   ])('%s is of %s', (address, outlet) => expect(outletOfAddress(address)).toBe(outlet));
 

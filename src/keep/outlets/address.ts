@@ -21,7 +21,16 @@ export function outletOfAddress(address: string): string | null {
     const inner = INNER.exec(`${url.pathname}${url.search}`)?.[1];
     return inner ? outletOfAddress(inner.replace(/^(https?:)\/+/i, '$1//')) : null;
   }
-  return known(host) ?? named(registered(host));
+  return known(host) ?? ownerAt(host, url.pathname) ?? named(registered(host));
+}
+
+/** Hosts that keep files of others, each under its owner's name. */
+const KEEPERS = new Set(['github.com', 'raw.githubusercontent.com', 'gist.github.com']);
+
+/** Who keeps files at such a host, under the host that it gives them for pages (`somebody.github.io`). */
+function ownerAt(host: string, path: string): string | null {
+  const owner = /^\/([a-z0-9][a-z0-9-]{0,38})(?=\/|$)/i.exec(path)?.[1];
+  return KEEPERS.has(host) && owner ? `${owner.toLowerCase()}.github.io` : null;
 }
 
 /** The outlet of the longest known host that this one is or lies under. */

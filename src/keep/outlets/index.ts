@@ -1,3 +1,2 @@
-export { outletBehind, outletNamed } from './outlet-behind.js';
-export { outletOf } from './outlet-of.js';
+export { outletBehind, outletNamed, outletsBehind } from './outlet-behind.js';
 export { shippedOutlets } from './shipped.js';

@@ -1,20 +1,30 @@
-import type { Outlet, SourceDocument } from '../../record/index.js';
-import { outletOf } from './outlet-of.js';
+import type { Outlet } from '../../record/index.js';
+import { DIGESTS, outletsOf, type Published } from './outlet-of.js';
 import { shippedOutlets } from './shipped.js';
 
-let shipped: ReadonlyMap<string, Outlet> | undefined;
+/** What is said of digests: their word is second-hand, and nobody saw the page. */
+const SECOND_HAND: Outlet = {
+  id: DIGESTS,
+  name: 'Digests of pages that were not opened',
+  country: null,
+  stateOwned: null,
+  weight: 0.25,
+  because: 'a quarter of a source: a search told it of pages, and nobody opened them',
+};
 
-/** The outlet whose word a document is, with what is known of it; null where nothing says whose word it is. */
-export function outletBehind(document: Pick<SourceDocument, 'source' | 'text'>): Outlet | null {
-  const id = outletOf(document);
-  return id === null ? null : outletNamed(id);
-}
+let known: ReadonlyMap<string, Outlet> | undefined;
+
+/** The outlets whose word a document is, with what is known of them, the first of all first; none where nothing says whose word it is. */
+export const outletsBehind = (document: Published): readonly Outlet[] => outletsOf(document).map(outletNamed);
+
+/** The outlet whose word a document is; of a row the first on which it rests. Null where nothing says it. */
+export const outletBehind = (document: Published): Outlet | null => outletsBehind(document)[0] ?? null;
 
 /** What ships of an outlet; one that no table describes counts as one source, until somebody says otherwise. */
 export function outletNamed(id: string): Outlet {
-  shipped ??= new Map(shippedOutlets().map((outlet) => [outlet.id, outlet]));
+  known ??= new Map([...shippedOutlets(), SECOND_HAND].map((outlet) => [outlet.id, outlet]));
   return (
-    shipped.get(id) ?? {
+    known.get(id) ?? {
       id,
       name: id,
       country: null,

@@ -3,6 +3,7 @@ import { faultsOf, onlyEntry } from '../../../test/ledger-checked.js';
 import { note } from '../../../test/ledger-desk.js';
 import { opened, outletNamed, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
+import { tellTable } from '../../../test/told-tables.js';
 import { endOfLog, TODAY } from '../index.js';
 
 describeEachStore('events on documents and outlets', (desk) => {
@@ -19,6 +20,21 @@ describeEachStore('events on documents and outlets', (desk) => {
     expect([await outcome(null), await outcome(place)]).toEqual(['none', 'agreement']);
     await note(ledger, [{ what: { kind: 'outlet.registered', outlet: outletNamed('wire') } }]);
     expect(await outcome(null)).toBe('agreement');
+    expect(await faultsOf(ledger)).toEqual([]);
+  });
+
+  it('let a row weigh otherwise with any of the outlets on which it rests', async () => {
+    const ledger = await opened(await desk.open({ now: strollingClock() }));
+    const head = 'id,parties,when,where,source,published';
+    const row =
+      'one,NOR:Ingrid Solheim;ISL:Einar Falk,2021-06-10,Bern,https://a.example https://b.example,2021-06-11';
+    await tellTable(ledger, 'encounters.csv', [head, row]);
+    await tell(ledger, ['wire']);
+    const where = async () => (await onlyEntry(ledger, 'encounter')).slots;
+    expect(await where()).toMatchObject({ where: 'Bern' });
+    for (const id of ['a', 'b'])
+      await note(ledger, [{ what: { kind: 'outlet.registered', outlet: outletNamed(id, 0.4) } }]);
+    expect(await where()).toMatchObject({ where: 'Geneva' });
     expect(await faultsOf(ledger)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { KeptDocument } from '../../record/index.js';
-import { bandsOf, fingerprint, packed, weekOf } from '../copies/index.js';
+import { bandsOf, fingerprintOf, packed, weekOf } from '../copies/index.js';
 import { reportedIn } from '../members.js';
 import { OPEN } from '../store/tables.js';
 import type { HandlersOf, Projecting } from './handler.js';
@@ -40,7 +40,7 @@ export const documentHandlers: HandlersOf<
   'document.added': async (projecting, { seq, what: { document } }) => {
     const { rows, documents, found, prints } = projecting;
     const text = await textOf(projecting, document);
-    const print = prints.get(document.sha256) ?? fingerprint(text);
+    const print = prints.get(document.sha256) ?? fingerprintOf(document, text);
     documents.set(document.id, reportedIn(document));
     rows.add('document', {
       seq,
@@ -83,7 +83,13 @@ async function entriesReportedBy({ tx }: Projecting, outlet: string): Promise<re
     .innerJoin('document', 'document.id', 'item.document')
     .select('membership.entry')
     .distinct()
-    .where('document.outlet', '=', outlet)
+    .where(({ eb, or }) =>
+      or([
+        eb('document.outlet', '=', outlet),
+        // A row of a table rests on several; its document's body ends with their names.
+        eb('document.body', 'like', `%"outlets":[%"${outlet}"%`),
+      ]),
+    )
     .where('membership.seq_to', '=', OPEN)
     .where('item.seq_to', '=', OPEN)
     .orderBy('membership.entry')

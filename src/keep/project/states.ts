@@ -111,7 +111,7 @@ function nameParties(rows: Rows, entry: string, members: readonly Member[]): voi
 }
 
 /** What the matcher remembers of the item that opens an entry. */
-export function openingOf({ slots, ...opening }: Candidate): string {
+export function openingOf({ slots, facts, ...opening }: Candidate): string {
   return JSON.stringify(opening);
 }
 
