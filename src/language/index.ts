@@ -3,6 +3,7 @@ export * from './analyze.js';
 export { type Coordinates, coordinatesOf } from './coordinates.js';
 export * from './frames/index.js';
 export * from './holders.js';
+export { type OfficeHeld, officesOf, otherNames } from './known-as.js';
 export {
   childrenBy,
   head,
