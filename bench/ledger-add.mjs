@@ -3,7 +3,7 @@
 // same documents are read on the same threads with nothing done about them, block by block in turns, so that whatever else the machine does
 // hits both alike. Every second document is made up (bench/ledger-world.mjs), the others are pieces of the gold documents in which a third of the
 // words was exchanged; where ../shared is missing, all are made up.
-//   node bench/ledger-add.mjs [DIST] [--documents 10000] [--threads 2] [--block 200] [--gold FOLDER]
+//   node bench/ledger-add.mjs [DIST] [--documents 10000] [--threads 2] [--block 1000] [--gold FOLDER]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: {
     documents: { type: 'string', default: '10000' },
     threads: { type: 'string', default: '2' },
-    block: { type: 'string', default: '200' },
+    block: { type: 'string', default: '1000' },
     gold: { type: 'string', default: '../shared/gold/dev' },
   },
 });

@@ -17,12 +17,14 @@ export interface AddingOptions {
   readonly onOutcome: (outcome: Outcome) => void | Promise<void>;
 }
 
-/** Documents that are on their way for each one that is being read: enough to read on while others are written. */
-const AHEAD = 16;
-/** Documents written in one transaction: the disk is waited for once for all of them. */
-const TOGETHER = 24;
+/** Documents written in one transaction: the disk is waited for, and the ledger asked, once for all of them. */
+const TOGETHER = 64;
+/** Documents that are on their way for each one that is being read: enough to read on while so many are written. */
+const AHEAD = 64;
+/** Bytes of documents on their way: of large ones fewer are held at a time. */
+const HEAVIEST = 64_000_000;
 /** How long a document that has been read waits for others to be written with, in milliseconds. */
-const PATIENCE = 500;
+const PATIENCE = 1000;
 
 /** A job under way; `result` is there once it is done. */
 interface Flying {
@@ -45,8 +47,7 @@ export async function addDocuments(
     options.again === true || !(await holdsText(ledger, sha256));
   const flying: Flying[] = [];
   const settle = async (): Promise<void> => {
-    const first = flying[0]?.promise;
-    await first;
+    await flying[0]?.promise;
     await Promise.race([
       Promise.allSettled(flying.slice(0, TOGETHER).map(({ promise }) => promise)),
       patience(),
@@ -56,17 +57,32 @@ export async function addDocuments(
     await writeLanded(ledger, landed, options);
   };
   for await (const job of jobs) {
-    const flight: Flying = { job, promise: resultOf(job, pool, isWanted) };
-    flight.promise.then(
-      (result) => {
-        flight.result = result;
-      },
-      () => {}, // thrown by `settle`, when its turn comes
-    );
-    flying.push(flight);
-    if (flying.length >= pool.size * AHEAD) await settle();
+    flying.push(takenOff(job, resultOf(job, pool, isWanted)));
+    while (isFull(flying, pool)) await settle();
   }
   while (flying.length > 0) await settle();
+}
+
+function takenOff(job: ReadingJob, promise: Promise<JobResult>): Flying {
+  const flight: Flying = { job, promise };
+  promise.then(
+    (result) => {
+      flight.result = result;
+    },
+    () => {}, // thrown by `settle`, when its turn comes
+  );
+  return flight;
+}
+
+/** Whether no more documents should be on their way. */
+const isFull = (flying: readonly Flying[], { size }: ReadingPool): boolean =>
+  flying.length >= size * AHEAD || flying.reduce((sum, { job }) => sum + bytesOf(job), 0) > HEAVIEST;
+
+/** How much of a document is held in memory while it is on its way. */
+function bytesOf(job: ReadingJob): number {
+  if ('raw' in job) return job.raw.bytes.length;
+  if ('document' in job) return job.document.text.length;
+  return 'reading' in job ? job.reading.document.text.length : 0;
 }
 
 const patience = (): Promise<void> =>
