@@ -5,6 +5,8 @@ import type { Ledger } from '../keep/index.js';
 import type { ReadOptions } from '../read/index.js';
 import type { ReadingJob } from '../reading-job.js';
 import type { ReadingPool } from '../reading-pool.js';
+import { addSources, listedIn } from './add-sources.js';
+import { addedLine, plural } from './added-words.js';
 import { complaint, EXIT } from './complaint.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
@@ -15,6 +17,7 @@ import { withLedger } from './with-ledger.js';
 
 interface AddOptions extends LedgerOptions {
   readonly published?: string;
+  readonly sources?: string;
   readonly again?: true;
   readonly watch?: number | true;
   readonly json?: true;
@@ -30,6 +33,7 @@ Examples:
   $ dragoman add cables/ report.pdf --dossier korea
   $ dragoman add https://example.org/feed.xml --watch --dossier korea
   $ dragoman add encounters.csv --dossier korea
+  $ dragoman add --sources data/korea/sources.csv --dossier korea
   $ dragoman add --again --dossier korea`;
 
 /** `dragoman add PATH…`: reads documents and puts what they say into a dossier. */
@@ -41,6 +45,10 @@ export function addVerb(): Command {
     )
     .argument('[source...]', 'file, folder, pattern, http(s) address, feed, sheet, or - for standard input')
     .option('-p, --published <date>', 'day of publication, YYYY-MM-DD, on which relative dates hang')
+    .option(
+      '--sources <file>',
+      'fetch the public documents that a table lists by address, with their titles and days',
+    )
     .option(
       '--again',
       'read again, with the code of today, what is there already; without a source, all of the dossier',
@@ -59,15 +67,21 @@ function seconds(value: string): number {
 }
 
 async function add(sources: string[], options: AddOptions, command: Command): Promise<void> {
-  if (sources.length === 0 && !options.again) command.error("error: missing required argument 'source'");
+  if (options.sources !== undefined && (sources.length > 0 || options.watch || options.published))
+    command.error('error: --sources stands alone: the list names the documents and their days');
+  if (sources.length === 0 && !options.again && options.sources === undefined)
+    command.error("error: missing required argument 'source'");
   if (sources.length === 0 && options.watch)
     command.error('error: --watch looks for what is new; name what it should look at');
   const reading = await readOptions(options);
+  const listed = options.sources === undefined ? null : await listedIn(options.sources);
   await withLedger(options, 'write', async (ledger) => {
     const { growingPool } = await import('../reading-pool.js');
     const pool = growingPool(Math.max(1, availableParallelism()));
     try {
-      await addAll(ledger, sources, reading, pool, options);
+      const { again = false, json = false } = options;
+      if (listed) await addSources(ledger, listed, pool, { reading, again, json });
+      else await addAll(ledger, sources, reading, pool, options);
     } finally {
       await pool.close();
     }
@@ -137,29 +151,7 @@ async function tell(outcome: Outcome, json: boolean): Promise<void> {
   }
   const { added } = outcome;
   if (json) return standardOutput.write(`${JSON.stringify({ source, ...added })}\n`);
-  const word = { added: 'added', there: 'there already', 'read-again': 'read again' }[added.outcome];
-  await standardOutput.write(`${word}  ${added.document}${details(added)}  ${source}\n`);
-}
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-function details({
-  outcome,
-  items,
-  joined,
-  proposed,
-  copyOf,
-  lost,
-}: Extract<Outcome, { added: unknown }>['added']): string {
-  if (outcome === 'there') return '';
-  const parts = [
-    plural(items, 'item'),
-    joined > 0 && `${joined} on what was there`,
-    proposed > 0 && `${proposed} to review`,
-    copyOf && `a copy of ${copyOf}`,
-    lost.length > 0 && `${plural(lost.length, 'decision')} lost: ${lost.join(' ')}`,
-  ];
-  return `  (${parts.filter(Boolean).join(', ')})`;
+  await standardOutput.write(addedLine(added, source));
 }
 
 type Tally = Record<'added' | 'there' | 'read-again' | 'failed' | 'proposed' | 'lost', number>;
