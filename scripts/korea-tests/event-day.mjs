@@ -7,10 +7,10 @@ export const agree = ({ day, flight }) =>
 
 /**
  * The day of an event: `when` as EDTF, `last` the last day that it may mean. CSIS's day is Korea's; `~` says that the flights of CNS
- * point to another. Where only CNS has the day it is reckoned from the hour, with `~` where none is known: then it may be the next.
+ * point to another and no other source settles it. Where only CNS has the day it is reckoned from the hour, with `~` where none is known: then it may be the next.
  */
-export function dayOf({ day, flight }) {
-  if (!flight) return { when: day, last: day };
+export function dayOf({ day, rows = [], flight }) {
+  if (!flight || rows.some(({ isSettled }) => isSettled)) return { when: day, last: day };
   if (flight.day.length === 7) return { when: flight.day, last: lastDayOf(flight.day) };
   if (!day || sharesMonth(day, flight.day))
     return flight.isExact

@@ -22,6 +22,11 @@ describe('the day of an event', () => {
     ['a month and a day', '1984-04-01', flight('1984-04-09', false), '1984-04-09~', '1984-04-10'],
   ])('%s', (_, day, other, when, last) => expect(dayOf({ day, flight: other })).toEqual({ when, last }));
 
+  it('is not in doubt where other sources settle it', () =>
+    expect(dayOf({ day: '2020-01-02', rows: [{ isSettled: true }], flight: flight('2020-01-03') })).toEqual({
+      when: '2020-01-02',
+      last: '2020-01-02',
+    }));
   it('agrees with the flights where they can be on it', () => {
     expect(agree({ day: '2020-01-02', flight: flight('2020-01-01', false) })).toBe(true);
     expect(agree({ day: '2020-01-01', flight: flight('2020-01-02', false) })).toBe(false);

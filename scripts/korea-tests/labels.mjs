@@ -100,8 +100,8 @@ const TESTS = {
     'launchers',
     'missile',
     'deploy',
-    'hands launchers for tactical missiles to its troops',
-    'handed launchers for tactical ballistic missiles to its troops',
+    'shows launchers for tactical missiles meant for its troops',
+    'showed launchers for tactical ballistic missiles that are meant for its troops',
   ),
   'Rocket Engine Test': engine,
   'Controlled Rocket Experiment': shown(
