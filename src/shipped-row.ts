@@ -10,6 +10,8 @@ const NEEDED = ['id', 'title', 'summary', 'source', 'published', 'verified', 'li
 const ACTORS = ['parties', 'actor', 'by', 'to', 'between', 'speaker', 'about'];
 /** Columns of days that are no slots, which nothing else would check. */
 const FURTHER_DATES = ['since', 'day_utc', 'day_local'];
+/** Columns of the day on which a fact happened; other tables' days of it may differ from it by one. */
+const HAPPENED = ['when', 'since'];
 /** What is told before it happens. */
 const AHEAD = new Set(['planned', 'proposed', 'cancelled']);
 /** The longest title that fits a line of the timeline. */
@@ -84,11 +86,9 @@ function publishedProblems(cells: Cells, compiled: Day): string[] {
       `"published" is "${published}", after the tables were compiled (${compiled}); mend one of the two.`,
     ];
   if (!published || AHEAD.has(cells.get('status') ?? '')) return [];
-  return ['when', ...FURTHER_DATES]
-    .filter((column) => column !== 'day_local' && published < firstDay(cells.get(column)))
-    .map(
-      (column) => `"published" is "${published}", before the fact ("${column}" is "${cells.get(column)}").`,
-    );
+  return HAPPENED.filter((column) => published < firstDay(cells.get(column))).map(
+    (column) => `"published" is "${published}", before the fact ("${column}" is "${cells.get(column)}").`,
+  );
 }
 
 /** The first day that a date may mean; the empty word, which lies before every day, where it is none. */
