@@ -31,7 +31,7 @@ export function entryVerb(): Command {
 }
 
 async function show(ledger: Ledger, id: string, options: EntryOptions): Promise<void> {
-  const [{ decisionsOn, entryOf }, { renderEntry, renderJson }] = await Promise.all([
+  const [{ decisionsOn, documentOf, entryOf }, { renderEntry, renderJson }] = await Promise.all([
     import('../keep/index.js'),
     import('../present/index.js'),
   ]);
@@ -46,9 +46,12 @@ async function show(ledger: Ledger, id: string, options: EntryOptions): Promise<
     );
   const decisions = await decisionsOn(db, view, entry.id);
   const seenFrom = await viewInWords(ledger, options);
+  const texts = new Map<string, string>();
+  for (const { document } of entry.reports)
+    if (document.row) texts.set(document.id, (await documentOf(db, document.id))?.text ?? '');
   await standardOutput.write(
     options.json
       ? renderJson({ entry, decisions })
-      : renderEntry({ entry, seenFrom, decisions }, terminalOf(options)),
+      : renderEntry({ entry, seenFrom, decisions, texts }, terminalOf(options)),
   );
 }

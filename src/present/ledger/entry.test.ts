@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { SAMPLE_VIEW, sampleEntry } from '../../../test/sample-export.js';
 import type { LedgerEvent } from '../../record/index.js';
 import { width } from '../width.js';
@@ -25,6 +26,14 @@ describe('renderEntry', () => {
       /\nDisputed\n─+\nwhen +12–13 May 2021, by which the entry goes \[1\]\n +12 May 2021 \[2\]\n/,
     );
     expect(text).toMatch(/\nReports\n─+\n\[1\] 14 May 2021/);
+  });
+  it('opens a row with all of its cells', async () => {
+    const { entry, text } = await rowEntry();
+    const texts = new Map([['bern-1', text]]);
+    const lines = renderEntry({ entry, seenFrom: '', decisions: [], texts }, plain);
+    expect(lines).toContain('summary         “The two met in Bern for a day.”');
+    expect(lines).toContain('note            no photographs');
+    expect(lines).not.toContain('not verified');
   });
   it('leaves out what there is none of', () =>
     expect(renderEntry(page('e-wish'), plain)).not.toMatch(/Disputed|Decisions/));

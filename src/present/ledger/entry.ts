@@ -14,13 +14,16 @@ export interface EntryPage {
   readonly seenFrom: string;
   /** What people decided on it and its items, in the order of the log. */
   readonly decisions: readonly LedgerEvent[];
+  /** The texts of its rows of tables, by the identifier of their documents; without one only the cells that are evidence are shown. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Columns of the names of slots. */
 const NAME = 14;
 
 /** An entry with all that it rests on: slots, contradictions side by side, each report with its passages, and decisions. */
-export function renderEntry({ entry, seenFrom, decisions }: EntryPage, options: TerminalOptions): string {
+export function renderEntry(page: EntryPage, options: TerminalOptions): string {
+  const { entry, seenFrom, decisions, texts } = page;
   const pen = penFor(options);
   const { put, heading } = pen;
   return asText([
@@ -31,7 +34,9 @@ export function renderEntry({ entry, seenFrom, decisions }: EntryPage, options: 
     ...(entry.contradictions.length ? heading('Disputed') : []),
     ...entry.contradictions.flatMap((dispute) => disputeRows(dispute, entry, pen)),
     ...heading('Reports'),
-    ...entry.reports.flatMap((report, i) => reportLines(i + 1, entry, report, pen)),
+    ...entry.reports.flatMap((report, i) =>
+      reportLines(i + 1, entry, report, pen, texts?.get(report.document.id)),
+    ),
     ...(decisions.length ? heading('Decisions') : []),
     ...decisions.flatMap((event) => decisionLines(event, pen)),
   ]);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { sampleEntry } from '../../../test/sample-export.js';
 import type { Report } from '../../record/index.js';
 import { penFor } from '../pen.js';
-import { documentLine, remarks, reportLines, toldOtherwise } from './report.js';
+import { documentLine, firstWords, remarks, reportLines, toldOtherwise } from './report.js';
 
 const talks = sampleEntry('e-talks');
 const [first, second] = talks.reports as [Report, Report];
@@ -36,5 +37,17 @@ describe('a report', () => {
     expect(lines.join(' ')).toMatch(
       /“The two delegations sat together in Reykjavik on 12 May 2021”, characters\s+0–60/,
     );
+  });
+
+  it('of a row opens it as a document is opened', async () => {
+    const { entry, text } = await rowEntry(false);
+    const [report] = entry.reports as [Report];
+    expect(firstWords(report)).toBe('“Two meet in Bern”');
+    const lines = reportLines(1, entry, report, penFor({ width: 80, colour: false }), text).join('\n');
+    expect(lines).toContain('[1] ? not verified · 11 June 2021 · a.example, b.example');
+    expect(lines).toContain('table encounters, row bern');
+    expect(lines).toContain('    where           “Bern”');
+    expect(lines).toContain('    form            bilateral talks');
+    expect(lines).not.toContain('characters');
   });
 });

@@ -2,22 +2,31 @@ import type { Entry, Report } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import type { Pen } from '../pen.js';
+import { isUnverified, NOT_VERIFIED, rowLines, rowPlace } from './row.js';
 import { slotName, slotsIn, slotValue } from './slot-words.js';
 
 /** Longest passage that a report shows, in characters. */
 const PASSAGE = 400;
 
-/** A document in one line: its day, who publishes it, its title. */
-export const documentLine = ({ document }: Report): string =>
-  [
-    document.published === null
-      ? `undated, known from ${sayDate(document.known)}`
-      : sayDate(document.published),
-    document.outlet,
-    document.title && quoted(clip(document.title)),
+/** A document in one line: its day, who publishes it, its title; of a row also its place, and that nobody has checked it. */
+export function documentLine(report: Report): string {
+  const { published, known, outlet, outlets, title } = report.document;
+  return [
+    isUnverified(report) && NOT_VERIFIED,
+    published === null ? `undated, known from ${sayDate(known)}` : sayDate(published),
+    outlets?.join(', ') || outlet,
+    title && quoted(clip(title)),
+    rowPlace(report),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** What a report says in a line: the title of its row or, of another document, the first passage. */
+export function firstWords({ item, document: { row, title } }: Report): string {
+  const says = row ? (title ?? row.says) : null;
+  return quoted(clip(says ?? item.evidence[0]?.quote ?? ''));
+}
 
 /** The slots that a report tells otherwise than its entry, in words; what it does not tell is left out. */
 export function toldOtherwise({ slots }: Pick<Entry, 'slots'>, { item }: Report): string[] {
@@ -46,22 +55,26 @@ export const remarks = ({ item, document, review }: Report): string =>
     .filter(Boolean)
     .join(' · ');
 
-/** A report under its number: document, passages with their places, what it tells otherwise, remarks. */
+/** A report under its number: document, passages with their places or the cells of its row, what it tells otherwise, remarks. */
 export function reportLines(
   number: number,
   entry: Pick<Entry, 'slots'>,
   report: Report,
-  { put }: Pen,
+  pen: Pen,
+  text?: string,
 ): string[] {
+  const { put } = pen;
   const mark = `[${number}] `;
   const hang = mark.length;
   const otherwise = toldOtherwise(entry, report);
   return [
     ...put(mark + documentLine(report), 0, hang, 'bold'),
     ...put(report.document.id, hang, hang, 'faint'),
-    ...report.item.evidence.flatMap(({ quote, start, end }) =>
-      put(`${quoted(clip(quote, PASSAGE))}, characters ${start}–${end}`, hang, hang + 2),
-    ),
+    ...(report.document.row
+      ? rowLines(report, pen, { indent: hang, text })
+      : report.item.evidence.flatMap(({ quote, start, end }) =>
+          put(`${quoted(clip(quote, PASSAGE))}, characters ${start}–${end}`, hang, hang + 2),
+        )),
     ...(otherwise.length ? put(`tells otherwise: ${otherwise.join('; ')}`, hang, hang + 2) : []),
     ...put(remarks(report), hang, hang + 2, 'faint'),
   ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { DOCUMENTS, sampleEntry } from '../../../test/sample-export.js';
 import type { Task } from '../../keep/index.js';
 import { width } from '../width.js';
@@ -36,6 +37,15 @@ describe('a task', () => {
       /when +12–13 May 2021, by which the entry goes \[1\]\n +12 May 2021 \[2\]\n/,
     );
     expect(reportsShown(dispute).map(({ item }) => item.id)).toEqual(['i-talks-1', 'i-talks-2']);
+  });
+  it('shows a row cell by cell', async () => {
+    const { entry, text } = await rowEntry(false);
+    const [row] = entry.reports;
+    if (!row) throw new Error('the entry has no report');
+    const task: Task = { sort: 'doubt', id: row.item.id, entry, report: row };
+    const rows = new Map([[row.document.id, text]]);
+    const lines = renderTask({ task, texts: rows, left }, { width: 80, colour: false });
+    expect(lines).toContain('    where           “Bern”\n    form            bilateral talks\n');
   });
   it('of a doubtful item shows its slots and its passage in context', () => {
     const text = shown(doubt);

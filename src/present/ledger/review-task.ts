@@ -7,6 +7,7 @@ import { inContext } from './context.js';
 import { disputeRows, slotRows } from './entry.js';
 import { markedLines } from './marked.js';
 import { documentLine, remarks, toldOtherwise } from './report.js';
+import { rowLines } from './row.js';
 import { slotName } from './slot-words.js';
 import { numbered, standingOf } from './standing.js';
 
@@ -117,10 +118,13 @@ function passage(entry: Entry, report: Report, number: number, texts: TaskPage['
     text === undefined
       ? item.evidence.map(({ quote }) => [{ text: quote, marked: true }])
       : inContext(text, item.evidence);
+  const words = document.row
+    ? rowLines(report, pen, { indent: 4, text })
+    : contexts.flatMap((pieces) => markedLines(pieces, pen, 4));
   const otherwise = toldOtherwise(entry, report);
   return [
     ...pen.put(`[${number}] ${documentLine(report)}`, 0, 4),
-    ...contexts.flatMap((pieces) => markedLines(pieces, pen, 4)),
+    ...words,
     ...(otherwise.length ? pen.put(`tells otherwise: ${otherwise.join('; ')}`, 4, 6) : []),
     ...pen.put(remarks(report), 4, 6, 'faint'),
   ];

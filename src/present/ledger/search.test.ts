@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { sampleEntry } from '../../../test/sample-export.js';
 import { renderDocuments, renderHits } from './search.js';
 
@@ -18,6 +19,13 @@ describe('renderHits', () => {
       '  12–13 May 2021 · ▪▪ 2 sources · disputed: when · e-talks',
       '  agreed on a »plan« for the cod banks',
     ]));
+  it('shows the sentence of a row, and that nobody has checked it', async () => {
+    const { entry } = await rowEntry(false);
+    const hits = [{ entry, item: 'i-bern' }];
+    const text = renderHits({ query: { all: ['Bern'], none: [] }, hits, seenFrom: '' }, plain);
+    expect(text).toContain('10 June 2021 · ? not verified, 1 report · e-bern');
+    expect(text).toContain('The two met in »Bern« for a day.\n  ? not verified · 11 June 2021');
+  });
   it('marks in ink where there is colour', () => {
     const page = {
       query: { all: ['patrols'], none: [] },

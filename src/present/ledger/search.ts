@@ -72,7 +72,11 @@ function lines({ entry, item }: Hit, query: Query, pen: Pen): string[] {
 
 /** The first passage of a report that holds one of the words, and where it stands. */
 function passage(report: Report, query: Query, pen: Pen): string[] {
-  const passages = report.item.evidence.map(({ quote }) => markedWords(quote, query.all));
+  const { row } = report.document;
+  const said = row?.says ? [row.says] : [];
+  const passages = [...said, ...report.item.evidence.map(({ quote }) => quote)].map((quote) =>
+    markedWords(quote, query.all),
+  );
   const best = passages.find((pieces) => pieces.some(({ marked }) => marked)) ?? passages[0] ?? [];
   return [...markedLines(shortened(best), pen, 2, 2), ...pen.put(documentLine(report), 2, 4)];
 }

@@ -20,6 +20,10 @@ describe('slots in words', () => {
       slotValue('pause', 'to', '2021-06'),
       slotName('commitment', 'to'),
     ]).toEqual(['until', 'June 2021', 'towards']));
+  it('tell names of texts from actors', () =>
+    expect(slotValue('encounter', 'agreements', ['Lake Plan', 'KOR Accord'])).toBe(
+      'Lake Plan and KOR Accord',
+    ));
   it('know an actor who stands alone', () => {
     expect(slotValue('statement', 'speaker', 'NOR:Ingrid Solheim')).toBe('Ingrid Solheim');
     expect(slotValue('precedent', 'about', 'PRK')).toBe('North Korea');

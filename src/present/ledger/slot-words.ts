@@ -46,7 +46,7 @@ export function slotValue(kind: Slots['kind'], slot: string, value: unknown): st
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
     return 'not told';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return listed(value.map((ref) => actorName(String(ref))));
+  if (Array.isArray(value)) return listed(value.map(holdsActors(kind, slot) ? actorName : String));
   const text = String(value);
   if (holdsActors(kind, slot)) return actorName(text);
   if (holdsDate(kind, slot)) return sayDate(text as Edtf);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { sampleEntry } from '../../../test/sample-export.js';
 import { numbered, standingOf } from './standing.js';
 
@@ -15,3 +16,9 @@ it('counts with the noun that fits', () =>
     '0 reports',
     '2 entries',
   ]));
+
+it('says in words and by a sign that nobody has checked what it rests on', async () => {
+  const { entry } = await rowEntry(false);
+  expect(standingOf(entry)).toBe('? not verified, 1 report');
+  expect(standingOf((await rowEntry()).entry)).toBe('▪▪ 2 sources');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { SAMPLE_VIEW, sampleEntry } from '../../../test/sample-export.js';
 import { width } from '../width.js';
 import { renderTimeline } from './timeline.js';
@@ -17,6 +18,12 @@ describe('renderTimeline', () => {
     expect(renderTimeline(page('e-talks'), plain)).toContain('▪▪ 2 sources · disputed: when · e-talks\n'));
   it('shows the words where a headline says little', () =>
     expect(renderTimeline(page('e-wish'), plain)).toContain('“Iceland demands an end to night patrols”'));
+  it('draws plainly what nobody has checked', async () => {
+    const { entry } = await rowEntry(false);
+    expect(renderTimeline({ title: '', entries: [entry], next: null }, plain)).toContain(
+      '│                   ? not verified, 1 report · e-bern',
+    );
+  });
   it('has the day above its entry where the terminal is narrow', () =>
     expect(renderTimeline(page('e-silence'), { width: 40, colour: false })).toMatch(
       /^2021 │ since June\n {5}│ Norway and Iceland: contact/m,

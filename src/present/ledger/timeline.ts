@@ -1,9 +1,9 @@
 import type { Entry, ItemKind } from '../../record/index.js';
-import { clip, quoted } from '../clip.js';
 import { headlineOf } from '../exchange/headline.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { beside } from './beside.js';
 import { entryDate } from './entry-date.js';
+import { firstWords } from './report.js';
 import { standingOf } from './standing.js';
 
 /** A stretch of entries for people. */
@@ -50,7 +50,9 @@ function row(entry: Entry, year: string, pen: Pen): string[] {
   const inner = pen.narrower(pen.columns - YEAR - 2 - (narrow ? 0 : DAY));
   const lines = [
     ...inner.put(headlineOf(entry), 0, 2, 'bold'),
-    ...(toldInWords.has(entry.slots.kind) ? inner.put(firstWords(entry), 0, 2) : []),
+    ...(toldInWords.has(entry.slots.kind)
+      ? entry.reports.slice(0, 1).flatMap((report) => inner.put(firstWords(report), 0, 2))
+      : []),
     ...inner.put(`${standingOf(entry)} · ${entry.id}`, 0, 2, 'faint'),
   ];
   const dated = narrow ? [...inner.put(day, 0, 0, 'accent'), ...lines] : beside(day, DAY, lines, pen);
@@ -67,5 +69,3 @@ const toldInWords: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'capability',
   'alignment',
 ]);
-
-const firstWords = ({ reports }: Entry): string => quoted(clip(reports[0]?.item.evidence[0]?.quote ?? ''));
