@@ -6,7 +6,7 @@ import { isStorable } from '../storable.js';
 import { mergeAlike } from './alike.js';
 import { type Arrival, arrivalsOf } from './arrivals.js';
 import { assertions } from './assertions.js';
-import { entriesUnder } from './entries-under.js';
+import { lookUpKeys } from './entries-under.js';
 import { readingId } from './identifiers.js';
 import { keysAsked } from './placing.js';
 import { readAgain } from './read-again.js';
@@ -54,7 +54,7 @@ export const addReadings = (
     const { fresh, there } = await arrivalsOf(session, readings);
     // Asked for all of them at once: later questions find their answers at hand.
     const keys = [...fresh.values()].flatMap(({ items, document }) => keysAsked(session, items, document));
-    await entriesUnder(session, keys);
+    await lookUpKeys(session, keys);
     const added: Added[] = [];
     for (const incoming of readings) {
       const arrival = fresh.get(incoming);

@@ -1,7 +1,7 @@
-import { type Candidate, type Found, keysFor, oneWith } from '../match/index.js';
+import { type Candidate, type Found, keysFor, matchFacts, oneWith } from '../match/index.js';
 import { type Session, write } from '../session.js';
-import { entriesUnder, lookUp } from './entries-under.js';
-import { withFacts } from './facts.js';
+import { entriesUnder, lookUp, lookUpKeys } from './entries-under.js';
+import { factsOf } from './facts.js';
 
 /**
  * Merges entries that an item showed to be one: it fits both, and with what it added to the one, the other fits that one alone. A vague
@@ -17,14 +17,21 @@ export async function mergeAlike(
       await lookUp(session, [entry]);
       const candidate = candidates.get(entry);
       if (!candidate) continue;
-      const [other] = await withFacts(session, [{ id: entry, candidate }]);
-      const because = other && oneWith(into, other, await rivalsOf(session, other.candidate));
-      if (because) await write(session, [{ what: { kind: 'entry.merged', entry, into }, because }]);
+      const because = oneWith(into, { id: entry, candidate }, await rivalsOf(session, candidate));
+      if (because && !(await areKeptApart(session, into, entry)))
+        await write(session, [{ what: { kind: 'entry.merged', entry, into }, because }]);
     }
 }
 
 /** The entries that an entry may be one with: those that it would be looked up among, were it an item. */
 async function rivalsOf(session: Session, candidate: Candidate): Promise<readonly Found[]> {
-  const found = [...(await entriesUnder(session, keysFor(candidate).asked)).values()].flat();
-  return withFacts(session, [...new Map(found.map((rival) => [rival.id, rival])).values()]);
+  const { asked } = keysFor(candidate);
+  await lookUpKeys(session, asked);
+  return entriesUnder(session, asked);
+}
+
+/** Whether one table has a row for each of two entries. */
+async function areKeptApart(session: Session, a: string, b: string): Promise<boolean> {
+  const facts = await factsOf(session, [{ id: a }, { id: b }]);
+  return matchFacts(facts.get(a), facts.get(b))?.verdict === 'different';
 }

@@ -4,34 +4,38 @@ import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/json-rows.js';
 import { FOREVER, OPEN, type Row } from '../store/tables.js';
 
-/** The entries that are kept under keys, in the ledger or among the rows that wait, each as the matcher looks at it. */
-export async function entriesUnder(
-  session: Session,
+/**
+ * The entries that are kept under any of some keys, in the ledger or among the rows that wait, each once and as the matcher looks at it.
+ * The keys must have been looked up in this transaction.
+ */
+export function entriesUnder(
+  { rows, keyed, candidates }: Session,
   keys: readonly string[],
-): Promise<Map<string, readonly Found[]>> {
-  const { rows, keyed, candidates } = session;
-  await lookUpKeys(session, keys);
-  const under = keys.map(
-    (key) => [key, [...new Set([...(keyed.get(key) ?? []), ...rows.entriesUnder(key)])]] as const,
-  );
-  await lookUp(
-    session,
-    under.flatMap(([, entries]) => entries),
-  );
-  const foundOf = (id: string): Found[] => {
+): readonly Found[] {
+  const found = new Map<string, Found>();
+  const add = (id: string): void => {
     const candidate = candidates.get(id);
-    return candidate ? [{ id, candidate }] : [];
+    if (candidate) found.set(id, { id, candidate });
   };
-  return new Map(under.map(([key, entries]) => [key, entries.flatMap(foundOf)]));
+  for (const key of keys) {
+    for (const id of keyed.get(key) ?? []) add(id);
+    for (const id of rows.entriesUnder(key)) add(id);
+  }
+  return [...found.values()];
 }
 
-/** Sees to it that what the tables keep under keys is at hand. */
-async function lookUpKeys({ tx, engine, keyed }: Session, keys: readonly string[]): Promise<void> {
+/** Sees to it that the entries under keys are at hand. */
+export async function lookUpKeys(session: Session, keys: readonly string[]): Promise<void> {
+  const { tx, engine, keyed, rows } = session;
   const unknown = [...new Set(keys)].filter((key) => !keyed.has(key));
   for (const key of unknown) keyed.set(key, []);
   const query = `select key, entry from entry_key where key in ${LIST} order by key, entry`;
   for (const { key, entry } of await rowsAmong<Row<'entry_key'>>(tx, engine, query, unknown))
-    keyed.set(key, [...(keyed.get(key) ?? []), entry]);
+    keyed.get(key)?.push(entry);
+  await lookUp(
+    session,
+    keys.flatMap((key) => [...(keyed.get(key) ?? []), ...rows.entriesUnder(key)]),
+  );
 }
 
 type Told = Pick<Row<'entry_state'>, 'known_from' | 'known_to' | 'slots' | 'contradictions'> & {

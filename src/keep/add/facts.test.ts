@@ -6,7 +6,7 @@ import { tellTable } from '../../../test/told-tables.js';
 import { decide } from '../decide.js';
 import { inSession } from '../session.js';
 import type { Added } from './add-reading.js';
-import { withFacts } from './facts.js';
+import { factsOf } from './facts.js';
 
 const HEAD = 'id,parties,when,where,level,source,published,summary';
 const SUMMIT =
@@ -79,14 +79,10 @@ describeEachStore('rows of tables', (desk) => {
     await tellTable(ledger, 'encounters.csv', [HEAD, SUMMIT]);
     await tellTable(ledger, 'agreements.csv', TEXTS);
     const { id, reports } = await onlyEntry(ledger, 'encounter');
-    const factsOf = (entry: string) =>
-      inSession(ledger, async (session) => {
-        const found = { id: entry, candidate: { slots: {} as never, document: '', known: '', words: [] } };
-        return (await withFacts(session, [found]))[0]?.candidate.facts;
-      });
-    expect(await factsOf(id)).toEqual(['encounters/first']);
+    const facts = () => inSession(ledger, async (session) => (await factsOf(session, [{ id }])).get(id));
+    expect(await facts()).toEqual(['encounters/first']);
     for (const { item } of reports) await decide(ledger, { kind: 'reject', item: item.id });
-    expect(await factsOf(id)).toEqual([]);
+    expect(await facts()).toEqual([]);
   });
 
   it('are no source while nobody has checked them, and tell what they say all the same', async () => {

@@ -3,18 +3,27 @@ import { membersOf } from '../members.js';
 import type { Session } from '../session.js';
 import { TODAY } from '../view.js';
 
+/** The facts that rows of tables say an entry is, by entry. */
+export type Facts = ReadonlyMap<string, readonly string[]>;
+
 /**
- * Entries with the facts that rows of tables say they are. The members are asked as they stand, so that a row that somebody moved or rejected
- * counts where it now belongs, or no more.
+ * What rows of tables say of entries. The members are asked as they stand, so that a row that somebody moved or rejected counts where it now
+ * belongs, or no more.
  */
-export async function withFacts(session: Session, found: readonly Found[]): Promise<readonly Found[]> {
-  if (found.length === 0) return found;
+export async function factsOf(session: Session, entries: readonly Pick<Found, 'id'>[]): Promise<Facts> {
+  if (entries.length === 0) return new Map();
   await session.rows.write();
-  const ids = found.map(({ id }) => id);
+  const ids = entries.map(({ id }) => id);
   const members = await membersOf(session.tx, ids, TODAY);
-  return found.map(({ id, candidate }) => {
-    const rows = (members.get(id) ?? []).filter(({ review }) => review !== 'rejected');
-    const facts = new Set(rows.map(({ document }) => document.row?.fact ?? null));
-    return { id, candidate: { ...candidate, facts: [...facts].filter((fact) => fact !== null) } };
-  });
+  return new Map(
+    [...members].map(([id, all]) => {
+      const rows = all.filter(({ review }) => review !== 'rejected');
+      const facts = new Set(rows.flatMap(({ document }) => document.row?.fact ?? []));
+      return [id, [...facts]];
+    }),
+  );
 }
+
+/** An entry with what rows say of it. */
+export const withFacts = ({ id, candidate }: Found, facts: Facts): Found =>
+  facts.has(id) ? { id, candidate: { ...candidate, facts: facts.get(id) ?? [] } } : { id, candidate };

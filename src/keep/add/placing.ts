@@ -1,10 +1,10 @@
 import type { Item, ReportedIn } from '../../record/index.js';
-import { choose, matchedOf } from '../match/index.js';
+import { choose, type Found, matchedOf } from '../match/index.js';
 import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/json-rows.js';
 import { OPEN } from '../store/tables.js';
-import { entriesUnder } from './entries-under.js';
-import { withFacts } from './facts.js';
+import { entriesUnder, lookUpKeys } from './entries-under.js';
+import { factsOf, withFacts } from './facts.js';
 import { entryId } from './identifiers.js';
 
 /** Where an item belongs. */
@@ -29,19 +29,22 @@ export async function placing(
   { isNew }: { readonly isNew: boolean },
 ): Promise<(item: Item) => Place> {
   const { matched } = session;
-  const entries = await entriesUnder(session, keysAsked(session, items, document));
-  if (document.row) for (const [key, found] of entries) entries.set(key, await withFacts(session, found));
+  const asked = keysAsked(session, items, document);
+  await lookUpKeys(session, asked);
+  const facts = document.row ? await factsOf(session, entriesUnder(session, asked)) : new Map();
+  const own = new Map<string, Found[]>();
   const taken = isNew ? new Set<string>() : await takenOf(session, items);
   return (item) => {
     const { keys, candidate } = matched.get(item.id) ?? matchedOf({ item, document });
+    const before = entriesUnder(session, keys.asked).map((found) => withFacts(found, facts));
     const found = new Map(
-      keys.asked.flatMap((key) => entries.get(key) ?? []).map((entry) => [entry.id, entry]),
+      [...before, ...keys.asked.flatMap((key) => own.get(key) ?? [])].map((f) => [f.id, f]),
     );
     const { joins, proposals, alike } = choose(candidate, [...found.values()]);
     const entry = joins?.entry ?? unused(item.id, taken);
     taken.add(entry);
     const known = found.get(entry) ?? { id: entry, candidate };
-    for (const key of keys.kept) entries.set(key, [...(entries.get(key) ?? []), known]);
+    for (const key of keys.kept) own.set(key, [...(own.get(key) ?? []), known]);
     return { entry, match: joins?.because ?? null, doubts: proposals, alike };
   };
 }

@@ -26,7 +26,7 @@ export interface Projecting {
   /** The same as the matcher looks at it. */
   readonly candidates: Map<string, Candidate>;
   /** Which entries stand under keys that were asked for in this transaction, as the tables said; rows that wait are not among them. */
-  readonly keyed: Map<string, readonly string[]>;
+  readonly keyed: Map<string, string[]>;
   /** How much the word of each registered outlet weighs, at this place in the log. */
   readonly outlets: Map<string, number>;
   readonly weightOf: WeightOf;
