@@ -5,8 +5,8 @@ import { comingDate, sayDate } from '../dates.js';
 import { headlineOf } from './headline.js';
 import { propertyLine, textValue } from './icalendar-line.js';
 import { dayOf, dueAt, endsOf, happenedAt } from './moment.js';
+import { addressesOf, saidBy } from './said.js';
 import type { ExportView } from './view.js';
-import { webAddress } from './web-address.js';
 
 /** Longest quotation in a description, in characters. */
 const QUOTE = 400;
@@ -70,9 +70,7 @@ function eventOf(appointment: Appointment, dossier: string): string {
   const { entry, first, last, due } = appointment;
   const where = entry.slots.kind === 'encounter' ? entry.slots.where : null;
   const point = where === null ? null : coordinatesOf(where);
-  const url = entry.reports
-    .map(({ document }) => webAddress(document.source))
-    .find((found) => found !== null);
+  const [url] = entry.reports.flatMap(({ document }) => addressesOf(document));
   const properties: readonly (readonly [string, string | null | undefined])[] = [
     ['BEGIN', 'VEVENT'],
     ['UID', `${due ? 'due-' : ''}${encodedId(entry.id)}@${dossier}.dragoman`],
@@ -101,10 +99,11 @@ function summaryOf({ entry, date, due }: Appointment): string {
 
 function descriptionOf({ reports, sources, contradictions }: Entry): string[] {
   const [report] = reports;
-  const quote = report?.item.evidence[0]?.quote;
+  const quote = report && saidBy(report);
   return [
     ...(quote ? [clip(quote, QUOTE)] : []),
     `${report?.document.title ?? 'A document without a title'} (${report?.document.source ?? ''})`,
+    ...(sources === 0 ? ['Not verified.'] : []),
     ...(sources > 1 ? [`Told by ${sources} independent sources.`] : []),
     ...(contradictions.length
       ? [`Told in more than one way: ${contradictions.map(({ slot }) => slot).join(', ')}.`]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rowEntry } from '../../../test/row-entry.js';
 import { DOCUMENTS, SAMPLE_VIEW, sampleEntry, whole } from '../../../test/sample-export.js';
 import { jsonldOf } from './jsonld.js';
-import type { ExportView } from './view.js';
+import type { ExportDocument, ExportView } from './view.js';
 
 interface Node {
   readonly id: string;
@@ -153,5 +154,28 @@ describe('an annotation', () => {
     expect(target.flatMap(({ selector }) => selector)).toEqual([
       { type: 'TextQuoteSelector', exact: 'Iceland demands an end to night patrols' },
     ]);
+  });
+});
+
+describe('a row of a table', () => {
+  it('names the sources on which it rests, those who have an address and those who have none', async () => {
+    const { entry } = await rowEntry(false);
+    const [report] = entry.reports;
+    if (!report) throw new Error('the entry has no report');
+    const { row, ...document } = report.document;
+    const kept = { ...SAMPLE_VIEW.documents[0], ...document, publishedFrom: null, mediaType: 'text/csv' };
+    const sources = ['https://a.example/1', 'digest:12'];
+    const whole = { ...kept, ...(row && { row: { ...row, sources } }) } as ExportDocument;
+    const node = graphOf({ ...SAMPLE_VIEW, entries: [entry], documents: [whole] }).find(
+      ({ id }) => id === 'urn:dragoman:document:bern-1',
+    );
+    expect(node).toMatchObject({
+      'dcterms:publisher': [{ id: 'urn:dragoman:outlet:a.example' }, { id: 'urn:dragoman:outlet:b.example' }],
+      'dragoman:fact': 'encounters/bern',
+      'dragoman:verified': false,
+      'dcterms:abstract': 'The two met in Bern for a day.',
+      'prov:hadPrimarySource': [{ id: 'https://a.example/1' }],
+      'dragoman:namedSource': ['digest:12'],
+    });
   });
 });

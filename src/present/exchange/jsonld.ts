@@ -1,4 +1,4 @@
-import type { Contradiction, Entry, Outlet, Report } from '../../record/index.js';
+import type { Contradiction, Entry, Outlet, Report, TableRow } from '../../record/index.js';
 import { actorName } from '../names.js';
 import { codePointsOf } from './code-points.js';
 import { headlineOf } from './headline.js';
@@ -87,7 +87,8 @@ const outletNode = ({ id, name, country, stateOwned, weight, because }: Outlet):
 });
 
 function documentNode(document: ExportDocument): object {
-  const { id, title, published, source, mediaType, language, sha256, known, outlet, copyOf } = document;
+  const { id, title, published, source, mediaType, language, sha256, known, copyOf, row } = document;
+  const outlets = document.outlets ?? (document.outlet === null ? [] : [document.outlet]);
   const address = webAddress(source);
   return {
     ...link('document', id),
@@ -97,10 +98,30 @@ function documentNode(document: ExportDocument): object {
     'dcterms:source': address ? { id: address } : source,
     format: mediaType,
     ...(language && { language }),
-    ...(outlet && { 'dcterms:publisher': link('outlet', outlet) }),
+    ...(outlets.length && { 'dcterms:publisher': one(outlets.map((outlet) => link('outlet', outlet))) }),
     ...(copyOf && { 'prov:alternateOf': link('document', copyOf) }),
     'dragoman:sha256': sha256,
     'dragoman:known': known,
+    ...(row && rowMembers(row)),
+  };
+}
+
+const one = <T>(values: readonly T[]): T | readonly T[] => (values.length === 1 && values[0]) || values;
+
+/** What a row of a table says of itself. Sources without an address stand as words. */
+function rowMembers({ table, id, fact, sources, verified, says }: TableRow): object {
+  const addresses = sources.filter((source) => webAddress(source) !== null);
+  const names = sources.filter((source) => webAddress(source) === null);
+  return {
+    'dragoman:table': table,
+    ...(id && { 'dragoman:row': id }),
+    ...(fact && { 'dragoman:fact': fact }),
+    'dragoman:verified': verified,
+    ...(says && { 'dcterms:abstract': says }),
+    ...(addresses.length && {
+      'prov:hadPrimarySource': addresses.map((source) => ({ id: webAddress(source) })),
+    }),
+    ...(names.length && { 'dragoman:namedSource': names }),
   };
 }
 

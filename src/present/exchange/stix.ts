@@ -4,10 +4,10 @@ import { actorName } from '../names.js';
 import { headlineOf } from './headline.js';
 import { jsonPieces } from './json-pieces.js';
 import { dueAt, momentOf, sayMoment } from './moment.js';
+import { addressesOf, saidBy } from './said.js';
 import { actorsIn, slotsOf } from './slots.js';
 import { uuidOf } from './uuid.js';
 import type { ExportDocument, ExportView } from './view.js';
-import { webAddress } from './web-address.js';
 
 /** What has no day of its own (actors, the program, our extension) counts from the day on which STIX 2.1 became a standard. */
 const ALWAYS = '2021-06-10';
@@ -116,12 +116,13 @@ function note(entry: Entry, dossier: string, reports: readonly string[]): object
 function contentOf(entry: Entry): string {
   const moment = momentOf(entry);
   const due = dueAt(entry);
-  const quotes = entry.reports.slice(0, QUOTED).flatMap(({ item }) => item.evidence.slice(0, 1));
+  const quotes = entry.reports.slice(0, QUOTED).map((report) => saidBy(report));
   return [
     headlineOf(entry),
     ...(moment ? [sayMoment(moment)] : []),
     ...(due ? [`due ${sayDate(due)}`] : []),
-    ...quotes.map(({ quote }) => `“${quote}”`),
+    ...(entry.sources === 0 ? ['not verified'] : []),
+    ...quotes.map((quote) => `“${quote}”`),
   ].join('\n');
 }
 
@@ -149,7 +150,7 @@ function extensionOf(entry: Entry): object {
 const reportId = ({ id, known }: ExportDocument): string => idOf('report', id, known);
 function report(document: ExportDocument, notes: readonly string[], outlet: string | null): object {
   const { id, title, published, source, known, sha256 } = document;
-  const url = webAddress(source);
+  const [url, ...further] = addressesOf(document);
   return {
     ...made('report', id, known),
     name: title || source,
@@ -162,6 +163,7 @@ function report(document: ExportDocument, notes: readonly string[], outlet: stri
         external_id: id,
         ...(url && { url }),
       },
+      ...further.map((address) => ({ source_name: 'source of the row', url: address })),
     ],
   };
 }

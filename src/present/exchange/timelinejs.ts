@@ -5,8 +5,8 @@ import { escaped } from '../markup.js';
 import { headlineOf } from './headline.js';
 import { jsonPieces } from './json-pieces.js';
 import { dueAt, endsOf, type Moment, momentOf, sayMoment } from './moment.js';
+import { addressesOf, saidBy } from './said.js';
 import type { ExportView } from './view.js';
-import { webAddress } from './web-address.js';
 
 /** Longest quotation on a slide, in characters. */
 const QUOTE = 400;
@@ -71,9 +71,10 @@ function dateObject(point: Edtf, edge: 'first' | 'last'): DateObject {
 function wordsOf(entry: Entry): string {
   const { reports, sources, contradictions } = entry;
   const due = dueAt(entry);
-  const quote = reports[0]?.item.evidence[0]?.quote;
+  const quote = reports[0] && saidBy(reports[0]);
   const lines = [
     due && `Due ${sayDate(due)}.`,
+    sources === 0 && 'Not verified.',
     sources > 1 && `Told by ${sources} independent sources.`,
     contradictions.length > 0 &&
       `Told in more than one way: ${contradictions.map(({ slot }) => escaped(slot)).join(', ')}.`,
@@ -84,7 +85,7 @@ function wordsOf(entry: Entry): string {
 
 /** The page that a report stands on, with its title and who publishes it; null for files. */
 function mediaOf({ document }: Report, outlets: ReadonlyMap<string, string>): object | null {
-  const url = webAddress(document.source);
+  const [url] = addressesOf(document);
   if (!url) return null;
   const credit = document.outlet && (outlets.get(document.outlet) ?? document.outlet);
   return {
