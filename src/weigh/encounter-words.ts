@@ -1,4 +1,4 @@
-import type { EncounterMark } from './weights.js';
+import type { EncounterMark } from './encounter-weights.js';
 import { anyOf, type WordMark } from './words.js';
 
 const TEXT =

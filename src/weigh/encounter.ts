@@ -1,9 +1,10 @@
 import type { Encounter, Evidence, Reading } from '../record/index.js';
 import { type Surroundings, surroundings } from './belonging.js';
+import { ENCOUNTER_WEIGHTS, type EncounterMark } from './encounter-weights.js';
 import * as words from './encounter-words.js';
 import { weighCommitment } from './promise.js';
 import type { Reason, Verdict } from './verdict.js';
-import { ENCOUNTER_WEIGHTS, type EncounterMark, SCALE } from './weights.js';
+import { SCALE } from './weights.js';
 import { firstMatch } from './words.js';
 
 /** How many passages one reason shows; the rest is in the reading. */

@@ -6,11 +6,13 @@ export interface Weight {
   readonly limit: string;
 }
 
-const RATED = 'size set by hand against two raters (docs/weigh.md), measured by bench/weigh.mjs';
-const LEGALIZATION = `Abbott et al., "The Concept of Legalization", International Organization 54 (2000); ${RATED}`;
-const SIGNALS = `Fearon, "Signaling Foreign Policy Interests", Journal of Conflict Resolution 41 (1997); ${RATED}`;
+/** Where a size comes from that no source gives. */
+export const RATED = 'size set by hand against two raters (docs/weigh.md), measured by bench/weigh.mjs';
+export const LEGALIZATION = `Abbott et al., "The Concept of Legalization", International Organization 54 (2000); ${RATED}`;
+export const SIGNALS = `Fearon, "Signaling Foreign Policy Interests", Journal of Conflict Resolution 41 (1997); ${RATED}`;
 
-const weigh = (points: number, reason: string, limit: string, source: string): Weight => ({
+/** One constant, with all that has to be said of it. */
+export const weigh = (points: number, reason: string, limit: string, source: string): Weight => ({
   points,
   reason,
   source,
@@ -80,48 +82,6 @@ export const PROMISE_WEIGHTS = {
   ),
 } as const satisfies Record<string, Weight>;
 export type PromiseMark = keyof typeof PROMISE_WEIGHTS;
-
-/** What speaks for substance (plus) or symbol (minus) in an encounter. The sum is squashed to −100 … 100. */
-export const ENCOUNTER_WEIGHTS = {
-  treaty: weigh(
-    90,
-    'a signed or concluded accord outlasts the day',
-    'the accord may itself be vague',
-    LEGALIZATION,
-  ),
-  agreement: weigh(45, 'something was agreed or put on paper', 'a paper may repeat old aims', LEGALIZATION),
-  promises: weigh(
-    35,
-    'specific promises were made there',
-    'promises are linked by words and parties, which can miss',
-    LEGALIZATION,
-  ),
-  advanced: weigh(35, 'a result or a step forward is reported', 'reporters call many things progress', RATED),
-  followUp: weigh(20, 'a date or a body for what comes next', 'follow-up may stand in for results', RATED),
-  costly: weigh(
-    25,
-    'something was given up or done that costs',
-    'cost at home is not seen in a text',
-    SIGNALS,
-  ),
-  noAgreement: weigh(-40, 'nothing was agreed', 'hard bargaining ends without paper too', RATED),
-  noResult: weigh(
-    -25,
-    'the talks stalled, broke off or brought little',
-    'a stall may come later than the meeting',
-    RATED,
-  ),
-  first: weigh(-15, 'being the first is news, not a result', 'a first contact can open a channel', RATED),
-  ceremony: weigh(-40, 'gestures and pictures cost nothing', 'a gesture can be a signal at home', SIGNALS),
-  praise: weigh(-40, 'warm words without content', 'courtesy comes with real deals as well', SIGNALS),
-  aims: weigh(
-    -50,
-    'what was promised there stays broad',
-    'a frame agreement may be filled in later',
-    LEGALIZATION,
-  ),
-} as const satisfies Record<string, Weight>;
-export type EncounterMark = keyof typeof ENCOUNTER_WEIGHTS;
 
 /** Constants that are no weights but shape the scales. */
 export const SCALE = {
