@@ -76,6 +76,16 @@ describeEachStore('deciding', (desk) => {
     expect(await faultsOf(ledger)).toEqual([]);
   });
 
+  it('corrects a slot that the reading left out', async () => {
+    const ledger = await told('repeated');
+    const { reports } = await onlyEntry(ledger, 'commitment');
+    const item = reports[0]?.item.id ?? '';
+    await decide(ledger, { kind: 'correct', item, slots: { state: 'stalled', agreement: 'Lake Plan' } });
+    const { slots } = await onlyEntry(ledger, 'commitment');
+    expect(slots).toMatchObject({ status: 'pledged', state: 'stalled', agreement: 'Lake Plan' });
+    expect(await faultsOf(ledger)).toEqual([]);
+  });
+
   it('merges what a person finds to be one, under either name, and closes the question', async () => {
     const ledger = await told('wire', 'recalled', 'slipped');
     const { slip, other } = await inDoubt(ledger);

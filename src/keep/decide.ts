@@ -1,4 +1,4 @@
-import { Failure, Item, type ItemKind, type LedgerEvent } from '../record/index.js';
+import { Failure, ITEM_SCHEMAS, Item, type ItemKind, type LedgerEvent } from '../record/index.js';
 import { entryId } from './add/identifiers.js';
 import { DECISIONS } from './ask/decisions.js';
 import type { Ledger } from './ledger.js';
@@ -143,7 +143,9 @@ async function correction(
   if (Object.keys(slots).length === 0)
     throw new Failure('wrong-slots', item, `The correction of "${item}" changes nothing; name a slot of it.`);
   const parsed = Item.safeParse({ ...member?.item, ...slots });
-  const unknown = member ? Object.keys(slots).find((slot) => !(slot in member.item)) : undefined;
+  const unknown = member
+    ? Object.keys(slots).find((slot) => !slotsOf(member.item.kind).has(slot))
+    : undefined;
   if (unknown)
     throw new Failure(
       'wrong-slots',
@@ -160,6 +162,10 @@ async function correction(
   }
   return { kind: 'item.corrected', item, slots: JSON.parse(JSON.stringify(slots)) as Record<string, never> };
 }
+
+/** The slots that a kind has, those that not all readings fill among them. */
+const slotsOf = (kind: ItemKind): ReadonlySet<string> =>
+  new Set(ITEM_SCHEMAS.flatMap(({ shape }) => (shape.kind.value === kind ? Object.keys(shape) : [])));
 
 async function kindOf(tx: Write, entry: string): Promise<ItemKind> {
   const row = await tx

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { entriesIn, faultsOf, logOf, onlyEntry, tablesOf } from '../../../test/ledger-checked.js';
 import { ALL, opened, strollingClock, type Told, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
+import { tellTable } from '../../../test/told-tables.js';
 import { decide, type Imported } from '../index.js';
 import type { Ledger } from '../ledger.js';
 import { openLedger } from '../store/open.js';
@@ -53,6 +54,32 @@ describeEachStore('importing lines', (desk) => {
     expect(await logOf(other)).toEqual(await logOf(ledger));
     expect(await tablesOf(other)).toEqual(await tablesOf(ledger));
     expect(await linesOf(other)).toEqual(lines);
+    expect(await faultsOf(other)).toEqual([]);
+  });
+
+  it('brings rows of tables as they were: whose fact, on what they rest, whether somebody checked them', async () => {
+    const ledger = await told('wire');
+    const head = 'id,parties,when,where,source,published,verified';
+    const sides = 'NOR:Ingrid Solheim;ISL:Einar Falk,2021-06-10,Geneva';
+    await tellTable(ledger, 'encounters.csv', [
+      head,
+      `one,${sides},https://a.example/1 https://b.example/2,2021-06-10,yes`,
+    ]);
+    await tellTable(ledger, 'texts.csv', [
+      'kind,id,fact,parties,agreements,verified,published',
+      'encounter,plan,encounters/one,NOR;ISL,Lake Plan,no,2021-06-11',
+    ]);
+    const lines = await linesOf(ledger);
+    const { ledger: other, imported } = await take(lines, true);
+    expect(imported).toMatchObject({ problems: [], whole: true });
+    expect(await linesOf(other)).toEqual(lines);
+    expect(await tablesOf(other)).toEqual(await tablesOf(ledger));
+    const { slots, sources, reports } = await onlyEntry(other, 'encounter');
+    expect([sources, reports.map(({ document }) => document.row?.verified)]).toEqual([
+      3,
+      [undefined, true, false],
+    ]);
+    expect(slots).toMatchObject({ agreements: ['Lake Plan'] });
     expect(await faultsOf(other)).toEqual([]);
   });
 

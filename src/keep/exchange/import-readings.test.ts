@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerDesk, readingOf } from '../../../test/ledger-desk.js';
+import { rowsOf } from '../../../test/told-tables.js';
+import { documentsOf, TODAY } from '../index.js';
 import { importReadings } from './import-readings.js';
 
 const { ledger } = ledgerDesk();
@@ -33,6 +35,22 @@ describe('readings that are imported', () => {
       40,
       [],
     ]);
+  });
+  it('bring rows with the outlets on which they rest', async () => {
+    const rows = await rowsOf('pauses.csv', [
+      'id,parties,source,published',
+      'one,NOR;ISL,https://a.example/1 https://www.voanews.com/2,2021-07-01',
+    ]);
+    const { added } = await imported(rows.map((row) => JSON.stringify(row)));
+    expect(added).toMatchObject([{ outcome: 'added', items: 1 }]);
+    const open = await ledger();
+    const document = (await documentsOf(open.store.db, TODAY)).at(-1);
+    await open.store.close();
+    expect(document).toMatchObject({
+      outlet: 'a.example',
+      outlets: ['a.example', 'voanews.com'],
+      row: { id: 'one' },
+    });
   });
   it('leave out damaged lines, by their number', async () => {
     const { added, problems } = await imported([

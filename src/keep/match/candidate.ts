@@ -27,8 +27,14 @@ export const candidateOf = (member: Pick<Member, 'item' | 'document'>): Candidat
   ...(member.document.row?.fact && { facts: [member.document.row.fact] }),
 });
 
-/** An entry as the matcher looks at it: its slots, and the words of the item that opened it, so that it cannot drift. */
-export const entryCandidate = (opening: Candidate, slots: Slots): Candidate => ({ ...opening, slots });
+/**
+ * An entry as the matcher looks at it: its slots, and the words of the item that opened it, so that it cannot drift. Which facts tables say it
+ * is hangs on all of its members and is asked apart.
+ */
+export const entryCandidate = ({ facts, ...opening }: Candidate, slots: Slots): Candidate => ({
+  ...opening,
+  slots,
+});
 
 /** How near an encounter lies to the day of a document for the title to tell of it. */
 const OF_THE_DAY = new Set(['day', 'near']);
