@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../test/house.js';
+import { rawDocument } from './read/index.js';
 import { sourceList } from './source-list.js';
 
 const HEAD = 'id,address,title,publisher,published,licence,note';
@@ -46,4 +49,10 @@ describe('a list of documents by address', () => {
     const { problems } = await listIn(...lines);
     expect(`${problems[0]?.line}: ${problems[0]?.message}`).toContain(problem);
   });
+});
+
+it('the list that ships has nothing wrong with it', async () => {
+  const { sources, problems } = await sourceList(await rawDocument(join(ROOT, 'data/korea/sources.csv')));
+  expect(problems).toEqual([]);
+  expect(sources.length).toBeGreaterThan(20);
 });
