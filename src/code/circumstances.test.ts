@@ -9,6 +9,11 @@ describe('whenOf', () => {
     expect(whenOf(c, 1, all)).toBe('2011-05');
     expect(whenOf(c, all.to - 4, all)).toBe('2012-06');
   });
+  it('pass over the day on which somebody spoke of it', () => {
+    const said = contextFor('The minister said on 4 May 2020 that the envoys met in Oslo.');
+    const whole = { from: 0, to: said.d.analysis.tokens.length };
+    expect(whenOf(said, said.d.analysis.tokens.lower.indexOf('met'), whole)).toBeNull();
+  });
   it('look no farther than the run', () => expect(whenOf(c, 4, { from: 3, to: 6 })).toBeNull());
 });
 

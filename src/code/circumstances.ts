@@ -1,4 +1,4 @@
-import { head, type Place, type Span, upos } from '../language/index.js';
+import { ATTITUDES, head, lemma, type Place, relation, type Span, upos } from '../language/index.js';
 import type { Edtf } from '../record/index.js';
 import type { Context } from './context.js';
 import { startOf, within } from './discourse.js';
@@ -7,7 +7,9 @@ import type { Run } from './passage.js';
 /** The time that stands nearest to a token within a run; null where none has a place in the calendar. */
 export function whenOf(c: Context, at: number, run: Run): Edtf | null {
   const span = { start: startOf(c.d, run.from), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
-  const dated = within(c.d.analysis.times, span).filter((t) => t.type === 'date' && t.value !== null);
+  const dated = within(c.d.analysis.times, span)
+    .filter((t) => t.type === 'date' && t.value !== null)
+    .filter((t) => !isOfSaying(c, t, at));
   const near = startOf(c.d, at);
   const nearest = dated.sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0];
   return nearest?.value ?? null;
@@ -17,6 +19,21 @@ export function whenOf(c: Context, at: number, run: Run): Edtf | null {
 export function whenAfter(c: Context, at: number, run: Run): Edtf | null {
   const span = { start: startOf(c.d, at), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
   return within(c.d.analysis.times, span).find((t) => t.type === 'date' && t.value !== null)?.value ?? null;
+}
+
+/**
+ * Whether a time tells when something was said rather than when it happens: it hangs on a verb of saying in whose words the token stands
+ * ("said on Monday that they would meet").
+ */
+function isOfSaying(c: Context, time: Span, at: number): boolean {
+  const { trees } = c.d.analysis;
+  let verb = tokenAt(c, time.start);
+  while (verb >= 0 && startOf(c.d, verb) >= time.start && startOf(c.d, verb) < time.end)
+    verb = head(trees, verb);
+  if (verb < 0 || ATTITUDES.get(lemma(trees, verb)) !== 'says') return false;
+  for (let word = at; word >= 0 && word !== verb; word = head(trees, word))
+    if (head(trees, word) === verb) return relation(trees, word) === 'ccomp';
+  return false;
 }
 
 /** "Denuclearization of the Korean Peninsula" names no venue; "in Vienna", "the Vienna talks" and "on Midway Island" do. */
