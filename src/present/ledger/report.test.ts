@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowEntry } from '../../../test/row-entry.js';
 import { sampleEntry } from '../../../test/sample-export.js';
-import type { Report } from '../../record/index.js';
+import type { Entry, Report } from '../../record/index.js';
 import { penFor } from '../pen.js';
 import { documentLine, firstWords, remarks, reportLines, toldOtherwise } from './report.js';
 
@@ -21,6 +21,17 @@ describe('a report', () => {
   it('says what it tells otherwise, and nothing of what it leaves open', () => {
     expect(toldOtherwise(talks, second)).toEqual(['when: 12 May 2021']);
     expect(toldOtherwise(talks, first)).toEqual([]);
+  });
+  it('takes no text named, some of the texts, and that a promise was made for nothing else', () => {
+    const item = { ...first.item, agreements: ['Lake Plan'] } as Report['item'];
+    const entry = { slots: { ...talks.slots, agreements: ['Lake Plan', 'Sea Plan'] } as Entry['slots'] };
+    expect(toldOtherwise(entry, { ...first, item })).toEqual([]);
+    expect(toldOtherwise(entry, { ...first, item: { ...item, agreements: [] } as Report['item'] })).toEqual(
+      [],
+    );
+    const promise = sampleEntry('e-promise');
+    const kept = { slots: { ...promise.slots, status: 'fulfilled' } as Entry['slots'] };
+    expect(toldOtherwise(kept, promise.reports[0] as Report)).toEqual([]);
   });
   it('takes actors in another order for the same', () => {
     if (first.item.kind !== 'encounter') throw new Error('the sample has other talks');

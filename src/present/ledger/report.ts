@@ -32,12 +32,19 @@ export function firstWords({ item, document: { row, title } }: Report): string {
 export function toldOtherwise({ slots }: Pick<Entry, 'slots'>, { item }: Report): string[] {
   const told: Record<string, unknown> = slots;
   return slotsIn(item).flatMap(([slot, value]) => {
-    const same = spelt(value) === spelt(told[slot]);
-    const silent = value === null || value === false || value === 'unknown' || value === 'unstated';
-    if (same || silent) return [];
+    if (SILENT.has(value) || isPart(slot, value, told[slot]) || spelt(value) === spelt(told[slot])) return [];
     return [`${slotName(item.kind, slot)}: ${slotValue(item.kind, slot, value)}`];
   });
 }
+
+/** Values that tell nothing; that a promise was made tells nothing of what became of it. */
+const SILENT: ReadonlySet<unknown> = new Set([null, undefined, false, 'unknown', 'unstated', 'pledged']);
+
+/** Whether a list names nobody or, of texts, only some of those that the entry gathers. */
+const isPart = (slot: string, value: unknown, whole: unknown): boolean =>
+  Array.isArray(value) &&
+  (value.length === 0 ||
+    (slot === 'agreements' && Array.isArray(whole) && value.every((name) => whole.includes(name))));
 
 /** A value as text to be compared: actors in any order are the same actors. */
 const spelt = (value: unknown): string => JSON.stringify(Array.isArray(value) ? [...value].sort() : value);
