@@ -1,47 +1,13 @@
 // Measures the scales against two raters: Spearman's rho of promise specificity and of the verdict on encounters.
 // Usage: node bench/weigh.mjs [SHARED] [DIST] [--rows]
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { mean, ratings, spearman } from './ratings.mjs';
 
 const [shared = '../shared', dist = 'dist'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const { rated, reading } = ratings(shared);
 const { weighCommitment, weighEncounter } = await import(pathToFileURL(join(dist, 'weigh/index.js')).href);
 
-const rated = (name) =>
-  readFileSync(join(shared, 'gold/weigh', name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-const readings = new Map();
-function reading(id) {
-  const name = id.split('#')[0];
-  if (!readings.has(name))
-    readings.set(name, JSON.parse(readFileSync(join(shared, 'gold/dev', `${name}.json`), 'utf8')));
-  const found = readings.get(name);
-  return { found, item: found.items.find((item) => item.id === id) };
-}
-
-/** Ranks with ties shared. */
-function ranks(values) {
-  const order = values.map((value, i) => [value, i]).sort((a, b) => a[0] - b[0]);
-  const out = [];
-  for (let i = 0; i < order.length; ) {
-    let j = i;
-    while (j < order.length && order[j][0] === order[i][0]) j++;
-    for (let k = i; k < j; k++) out[order[k][1]] = (i + j - 1) / 2;
-    i = j;
-  }
-  return out;
-}
-
-function spearman(xs, ys) {
-  const [a, b] = [ranks(xs), ranks(ys)];
-  const mean = (a.length - 1) / 2;
-  const dot = (u, v) => u.reduce((sum, x, i) => sum + (x - mean) * (v[i] - mean), 0);
-  return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
-}
-
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const rows = process.argv.includes('--rows');
 
 /** Prints rho, and the share of documents' resamples between which it lies (95 %, 2000 draws, fixed seed). */

@@ -8,6 +8,7 @@ import {
   type Reading,
   sideOf,
 } from '../record/index.js';
+import { isName } from './denied.js';
 import { POINTS_BACK } from './encounter-words.js';
 import { type Span, sentenceAfter, sentencesOf, touch } from './sentence.js';
 
@@ -83,10 +84,17 @@ function concerns(
   );
 }
 
-/** Gathers what of a reading belongs to one of its encounters. */
+/** Whether a text only mentions an encounter, without its day, its outcome or a verb: its sentence is about something else. */
+const isBare = ({ when, outcome, evidence }: Encounter): boolean =>
+  outcome === 'unstated' &&
+  (when === null || bounds(when).last === null) &&
+  evidence.every(({ quote }) => isName(quote));
+
+/** Gathers what of a reading belongs to one of its encounters; to one that is only mentioned, nothing but the words that mention it. */
 export function surroundings(encounter: Encounter, reading: Reading): Surroundings {
-  const spans = tellingSpans(reading.document.text, encounter.evidence);
+  if (isBare(encounter)) return { spans: encounter.evidence, promises: [], judgements: [] };
   const isMain = mainEncounter(reading)?.id === encounter.id;
+  const spans = tellingSpans(reading.document.text, encounter.evidence);
   const promises: Commitment[] = [];
   const judgements: Assessment[] = [];
   for (const item of reading.items) {

@@ -77,7 +77,26 @@ export const NO_RESULT: WordMark<EncounterMark> = {
       deadlock(?:ed)?, stall(?:ed)?, stalemate, impasse,
       (?:not|n.t|little|no|minimal|few) (?:\\w+ ){0,3}(?:progress|outcomes?|results?|details|specifics|substance),
       lack(?:ed|s|ing) (?:\\w+ ){0,2}(?:details?|specifics|substance), inconclusive, brief(?:ly)?,
-      vague, exchange of (?:views|opinions), deep mistrust, more symbol\\w*, symbolic, photo op\\w*`),
+      vague, exchange of (?:views|opinions), more symbol\\w*, symbolic, photo op\\w*`),
+};
+
+/** What comes next was left open, in so many words. */
+export const NO_FOLLOW_UP: WordMark<EncounterMark> = {
+  mark: 'noFollowUp',
+  says: 'nothing is set for what comes next',
+  pattern: anyOf(`
+      (?:no|without|not (?:set|fix|agree on|name)) (?:\\w+ ){0,3}(?:date|dates|timetable|schedule|plans?) (?:\\w+ ){0,2}for (?:\\w+ ){0,4}(?:talks|meetings?|rounds?|summits?|sessions?),
+      no (?:further|more|new) (?:talks|meetings?|rounds?) (?:is|are|was|were) (?:set|planned|scheduled|agreed)`),
+};
+
+/** What was written there leaves out what would bind. */
+export const THIN: WordMark<EncounterMark> = {
+  mark: 'thin',
+  says: 'what was agreed lacks dates, amounts or checks, or a text',
+  pattern: anyOf(`
+      (?:without|lack(?:s|ed|ing)?|no|sets no|names no|gives no) (?:\\w+ ){0,2}(?:timetable|timeline|deadlines?|dates|schedule|inspect\\w+|verification|specifics|details),
+      (?:no|without (?:an? )?|not) (?:joint |written |final |common )?(?:text|paper|document) (?:was |were )?(?:issued|signed|adopted|published|released),
+      (?:less|not|hardly|scarcely) (?:\\w+ )?(?:detailed|specific)`),
 };
 
 /** The first of its kind, or history in the making. */
@@ -107,7 +126,7 @@ export const PRAISE: WordMark<EncounterMark> = {
   pattern: anyOf(`
       great, terrific, fantastic, wonderful, tremendous, amazing, incredible, beautiful, excellent,
       very (?:good|special|successful|productive), success(?:ful)?, warm(?:ly)?, chemistry,
-      friend(?:ship)?, an honou?r, position of strength, personal relationship`),
+      friendship, an honou?r, position of strength, personal relationship`),
 };
 
 /** All marks that words show, in the order in which a brief tells them. */
@@ -119,6 +138,8 @@ export const ENCOUNTER_WORDS = [
   COSTLY,
   NO_AGREEMENT,
   NO_RESULT,
+  NO_FOLLOW_UP,
+  THIN,
   FIRST,
   CEREMONY,
   PRAISE,

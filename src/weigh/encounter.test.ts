@@ -11,7 +11,7 @@ const encounter = (text: string, words: string, slots: Partial<Encounter> = {}):
   rules: [],
   parties: ['SWE', 'FIN'],
   status: 'held',
-  when: null,
+  when: '2021-05-10',
   where: null,
   level: 'leaders',
   outcome: 'unstated',
@@ -78,6 +78,18 @@ describe('weighEncounter', () => {
     for (const { evidence } of reasons)
       for (const { start, end, quote } of evidence)
         expect(SAMPLE.document.text.slice(start, end)).toBe(quote);
+  });
+
+  it('takes what is denied for what its denial says', () => {
+    expect(verdictOf('Sweden and Finland signed no treaty in Oslo.').reasons.map(({ mark }) => mark)).toEqual(
+      ['noAgreement'],
+    );
+    expect(verdictOf('The ministers did not shake hands, and there was no banquet.').score).toBeNull();
+  });
+
+  it('leaves what is only mentioned without a verdict', () => {
+    const text = 'After historic talks Sweden agreed to sell the mines.';
+    expect(verdictOf(text, { when: null }).reasons.map(({ mark }) => mark)).toEqual([]);
   });
 
   it('does not count an agreement where none was reached', () => {

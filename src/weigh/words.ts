@@ -27,3 +27,10 @@ export function firstMatch(text: string, spans: readonly Span[], pattern: RegExp
   }
   return null;
 }
+
+/** All words in the stretches that show the mark, in their order. */
+export function* everyMatch(text: string, spans: readonly Span[], pattern: RegExp): Generator<Evidence> {
+  for (const { start, end } of spans)
+    for (const { index, 0: words } of text.slice(start, Math.min(end, start + SEARCHED)).matchAll(pattern))
+      yield passage(text, start + index, start + index + words.length);
+}
