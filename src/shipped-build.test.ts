@@ -10,7 +10,7 @@ import { growingPool, ownThread, type ReadingPool } from './reading-pool.js';
 import { buildShipped } from './shipped-build.js';
 import type { ShippedProblem } from './shipped-tables.js';
 
-const { data, mend, quarrel } = shippedDesk();
+const { data, mend, write, quarrel } = shippedDesk();
 const MOMENT = '2026-11-22T09:08:07.000Z';
 
 const build = (home: string, pool: ReadingPool = ownThread, replace = false) =>
@@ -76,6 +76,14 @@ describe('the ledger of a dossier that ships', () => {
     });
     expect(heard).toMatchObject([{ file: 'encounters.csv', line: 2 }]);
     expect(existsSync(join(data(), 'one'))).toBe(false);
+  });
+
+  it('is not made where a note is wrong, though its rows were written by then', async () => {
+    write('notes/undated.md', '# No day\n\nNorway and Iceland met in Bergen.\n');
+    await expect(build('one')).rejects.toMatchObject({ code: 'damaged' });
+    expect(readdirSync(join(data(), 'one'))).toEqual([]);
+    mend('encounters.csv', 'NOR;ISL', 'NOR;ICE');
+    await expect(build('one')).rejects.toThrow('have 2 problems, and nothing was built');
   });
 
   it('takes the place of another only where it shall, which is kept', async () => {

@@ -11,15 +11,13 @@ describe('the notes of a dossier that ships', () => {
       'notes/bergen.md',
       '# No plan\n\nBERGEN, 4 September 2021 — Norway and Iceland met in Bergen on Friday.\n',
     );
-    const shares: number[] = [];
-    const { readings, problems } = await shippedNotes(quarrel(), ownThread, (share) => shares.push(share));
+    const { readings, problems } = await shippedNotes(quarrel(), ownThread);
     expect(problems).toEqual([]);
     expect(readings.map(({ document }) => [document.source, document.published])).toEqual([
       ['data/quarrel/notes/bergen.md', '2021-09-04'],
       ['data/quarrel/notes/reykjavik.md', '2021-05-13'],
     ]);
     expect(readings[0]?.items).toMatchObject([{ kind: 'encounter', when: '2021-09-03', where: 'Bergen' }]);
-    expect(shares).toEqual([0.5, 1]);
   });
   it.each([
     ['# No day\n\nNorway and Iceland met in Bergen.\n', 'the note has no day'],

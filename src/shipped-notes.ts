@@ -12,23 +12,13 @@ export interface ShippedNotes {
   readonly problems: readonly ShippedProblem[];
 }
 
-/**
- * The notes of a shipped dossier (`notes/*.md`), read side by side as any document is. `onRead` is told which
- * share of them has been read, and which one just now. */
+/** The notes of a shipped dossier (`notes/*.md`), read side by side as any document is. */
 export async function shippedNotes(
   { folder, dossier, compiled }: ShippedDossier,
   pool: ReadingPool,
-  onRead: (share: number, file: string) => void = () => {},
 ): Promise<ShippedNotes> {
-  const files = namesOfNotes(folder);
-  let read = 0;
   const notes = await Promise.all(
-    files.map(async (file) => {
-      const note = await noteIn(folder, file, dossier.name, compiled, pool);
-      read += 1;
-      onRead(read / files.length, file);
-      return note;
-    }),
+    namesOfNotes(folder).map((file) => noteIn(folder, file, dossier.name, compiled, pool)),
   );
   return {
     readings: notes.flatMap((note) => ('reading' in note ? [note.reading] : [])),

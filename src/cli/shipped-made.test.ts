@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ledgerDesk } from '../../test/ledger-desk.js';
 import { shippedDesk } from '../../test/shipped-desk.js';
+import { ownThread } from '../reading-pool.js';
 import type { ShippedProblem } from '../shipped-tables.js';
 import { makeShipped, told } from './shipped-made.js';
 
@@ -20,7 +21,7 @@ async function heard(work: () => Promise<unknown>): Promise<string> {
 }
 
 describe('making a dossier that ships', () => {
-  const make = () => makeShipped(quarrel(), { home: at('there'), replace: false });
+  const make = () => makeShipped(quarrel(), { home: at('there'), replace: false }, ownThread);
 
   it('says nothing where nobody watches, and makes it', async () => {
     expect(await heard(make)).toBe('');

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Made } from '../keep/backup/beside.js';
+import type { ReadingPool } from '../reading-pool.js';
 import type { ShippedDossier } from '../shipped.js';
 import type { Contents } from '../shipped-build.js';
 import type { ShippedProblem } from '../shipped-tables.js';
@@ -16,15 +17,22 @@ export interface Making {
   readonly replace: boolean;
 }
 
-/** Makes the ledger of a dossier that ships, with a bar on standard error. Throws `Failure` after telling there what is wrong with its tables. */
-export async function makeShipped(shipped: ShippedDossier, making: Making): Promise<Made<Contents>> {
-  const [{ buildShipped }, { growingPool }, { currentMaker }] = await Promise.all([
+/**
+ * Makes the ledger of a dossier that ships, with a bar on standard error. Its notes are read by threads of their own unless another pool is
+ * given. Throws `Failure` after telling on standard error what is wrong with its tables.
+ */
+export async function makeShipped(
+  shipped: ShippedDossier,
+  making: Making,
+  given?: ReadingPool,
+): Promise<Made<Contents>> {
+  const [{ buildShipped }, { readingPool }, { currentMaker }] = await Promise.all([
     import('../shipped-build.js'),
     import('../reading-pool.js'),
     import('../maker.js'),
   ]);
   const progress = progressOn(process.stderr);
-  const pool = growingPool(availableParallelism());
+  const pool = given ?? readingPool(Math.max(1, availableParallelism() - 1));
   try {
     return await buildShipped(shipped, pool, {
       ...making,
