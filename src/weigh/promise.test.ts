@@ -28,8 +28,8 @@ describe('weighCommitment', () => {
       ['actor', 'firm', 'act', 'amount', 'deadline', 'check'],
     ],
     ['Norway hopes to promote friendship', ['actor', 'hope', 'aim']],
-    ['Norway shall abandon all missiles', ['actor', 'legal', 'act', 'instrument', 'scope']],
-    ['Norway will lift the tariffs if talks go on', ['actor', 'firm', 'act', 'instrument', 'hedge']],
+    ['Norway shall abandon all missiles', ['actor', 'legal', 'act', 'object', 'scope']],
+    ['Norway will lift the tariffs if talks go on', ['actor', 'firm', 'act', 'object', 'hedge']],
     ['Norway agreed to consultations', ['actor', 'firm', 'contact']],
   ])('%s', (text, marks) => {
     expect(marksOf(text).toSorted()).toEqual(expect.arrayContaining(marks.toSorted()));
@@ -48,6 +48,36 @@ describe('weighCommitment', () => {
     ].map((text) => weigh(text).specificity);
     expect(aim).toBeLessThan(act ?? 0);
     expect(act).toBeLessThan(measured ?? 0);
+  });
+
+  it.each([
+    ['Norway hopes that Chad will close the plant', [0, 1, 0]],
+    ['Norway intends to strengthen ties with Chad', [1, 0, 0]],
+    ['Both sides will work towards lasting peace', [1, 0, 0]],
+    ['Norway agreed to demolish the tower', [2, 1, 0]],
+    ['Norway agreed to whitewash the tower', [2, 1, 0]],
+    ['Norway will hand over 40 bodies', [2, 2, 0]],
+    ['Norway will hand over 40 bodies by March 2031', [2, 3, 0]],
+    ['Each party shall notify the other of any launch', [3, 1, 2]],
+    ['Chad agreed to let inspectors verify the closure of both plants', [2, 1, 3]],
+    ['The parties agreed to meet again for further talks', [2, 1, 1]],
+    ['Chad refused to commit to a ceasefire', [0, 1, 0]],
+    ['Norway will not build a second plant', [2, 1, 0]],
+  ])('%s has obligation, precision and delegation %j', (text, levels) => {
+    const { obligation, precision, delegation } = weigh(text);
+    expect([obligation, precision, delegation]).toEqual(levels);
+  });
+
+  it('takes no act from a name', () => {
+    expect(marksOf('Norway remains bound by the Limited Test Ban Treaty')).not.toContain('act');
+  });
+
+  it('looks in the sentence for who checks only where the record says that somebody does', () => {
+    const text = 'Chad will close the mine, and inspectors of the union will visit the harbour.';
+    const at = (slots: Partial<Commitment>) =>
+      weighCommitment(promise(text, { evidence: [passage(text, 0, 24)], ...slots }), text).delegation;
+    expect(at({})).toBe(0);
+    expect(at({ verification: true })).toBe(3);
   });
 
   it('shows each mark on exact words', () => {

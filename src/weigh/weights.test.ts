@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENCOUNTER_WEIGHTS } from './encounter-weights.js';
-import { PROMISE_WEIGHTS, SCALE, type Weight } from './weights.js';
+import { PROMISE_WEIGHTS } from './promise-weights.js';
+import { SCALE, type Weight } from './weights.js';
 
 const all: [string, Weight][] = [PROMISE_WEIGHTS, ENCOUNTER_WEIGHTS, SCALE].flatMap((table) =>
   Object.entries<Weight>(table),
