@@ -10,4 +10,5 @@ export * from './reading.js';
 export * from './reading-jobs.js';
 export * from './reading-pool.js';
 export * from './record/index.js';
+export * from './showing.js';
 export * from './weigh/index.js';

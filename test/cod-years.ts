@@ -3,21 +3,19 @@ import { type Day, Reading, type Slots, type SlotsOf } from '../src/record/index
 import { readingOf } from './ledger-desk.js';
 import { incoming, opened, outletNamed } from './ledger-process.js';
 
-/** A row of an invented table: it says one thing, in a sentence of its own. */
-function row(
-  fact: string,
-  published: Day,
-  says: string,
-  slots: Slots,
-  { verified = true, about = fact }: { readonly verified?: boolean; readonly about?: string } = {},
-): Reading {
+/** A row of an invented table: it says one thing, in a sentence of its own, which is its title too. */
+function row(fact: string, published: Day, says: string, slots: Slots, verified = true): Reading {
   const [table = '', id = ''] = fact.split('/');
-  const { document, items } = readingOf(id, published, says, [
-    { words: says, slots, confidence: verified ? 1 : 0.4 },
-  ]);
+  const line = `summary: ${says}`;
+  const told = { words: line, slots, confidence: verified ? 1 : 0.4 };
+  const { document, items } = readingOf(id, published, line, [told]);
   const sources = [`https://${id}.example/`];
   return Reading.parse({
-    document: { ...document, row: { table, id, fact: about, sources, verified, says } },
+    document: {
+      ...document,
+      title: says.replace(/\.$/, ''),
+      row: { table, id, fact, sources, verified, says },
+    },
     items,
   });
 }
@@ -60,13 +58,13 @@ const test = (when: Day, system: 'missile' | 'nuclear' = 'missile'): Slots => ({
 /** An invented quarrel over six years, in rows of tables: four meetings, of which two are of leaders, a plan with three promises, and tests. */
 export const COD_YEARS: readonly Reading[] = [
   row(
-    'meetings/bergen',
+    'meetings/2019-bergen',
     '2019-03-02',
     'Envoys of Norway and Iceland spoke in Bergen on 2 March 2019.',
     talks({ when: '2019-03-02', where: 'Bergen' }),
   ),
   row(
-    'meetings/geneva',
+    'meetings/2020-geneva',
     '2020-06-10',
     'Ingrid Solheim and Einar Falk adopted the plan in Geneva on 10 June 2020.',
     talks({
@@ -95,7 +93,7 @@ export const COD_YEARS: readonly Reading[] = [
     '2020-06-10',
     'Both are to share what their weather ships measure.',
     promise({ by: ['NOR', 'ISL'], to: [], issue: 'other', state: 'fulfilled' }),
-    { verified: false },
+    false,
   ),
   row('tests/first', '2021-02-03', 'Iceland fired a missile on 3 February 2021.', test('2021-02-03')),
   row('tests/second', '2021-03-04', 'Iceland fired a missile on 4 March 2021.', test('2021-03-04')),
@@ -106,7 +104,7 @@ export const COD_YEARS: readonly Reading[] = [
     test('2022-03-04', 'nuclear'),
   ),
   row(
-    'meetings/vaasa',
+    'meetings/2022-oslo',
     '2022-05-05',
     'Ingrid Solheim received Aino Laine in Oslo on 5 May 2022.',
     talks({
@@ -129,14 +127,14 @@ export const COD_YEARS: readonly Reading[] = [
     issue: 'forces_exercises',
   }),
   row(
-    'meetings/oslo',
+    'meetings/2023-oslo',
     '2023-05-31',
     'Envoys are said to have met in Oslo in May 2023.',
     talks({ when: '2023-05', where: 'Oslo' }),
-    { verified: false },
+    false,
   ),
   row(
-    'meetings/turku',
+    'meetings/2024-turku',
     '2024-09-01',
     'Ingrid Solheim and Einar Falk met again in Turku on 1 September 2024.',
     talks({ parties: LEADERS, when: '2024-09-01', where: 'Turku', level: 'leaders' }),

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { dayBefore, dayNamed } from './day-named.js';
+import { describe, expect, it } from 'vitest';
+import { dayBefore, dayNamed, edgeNamed } from './day-named.js';
 
 // 22 November 2026 is a Sunday.
 const named = (value: string) => dayNamed(value, '--from', '2026-11-22');
@@ -23,3 +23,19 @@ it('knows the day before, over the ends of months and years', () =>
     '2024-02-29',
     '2019-12-31',
   ]));
+
+describe('edgeNamed', () => {
+  it.each([
+    ['2019-02', '2019-02-01', '2019-02-28'],
+    ['2019', '2019-01-01', '2019-12-31'],
+    ['2019-07-05', '2019-07-05', '2019-07-05'],
+    ['yesterday', '2022-01-04', '2022-01-04'],
+  ])('%s begins on %s and ends on %s', async (value, first, last) => {
+    expect(await edgeNamed(value, '--from', '2022-01-05', 'first')).toBe(first);
+    expect(await edgeNamed(value, '--to', '2022-01-05', 'last')).toBe(last);
+  });
+  it('refuses a month that is none', () =>
+    expect(edgeNamed('2019-13', '--to', '2022-01-05', 'last')).rejects.toThrow(
+      '"2019-13" is no day; write --to as',
+    ));
+});

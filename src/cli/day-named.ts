@@ -19,6 +19,21 @@ export async function dayNamed(value: string, option: string, today: Day): Promi
   throw new Failure('bad-date', value, message);
 }
 
+/**
+ * The first or the last day of what an option names: a day as above, a whole month (`2019-07`) or year (`2019`). Throws `Failure` where it is
+ * none of these.
+ */
+export async function edgeNamed(
+  value: string,
+  option: string,
+  today: Day,
+  edge: 'first' | 'last',
+): Promise<Day> {
+  const { Edtf, bounds } = await import('../record/index.js');
+  const stretch = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) && Edtf.safeParse(value).success;
+  return (stretch ? bounds(value)[edge] : null) ?? dayNamed(value, option, today);
+}
+
 /** The day before a day. */
 export const dayBefore = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) - 1).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Filter } from '../keep/index.js';
 import { Failure } from '../record/failure.js';
 import type { Issue, ItemKind } from '../record/index.js';
-import { dayNamed } from './day-named.js';
+import { edgeNamed } from './day-named.js';
 
 /** What of the record is asked for, as it was typed. */
 export interface FilterOptions {
@@ -64,8 +64,8 @@ export async function filterOf(options: FilterOptions, today: string): Promise<F
     ...(kind && { kinds: kind }),
     ...(party !== undefined && { party: await actorNamed(party) }),
     ...(issue && { issue }),
-    ...(from !== undefined && { from: await dayNamed(from, '--from', today) }),
-    ...(to !== undefined && { to: await dayNamed(to, '--to', today) }),
+    ...(from !== undefined && { from: await edgeNamed(from, '--from', today, 'first') }),
+    ...(to !== undefined && { to: await edgeNamed(to, '--to', today, 'last') }),
   };
 }
 

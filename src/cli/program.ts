@@ -16,6 +16,7 @@ import { restoreVerb } from './restore.js';
 import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
 import { searchVerb } from './search.js';
+import { showVerb } from './show.js';
 import { timelineVerb } from './timeline.js';
 import { verifyVerb } from './verify.js';
 import { packageVersion } from './version.js';
@@ -48,6 +49,7 @@ const verbs = (): Command[] => [
   initVerb(),
   dossiersVerb(),
   addVerb(),
+  showVerb(),
   timelineVerb(),
   entryVerb(),
   searchVerb(),

@@ -14,6 +14,7 @@ export { type Overview, overviewOf } from './ask/overview.js';
 export { type Party, type PromiseMade, partyOf } from './ask/party.js';
 export { parseQuery, type Query } from './ask/query.js';
 export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from './ask/review-queue.js';
+export { entryOfRow } from './ask/row-entry.js';
 export { type Hit, search } from './ask/search.js';
 export { searchDocuments } from './ask/search-documents.js';
 export { type NamedEncounter, type Subjects, subjectsInSight } from './ask/subjects.js';

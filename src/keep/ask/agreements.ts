@@ -1,4 +1,11 @@
-import type { ActorRef, Day, Entry, PromiseState, SlotsOf } from '../../record/index.js';
+import {
+  type ActorRef,
+  bounds,
+  type Day,
+  type Entry,
+  type PromiseState,
+  type SlotsOf,
+} from '../../record/index.js';
 import type { Store } from '../store/store.js';
 import { FOREVER } from '../store/tables.js';
 import type { View } from '../view.js';
@@ -42,22 +49,36 @@ function agreement(name: string, adopted = NOT_ADOPTED, { day, ...promised } = N
   return { name, ...adopted, day: adopted.day ?? (day === FOREVER ? null : day), ...promised };
 }
 
-/** The encounters at which agreements were adopted, by the agreements' names; of several the first. */
+/**
+ * The encounters at which agreements were adopted, by the agreements' names; of several the first. Day, place and signers are those that the
+ * report tells which names the agreement, since a visit of three days may hold it.
+ */
 async function adoptionsIn({ db, engine }: Store, view: View): Promise<ReadonlyMap<string, Adoption>> {
-  const rows = await statesInSight(db, view, { kinds: ['encounter'] })
-    .select(['entry', 'first_day', 'slots'])
+  const states = await statesInSight(db, view, { kinds: ['encounter'] })
+    .select(TELLING)
     .where(slotIn(engine.name, 'agreements'), '<>', '[]')
     .orderBy('first_day')
     .orderBy('entry')
     .execute();
   const found = new Map<string, Adoption>();
-  for (const { entry, first_day, slots } of rows) {
-    const { agreements = [], where, parties } = JSON.parse(slots) as SlotsOf<'encounter'>;
-    const day = first_day === FOREVER ? null : first_day;
-    for (const name of agreements)
-      if (!found.has(name)) found.set(name, { day, encounter: entry, where, parties });
-  }
+  for (const entry of await entriesOf(db, view, states))
+    if (entry.slots.kind === 'encounter')
+      for (const name of entry.slots.agreements ?? [])
+        if (!found.has(name)) found.set(name, adoptionOf(name, entry, entry.slots));
   return found;
+}
+
+function adoptionOf(name: string, entry: Entry, slots: SlotsOf<'encounter'>): Adoption {
+  const told = entry.reports
+    .map(({ item }) => item)
+    .find((item) => item.kind === 'encounter' && item.agreements?.includes(name));
+  const { when, where, parties } = told?.kind === 'encounter' ? told : slots;
+  return {
+    day: (when === null ? null : bounds(when).first) ?? entry.first,
+    encounter: entry.id,
+    where: where ?? slots.where,
+    parties,
+  };
 }
 
 /** How the promises of each agreement stand, by its name. */

@@ -19,10 +19,11 @@ export interface Overview {
   readonly filter: Filter;
   /** The day on which it is looked at: nothing after it has happened. */
   readonly today: Day;
-  /** Documents and rows in sight, and how many outlets they come from. */
+  /** Documents in sight, rows of tables among them, and how many outlets they come from. */
   readonly documents: number;
+  readonly rows: number;
   readonly outlets: number;
-  /** The first and the last day on which something that the filter lets through happened. */
+  /** The first and the last day on which something happened that the filter lets through; words that were said count for nothing here. */
   readonly first: Day | null;
   readonly last: Day | null;
   readonly tallies: readonly Tally[];
@@ -31,7 +32,8 @@ export interface Overview {
   /** Encounters held of any two of the dossier's parties, whatever days the filter names: what came before and after is among them. */
   readonly contacts: readonly Contact[];
   readonly agreements: readonly Agreement[];
-  /** The last moves of relations, and the last things of any kind, the earliest first. */
+  /** Of a stretch of days: its last encounters and the last moves of relations in it; of the whole dossier: its last things of any kind. */
+  readonly encounters: readonly Entry[];
   readonly alignments: readonly Entry[];
   readonly latest: readonly Entry[];
   readonly review: QueueCounts;
@@ -48,24 +50,29 @@ export async function overviewOf(
   const dossier = await dossierOf(ledger);
   const past = { ...filter, to: filter.to !== undefined && filter.to < today ? filter.to : today };
   const { from, to, ...whenever } = filter;
+  const isStretch = from !== undefined || to !== undefined;
   const meets = asksFor('encounter', filter);
+  const last = (kind: ItemKind, limit: number): Promise<readonly Entry[]> =>
+    lastOf(store.db, view, { ...past, kinds: [kind] }, limit);
   return {
     dossier,
     filter,
     today,
     ...(await holdings(store.db, view)),
-    ...(await spanOf(store.db, view, past)),
+    ...(await spanOf(store, view, { ...past, kinds: filter.kinds?.length ? filter.kinds : DEEDS })),
     tallies: await tally(store, view, filter),
     summits: meets ? await leadersMeetings(store, view, past) : [],
     contacts: meets ? await contactsAmong(store, view, whenever, dossier.parties) : [],
     agreements: (await agreementsOf(store, view)).filter((agreement) => fits(agreement, filter)),
-    alignments: asksFor('alignment', filter)
-      ? await lastOf(store.db, view, { ...past, kinds: ['alignment'] })
-      : [],
-    latest: await lastOf(store.db, view, past),
+    encounters: isStretch && meets ? await last('encounter', LAST.encounters) : [],
+    alignments: isStretch && asksFor('alignment', filter) ? await last('alignment', LAST.others) : [],
+    latest: isStretch ? [] : await lastOf(store.db, view, past, LAST.others),
     review: await queueCounts(store.db),
   };
 }
+
+/** Kinds that happen on a day of their own. */
+const DEEDS: readonly ItemKind[] = ['encounter', 'capability', 'alignment', 'pause'];
 
 const asksFor = (kind: ItemKind, { kinds }: Filter): boolean => !kinds?.length || kinds.includes(kind);
 
@@ -77,26 +84,39 @@ function fits({ day, parties }: Agreement, filter: Filter): boolean {
   return named && then && (asksFor('encounter', filter) || asksFor('commitment', filter));
 }
 
-async function holdings(asked: Asked, view: View): Promise<Pick<Overview, 'documents' | 'outlets'>> {
-  const { documents, outlets } = await asked
+/** How the body of a document says that it is a row; a quotation mark within a text of it would be escaped. */
+const IS_ROW = '%"row":{%';
+
+async function holdings(asked: Asked, view: View): Promise<Pick<Overview, 'documents' | 'rows' | 'outlets'>> {
+  const { documents, rows, outlets } = await asked
     .selectFrom('document')
-    .select(({ fn }) => [
+    .select(({ fn, eb }) => [
       fn.countAll<number>().as('documents'),
+      fn.sum<number | null>(eb.case().when('body', 'like', IS_ROW).then(1).else(0).end()).as('rows'),
       fn.count<number>('outlet').distinct().as('outlets'),
     ])
     .where('known', '<=', view.known)
     .where('seq', '<=', view.seq ?? OPEN)
     .executeTakeFirstOrThrow();
-  return { documents: Number(documents), outlets: Number(outlets) };
+  return { documents: Number(documents), rows: Number(rows ?? 0), outlets: Number(outlets) };
 }
 
-async function spanOf(asked: Asked, view: View, filter: Filter): Promise<Pick<Overview, 'first' | 'last'>> {
-  const { first, last } = await statesInSight(asked, view, await sieveOf(asked, filter))
+/** Statuses of encounters that have not come about. */
+const NOT_HELD = ['planned', 'proposed', 'cancelled'];
+
+async function spanOf(
+  { db, engine }: Store,
+  view: View,
+  filter: Filter,
+): Promise<Pick<Overview, 'first' | 'last'>> {
+  const status = slotIn(engine.name, 'status');
+  const { first, last } = await statesInSight(db, view, await sieveOf(db, filter))
     .select(({ fn }) => [
       fn.min<string | null>('first_day').as('first'),
       fn.max<string | null>('first_day').as('last'),
     ])
     .where('first_day', '<', FOREVER)
+    .where(({ or, eb }) => or([eb(status, 'is', null), eb(status, 'not in', NOT_HELD)]))
     .executeTakeFirstOrThrow();
   return { first, last };
 }
@@ -114,10 +134,10 @@ async function leadersMeetings({ db, engine }: Store, view: View, filter: Filter
 }
 
 /** Entries of a list that shows what came last. */
-const LAST = 8;
+const LAST = { encounters: 20, others: 8 };
 
 /** What came last, the earliest of it first. */
-async function lastOf(asked: Asked, view: View, filter: Filter): Promise<readonly Entry[]> {
-  const { rows } = await timeline(asked, view, filter, { limit: LAST, newestFirst: true });
+async function lastOf(asked: Asked, view: View, filter: Filter, limit: number): Promise<readonly Entry[]> {
+  const { rows } = await timeline(asked, view, filter, { limit, newestFirst: true });
   return rows.filter(({ first, last }) => (first ?? last) !== null).reverse();
 }

@@ -1,0 +1,75 @@
+import { sayDate } from '../dates.js';
+import { numbered } from '../ledger/standing.js';
+import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
+import type { Named } from './subject.js';
+
+/** Several things that words may mean, or the nearest where they mean none. */
+export interface ChoicePage {
+  readonly typed: string;
+  readonly subjects: readonly Named[];
+  /** Whether they fit; else they are only spelt alike. */
+  readonly fit: boolean;
+}
+
+/** Things that are listed at most; what is left is counted. */
+const LISTED = 30;
+/** Columns of a number in the list. */
+const NUMBER = 4;
+
+/** What words may mean, numbered, each with what to type for it. */
+export function renderChoice({ typed, subjects, fit }: ChoicePage, options: TerminalOptions): string {
+  const pen = penFor(options);
+  return asText([
+    ...pen.put(opening(typed, subjects.length, fit), 0, 2, 'bold'),
+    '',
+    ...choiceRows(subjects, LISTED, pen),
+  ]);
+}
+
+/** The first of some things, numbered; how many more there are is said below them. */
+export function choiceRows(subjects: readonly Named[], most: number, pen: Pen): string[] {
+  const more = subjects.length - most;
+  return [
+    ...subjects.slice(0, most).flatMap((subject, i) => rows(subject, i + 1, pen)),
+    ...(more > 0 ? pen.put(`and ${more} more; add a word, a place or a year`, NUMBER, NUMBER, 'faint') : []),
+  ];
+}
+
+function opening(typed: string, count: number, fit: boolean): string {
+  if (fit) return `“${typed}” fits ${numbered(count, 'thing')}; say which:`;
+  const none = `Nothing here is called “${typed}”`;
+  return count === 0 ? `${none}.` : `${none}; the nearest:`;
+}
+
+function rows(subject: Named, number: number, pen: Pen): string[] {
+  const inner = pen.narrower(pen.columns - NUMBER);
+  const [first = '', ...rest] = [
+    ...inner.put(subject.title, 0, 2),
+    ...inner.put(
+      [aboutOf(subject), `dragoman show ${asTyped(subject.id)}`].filter(Boolean).join(' · '),
+      0,
+      2,
+      'faint',
+    ),
+  ];
+  return [
+    pen.ink(
+      String(number)
+        .padStart(NUMBER - 2)
+        .padEnd(NUMBER),
+      'accent',
+    ) + first,
+    ...rest.map((line) => ' '.repeat(NUMBER) + line),
+  ];
+}
+
+function aboutOf(subject: Named): string {
+  if (subject.kind === 'party') return numbered(subject.weight, 'entry', 'entries');
+  const day = subject.kind === 'agreement' ? subject.agreement.day : subject.first;
+  const noun = subject.kind === 'agreement' ? numbered(subject.agreement.promises, 'promise') : '';
+  return [day && sayDate(day), noun].filter(Boolean).join(' · ');
+}
+
+/** What a shell takes as one word. */
+export const asTyped = (id: string): string =>
+  /^[\w:./-]+$/.test(id) ? id : `"${id.replace(/(["\\$`])/g, '\\$1')}"`;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { daysFrom, sayLength } from './days.js';
+
+describe('lengths of time', () => {
+  it('are counted in days, over months and leap years', () => {
+    expect(daysFrom('2020-02-28', '2020-03-01')).toBe(2);
+    expect(daysFrom('2019-06-30', '2019-06-30')).toBe(0);
+  });
+  it.each([
+    [1, '1 day'],
+    [45, '45 days'],
+    [62, '2 months'],
+    [400, '13 months'],
+    [731, '2 years'],
+    [1249, '3 years and 5 months'],
+    [365.25 * 2 + 31, '2 years and 1 month'],
+  ])('of %d days read well', (days, words) => expect(sayLength(days)).toBe(words));
+});

@@ -1,0 +1,56 @@
+import {
+  bounds,
+  type Day,
+  type Entry,
+  type PromiseState,
+  type Report,
+  type SlotsOf,
+} from '../../record/index.js';
+
+/** A promise with what became of it, as far as its entry tells. */
+export interface StatedPromise {
+  readonly entry: Entry;
+  readonly slots: SlotsOf<'commitment'>;
+  /** What it says in a sentence; the words of its first report where no table has one. */
+  readonly says: string;
+  /** Null where nothing is told of it. */
+  readonly state: PromiseState | null;
+  /** The day from which the world knew of that state, and the reports that tell it. */
+  readonly since: Day | null;
+  readonly word: readonly Report[];
+  /** Whether its last day has passed and nobody tells that it was kept or is no more. */
+  readonly overdue: boolean;
+}
+
+/** States in which a promise no longer waits for anything. */
+const SETTLED: ReadonlySet<PromiseState | null> = new Set<PromiseState | null>([
+  'fulfilled',
+  'lapsed',
+  'reversed',
+]);
+
+/** How promises stand on a day; entries that are no promises are left out. */
+export const statedPromises = (entries: readonly Entry[], today: Day): readonly StatedPromise[] =>
+  entries.flatMap((entry) => (entry.slots.kind === 'commitment' ? [stated(entry, entry.slots, today)] : []));
+
+function stated(entry: Entry, slots: SlotsOf<'commitment'>, today: Day): StatedPromise {
+  const state = slots.state ?? null;
+  const word = state === null ? [] : entry.reports.filter((report) => tells(report, state));
+  const last = slots.deadline === null ? null : bounds(slots.deadline).last;
+  return {
+    entry,
+    slots,
+    says: saysOf(entry.reports[0]),
+    state,
+    since: word[0]?.document.known ?? null,
+    word,
+    overdue: !SETTLED.has(state) && last !== null && last < today,
+  };
+}
+
+const tells = ({ item }: Report, state: PromiseState): boolean =>
+  item.kind === 'commitment' && item.state === state;
+
+/** What a report says, in the sentence of its row, else in the words of its passage. */
+export const saysOf = (report: Report | undefined): string =>
+  report?.document.row?.says ?? report?.item.evidence[0]?.quote ?? '';
