@@ -20,9 +20,9 @@ export const isVouched =
         .where(stretchInSight(view, 'item') as never)
         .where('document.known', '<=', view.known)
         .where(sql<SqlBool>`document.body not like ${UNCHECKED}`)
-        .where(({ not, exists: any, selectFrom: from }) =>
+        .where(({ not, exists: isThere, selectFrom: from }) =>
           not(
-            any(
+            isThere(
               from('decision')
                 .select('decision.seq')
                 .whereRef('decision.item', '=', 'item.id')
