@@ -1,4 +1,4 @@
-// Measures the scales against two raters: Spearman's rho of promise specificity and of the verdict on encounters.
+// Measures the scales against two raters: Spearman's rho of the axes and the specificity of promises, and of the verdict on encounters.
 // Usage: node bench/weigh.mjs [SHARED] [DIST] [--rows]
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,19 +43,21 @@ function report(name, pairs) {
 const notes = (reasons) =>
   reasons.map(({ mark, points }) => `${mark}${points > 0 ? '+' : ''}${points}`).join(' ');
 
-report(
-  'promise specificity',
-  rated('commitments.dev.jsonl').map(({ id, raters }) => {
-    const { found, item } = reading(id);
-    const { specificity, marks } = weighCommitment(item, found.document.text);
-    return {
+const promises = rated('commitments.dev.jsonl').map(({ id, raters }) => {
+  const { found, item } = reading(id);
+  const weight = weighCommitment(item, found.document.text);
+  return { id, weight, raters, note: `${notes(weight.marks)} | ${item.evidence[0].quote.slice(0, 90)}` };
+});
+for (const measure of ['specificity', 'obligation', 'precision', 'delegation'])
+  report(
+    `promise ${measure}`,
+    promises.map(({ id, weight, raters, note }) => ({
       id,
-      ours: specificity,
-      theirs: mean(raters.map((r) => r.specificity)),
-      note: `${notes(marks)} | ${item.evidence[0].quote.slice(0, 90)}`,
-    };
-  }),
-);
+      ours: weight[measure],
+      theirs: mean(raters.map((rater) => rater[measure])),
+      note,
+    })),
+  );
 
 const encounters = rated('encounters.dev.jsonl').map(({ id, raters }) => {
   const { found, item } = reading(id);
