@@ -108,6 +108,7 @@ describe('documents by address', () => {
     const dead = [9, 11, 13].map((port) => listed(`p${port}`, `http://127.0.0.1:${port}/`));
     const all = await fetchAll(ledger, ...dead, listed('plan'));
     expect(outcomes(all)[3]).toContain('was not asked for');
+    expect(all.map((fetched) => 'asked' in fetched && fetched.asked)).toEqual([true, true, true, false]);
     expect(asked).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export type Fetched =
   | {
       readonly source: ListedSource;
       readonly failed: Error;
+      /** Whether it was asked for: not where its host, or every host so far, could not be reached. */
+      readonly asked: boolean;
       /** The document that once stood at the address and is kept, or null. */
       readonly kept: string | null;
     };
@@ -62,7 +64,7 @@ export async function addListed(
     const last = texts.at(-1)?.document ?? null;
     const result = await hosts.ask(source, () => read(ledger, source, pool, options));
     if (result instanceof Error) {
-      await options.onFetched({ source, failed: result, kept: last });
+      await options.onFetched({ source, failed: result, asked: !(result instanceof NotAsked), kept: last });
       continue;
     }
     const { document } = result;
@@ -119,7 +121,7 @@ function politeness(pause: number) {
   return {
     async ask<T>({ address }: ListedSource, work: () => Promise<T | Error>): Promise<T | Error> {
       const { host } = new URL(address);
-      if (unreached.has(host) || (!reached && unreached.size >= HOSTS)) return notAsked(address);
+      if (unreached.has(host) || (!reached && unreached.size >= HOSTS)) return new NotAsked(address);
       if (host === last) await new Promise((done) => setTimeout(done, pause));
       last = host;
       const result = await work();
@@ -130,9 +132,10 @@ function politeness(pause: number) {
   };
 }
 
-const notAsked = (address: string): Failure =>
-  new Failure(
-    'unreachable',
-    address,
-    `"${address}" was not asked for, since hosts could not be reached; try again later.`,
-  );
+/** The refusal of a document that was not asked for. */
+class NotAsked extends Failure {
+  constructor(address: string) {
+    const why = 'since hosts could not be reached; try again later';
+    super('unreachable', address, `"${address}" was not asked for, ${why}.`);
+  }
+}

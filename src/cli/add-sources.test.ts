@@ -61,6 +61,18 @@ describe('add --sources', () => {
       { id: 'gone', outcome: 'failed', cause: 'http-status', kept: null },
     ]);
   });
+  it('says once that there is no network, and fails', async () => {
+    const dead = [9, 11, 13, 15, 17].map(
+      (port) => `p${port},http://127.0.0.1:${port}/,No page,Office,,public,`,
+    );
+    const { stdout, stderr } = await add(list(...dead));
+    expect(stdout).toBe('');
+    expect(stderr.match(/cannot be reached/g)).toHaveLength(3);
+    expect(stderr.split('\n').at(-2)).toBe(
+      'dragoman: of 5 listed documents 5 could not be had (3 host not reached, 2 not asked for, since hosts could not be reached).',
+    );
+    expect(exitCode).toBe(1);
+  });
   it('refuses a list by file and line, and fetches nothing', async () => {
     const file = list(row(), 'odd,ftp://harbour.example,Odd,Office,,,');
     await expect(add(file)).rejects.toMatchObject({

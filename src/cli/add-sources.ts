@@ -86,7 +86,8 @@ async function tell(fetched: Fetched, json: boolean): Promise<void> {
   const { address } = fetched.source;
   if ('failed' in fetched) {
     const kept = fetched.kept === null ? '' : `dragoman: what it said before is kept as ${fetched.kept}.\n`;
-    process.stderr.write(complaint(fetched.failed, process.env) + kept);
+    // What was not asked for is only counted: where there is no network it would be all of the list.
+    process.stderr.write((fetched.asked ? complaint(fetched.failed, process.env) : '') + kept);
     return;
   }
   const { added, before } = fetched;
@@ -107,7 +108,7 @@ function asData(fetched: Fetched): object {
 /** What came of the list, in a sentence or two; what did not come is counted by its cause. */
 export function summary(all: readonly Fetched[]): string {
   const came = all.flatMap((fetched) => ('failed' in fetched ? [] : [fetched]));
-  const lost = all.flatMap((fetched) => ('failed' in fetched ? [fetched.failed] : []));
+  const lost = all.flatMap((fetched) => ('failed' in fetched ? [fetched] : []));
   const changed = came.filter(({ before }) => before !== null).length;
   const count = (outcome: string) =>
     came.filter(({ added, before }) => before === null && added.outcome === outcome).length;
@@ -123,10 +124,11 @@ export function summary(all: readonly Fetched[]): string {
   return `dragoman: of ${plural(all.length, 'listed document')} ${told.join(', ') || 'none was asked for'}${why}.\n`;
 }
 
-function causes(lost: readonly Error[]): string {
+function causes(lost: readonly Extract<Fetched, { failed: unknown }>[]): string {
   const counts = new Map<string, number>();
-  for (const error of lost) {
-    const cause = (error instanceof Failure && CAUSES[error.code]) || 'for other reasons';
+  for (const { failed, asked } of lost) {
+    const known = failed instanceof Failure ? CAUSES[failed.code] : undefined;
+    const cause = asked ? (known ?? 'for other reasons') : 'not asked for, since hosts could not be reached';
     counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
   return [...counts].map(([cause, n]) => `${n} ${cause}`).join(', ');
