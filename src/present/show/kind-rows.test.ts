@@ -27,9 +27,10 @@ describe('entries by kind', () => {
       '     1 pause',
     ]);
     expect(kindRows(COUNTS, penFor({ width: 30, colour: false }))).toEqual([
-      '   123 encounters',
-      '       11 not verified',
+      '123 encounters',
+      '  11 not verified',
       '     1 pause',
     ]);
+    expect(kindRows(COUNTS, penFor({ width: 20, colour: false })).at(-1)).toBe('1 pause');
   });
 });

@@ -36,14 +36,13 @@ export const kindCounts = (tallies: readonly Tally[]): readonly KindCount[] =>
 const NUMBER = 6;
 const NAME = 20;
 
-/** One kind a row: "   123 encounters          14 not verified"; the rest stands below where there is little room. */
-export const kindRows = (counts: readonly KindCount[], pen: Pen): string[] =>
+/** One kind a row: "   123 encounters          14 not verified"; in a few columns the rest stands below. */
+export const kindRows = (counts: readonly KindCount[], { put, ink, columns }: Pen): string[] =>
   counts.flatMap(({ kind, entries, unverified }) => {
     const called = CALLED[kind][entries === 1 ? 0 : 1];
-    const row = (name: string): string => `${pen.ink(String(entries).padStart(NUMBER), 'bold')} ${name}`;
-    if (unverified === 0) return [row(called)];
-    const rest = `${unverified} not verified`;
-    const fits = NUMBER + 1 + NAME + rest.length <= pen.columns;
-    if (fits) return [row(called.padEnd(NAME)) + pen.ink(rest, 'faint')];
-    return [row(called), ' '.repeat(NUMBER + 1) + pen.ink(rest, 'faint')];
+    const rest = unverified === 0 ? '' : `${unverified} not verified`;
+    if (NUMBER + 1 + NAME + rest.length > columns)
+      return [...put(`${entries} ${called}`, 0, 2), ...(rest ? put(rest, 2, 2, 'faint') : [])];
+    const row = `${ink(String(entries).padStart(NUMBER), 'bold')} ${called.padEnd(NAME)}${ink(rest, 'faint')}`;
+    return [row.trimEnd()];
   });

@@ -28,6 +28,28 @@ describe('how two sides met', () => {
       'leaders met once in these days, last on 10 June 2020, Geneva; the next was on 1 September 2024, Turku any level 1 contact in these days',
     );
   });
+  it('says that leaders are not known to have met', async () =>
+    expect(
+      pairRows(
+        {
+          pair: ['NOR', 'FIN'],
+          contacts: 0,
+          leaders: 0,
+          last: null,
+          lastOfLeaders: null,
+          leadersBefore: null,
+          leadersAfter: null,
+          silences: [],
+        },
+        { from: null, to: '2020-01-01' },
+        '2026-01-01',
+        penFor({ width: 80, colour: false }),
+      ),
+    ).toEqual([
+      'Norway and Finland',
+      '  leaders   no meeting of the leaders is known',
+      '  any level no contact in these days',
+    ]));
   it('says that none is known after it', async () =>
     expect(await said('2024-10-01', '2025-06-30')).toContain(
       'in these days; the last was on 1 September 2024, Turku; no later one is known',

@@ -46,9 +46,9 @@ function leadersInWords(found: PairContacts, stretch: Stretch, today: Day): stri
     ]
       .filter(Boolean)
       .join('; ');
-  const around = [before, after, unknown].filter(Boolean).join('; ');
+  if (before === null && after === null) return 'no meeting of the leaders is known';
   const none = `no meeting of the leaders of ${actorsInProse(pair)} in these days`;
-  return around ? `${none}; ${around}` : none;
+  return [none, before, after, unknown].filter(Boolean).join('; ');
 }
 
 function contactsInWords({ contacts, last }: PairContacts, stretch: Stretch, today: Day): string {

@@ -36,8 +36,23 @@ const only = (from: string | null, to: string | null) =>
   pairsAmong(CONTACTS, PARTIES, { from, to }, '2026-01-01');
 
 describe('pairs', () => {
-  it('are those of which leaders ever met', () =>
-    expect(only(null, null).map(({ pair }) => pair)).toEqual([['NOR', 'ISL']]));
+  it('are those of the side that has most contacts', () =>
+    expect(only(null, null).map(({ pair }) => pair)).toEqual([
+      ['NOR', 'ISL'],
+      ['NOR', 'FIN'],
+    ]));
+  it('leave out what others say to each other', () => {
+    const others = [...CONTACTS, contact('2020-01-01', 'leaders', ['ISL', 'FIN'])];
+    const found = pairsAmong(others, PARTIES, { from: null, to: null }, '2026-01-01');
+    expect(found.map(({ pair }) => pair.join(' '))).toEqual(['NOR ISL', 'NOR FIN']);
+  });
+  it('count two entries of the same days and level once', () => {
+    const twice = [...CONTACTS, contact('2019-02-01', 'leaders')];
+    expect(pairsAmong(twice, PARTIES, { from: null, to: null }, '2026-01-01')[0]).toMatchObject({
+      contacts: 4,
+      leaders: 2,
+    });
+  });
   it('know what lies within a stretch, before and after it', () =>
     expect(only('2019-03-01', '2023-12-31')[0]).toMatchObject({
       contacts: 1,

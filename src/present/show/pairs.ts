@@ -35,9 +35,9 @@ const TOLD = 3;
 const SHORTEST = 60;
 
 /**
- * The pairs of the party that has most contacts, on which the process turns, with those whose leaders its own ever met: what others say to each
- * other without it is no part of the process, and nobody looked for all of it. In the order in which the dossier names its parties; `today`
- * ends a silence that goes on.
+ * The pairs of the party that has most contacts, on which the process turns, with all whom it ever met: what others say to each other without
+ * it is no part of the process, and nobody looked for all of it. In the order in which the dossier names its parties; `today` ends a silence
+ * that goes on.
  */
 export function pairsAmong(
   contacts: readonly Contact[],
@@ -50,7 +50,7 @@ export function pairsAmong(
   return pairs.flatMap((pair) => {
     if (hub === null || !pair.includes(hub)) return [];
     const own = onceEach(contacts.filter(({ pair: [one, other] }) => one === pair[0] && other === pair[1]));
-    return own.some(isOfLeaders) ? [pairContacts(pair, own, stretch, today)] : [];
+    return own.length > 0 ? [pairContacts(pair, own, stretch, today)] : [];
   });
 }
 
