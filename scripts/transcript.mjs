@@ -1,7 +1,10 @@
 // Brings the README up to what is so today (npm run transcript): the beginning of what the program prints, and, where the gold
-// documents are at hand, its score on them; and docs/drawing.md with its picture. Tests hold the pages against these.
+// documents are at hand, its score on them; docs/drawing.md with its picture; and docs/show.md with a pause in the Korea dossier. Tests hold
+// the pages against these.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Lines of the brief that the README shows, up to the last whole entry. */
@@ -10,6 +13,7 @@ const SHOWN = 48;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const drawing = fileURLToPath(new URL('../docs/drawing.md', import.meta.url));
+const show = fileURLToPath(new URL('../docs/show.md', import.meta.url));
 const picture = fileURLToPath(new URL('../docs/drawing.svg', import.meta.url));
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout;
 
@@ -37,5 +41,22 @@ function withDrawing(page) {
   });
 }
 
+/** The page on `show` with the beginning of what its call prints, up to the list of encounters. */
+function withPause(page) {
+  const block = /(```console\n\$ dragoman (show .+)\n)[\s\S]*?(\n```)/;
+  const home = mkdtempSync(join(tmpdir(), 'dragoman transcript '));
+  const env = { ...process.env, DRAGOMAN_HOME: home };
+  const inKorea = (...args) =>
+    spawnSync(process.execPath, ['bin/dragoman', ...args], { cwd: root, env, encoding: 'utf8' }).stdout;
+  inKorea('init', 'korea');
+  const text = page.replace(block, (_, start, call, end) => {
+    const [shown] = inKorea(...call.split(' '), '--width', '80').split('\n\nEncounters\n');
+    return `${start}${shown}\n\n[…]${end}`;
+  });
+  rmSync(home, { recursive: true });
+  return text;
+}
+
+writeFileSync(show, withPause(readFileSync(show, 'utf8')));
 writeFileSync(drawing, withDrawing(readFileSync(drawing, 'utf8')));
 writeFileSync(readme, withScore(withTranscript(readFileSync(readme, 'utf8'))));
