@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, quantile, usualGap } from './gaps.js';
+import { gapsOf, usualGap } from './gaps.js';
 
 const held = (entry: string, first: string, last = first) => ({ entry, first, last });
 
@@ -35,6 +35,3 @@ describe('what is usual', () => {
     expect(usualGap(gaps(10, 20))).toEqual({ gaps: 2, median: 15, longerThan: 365, ownRule: false }));
   it('has no median without gaps', () => expect(usualGap([]).median).toBeNull());
 });
-
-it('a quantile lies between two values in proportion', () =>
-  expect([0, 0.25, 0.5, 1].map((share) => quantile([0, 10, 20], share))).toEqual([0, 5, 10, 20]));

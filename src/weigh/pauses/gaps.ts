@@ -1,5 +1,6 @@
 import type { Day } from '../../record/index.js';
 import { daysBetween } from '../days.js';
+import { quantile } from '../quantile.js';
 import { PAUSE_RULES } from './rules.js';
 
 /** Something that was held on one of these days. */
@@ -67,12 +68,4 @@ export function usualGap(gaps: readonly Pick<Gap, 'days'>[]): Usual {
     longerThan: Math.max(PAUSE_RULES.shortest.value, fence),
     ownRule: true,
   };
-}
-
-/** The value below which a share of sorted values lies, between two of them in proportion; expects at least one value. */
-export function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? low;
-  return low + (high - low) * (place - Math.floor(place));
 }
