@@ -20,6 +20,7 @@ import { showVerb } from './show.js';
 import { timelineVerb } from './timeline.js';
 import { verifyVerb } from './verify.js';
 import { packageVersion } from './version.js';
+import { weighVerb } from './weigh.js';
 
 const epilogue = `
 Without a verb, prints the brief of an example document. "dragoman VERB --help" says more.
@@ -44,6 +45,7 @@ export function program(): Command {
 /** The verbs in the order in which help lists them: what reads, what makes and fills a dossier, what shows it, what keeps it. */
 const verbs = (): Command[] => [
   briefVerb(),
+  weighVerb(),
   parseVerb(),
   schemaVerb(),
   initVerb(),

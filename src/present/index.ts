@@ -9,3 +9,4 @@ export { asText, penFor } from './pen.js';
 export * from './show/index.js';
 export { renderTerminal, type TerminalOptions } from './terminal.js';
 export type * from './view.js';
+export { makeWeighed } from './weighed.js';

@@ -47,6 +47,11 @@ export const refusal = {
   unknownEncoding: refuse('unsupported', 'is in an encoding that cannot be told; save it as UTF-8.'),
   notAReading: (source: string, why: string) =>
     refuse('unsupported', `is JSON but no reading (${why}); give a file with document.text in it.`)(source),
+  notWeighable: (source: string, why: string) =>
+    refuse(
+      'unsupported',
+      `holds no reading that can be weighed (${why}); give one as "dragoman brief --json" prints it.`,
+    )(source),
   encrypted: refuse('encrypted', 'is protected by a password; save it without one.'),
   noTextLayer: refuse(
     'no-text-layer',

@@ -6,4 +6,5 @@ export type { PromiseReason } from './promise-marks.js';
 export { type Dimension, PROMISE_WEIGHTS, type PromiseMark } from './promise-weights.js';
 export { sentenceAround } from './sentence.js';
 export * from './verdict.js';
+export { type ItemWeight, weightsOf } from './weighed.js';
 export { SCALE, type Weight } from './weights.js';
