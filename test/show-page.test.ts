@@ -13,7 +13,9 @@ it('the page on show prints a pause of the Korea dossier as it is today (npm run
     const options = { env: { DRAGOMAN_HOME: home } };
     expect((await dragoman(['init', 'korea'], options)).code).toBe(0);
     const { stdout } = await dragoman([...call.split(' '), '--width', '80'], options);
-    expect(shown).toContain('no meeting of the leaders of the United States and North Korea in these days');
+    expect(shown.replace(/\s+/g, ' ')).toContain(
+      'no meeting of the leaders of the United States and North Korea in these days',
+    );
     expect(stdout.slice(0, shown.length)).toBe(shown);
   } finally {
     rmSync(home, { recursive: true });
