@@ -3,6 +3,7 @@ import { readActor } from './actors.js';
 import type { Mention, Place, Sentence, Tokens } from './analysis.js';
 import { appositions } from './appositions.js';
 import { resolve } from './coreference.js';
+import { isDateline } from './datelines.js';
 import type { Draft } from './drafts.js';
 import { endAt, findElements, meaningAt } from './elements.js';
 import { gazetteer } from './gazetteer.js';
@@ -40,9 +41,12 @@ export function findNames(
     introduced: introductions([]),
     years: yearsOf(elements),
   };
-  const named = appositions(elements, read(first)).flatMap(introduction);
+  // Whoever stands in a dateline only says where and by whom the report was filed.
+  const datelines = new Set(sentences.flatMap((sentence, i) => (isDateline(text, sentence) ? [i] : [])));
+  const isTold = ({ from }: Draft): boolean => !datelines.has(elements.sentence[from] ?? 0);
+  const named = appositions(elements, read(first).filter(isTold)).flatMap(introduction);
   const reading = { ...first, introduced: introductions(named) };
-  const { actors, places } = findPlaces(elements, appositions(elements, read(reading)));
+  const { actors, places } = findPlaces(elements, appositions(elements, read(reading).filter(isTold)));
   return { mentions: resolve(reading, actors).map((draft) => placed(reading, draft)), places };
 }
 

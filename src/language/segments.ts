@@ -1,6 +1,7 @@
 import { anywhere, beforeNames, beforeNumbers, isDotted, sentenceOpeners } from './abbreviations.js';
 import type { Span, Turn } from './analysis.js';
 import { isLower, isUpper, kind, kindAt, trimmed } from './characters.js';
+import { datelineOf } from './datelines.js';
 import { findParagraphs } from './paragraphs.js';
 import { findTurns } from './turns.js';
 
@@ -41,14 +42,15 @@ export function segment(text: string): Segments {
   return { paragraphs, sentences, turns };
 }
 
-/** A paragraph, parted after the label of its speaker: what is said begins with its own sentence. */
+/** A paragraph, parted after the label of its speaker or its dateline: what is said begins with its own sentence. */
 function labelled(text: string, paragraph: Span, labels: ReadonlyMap<number, Span>): Span[] {
   // Emphasis marks of Markdown may stand before the label.
   const label = [0, 1, 2]
     .map((marks) => labels.get(paragraph.start + marks))
     .find((found) => found !== undefined);
-  if (!label || label.end >= paragraph.end) return [paragraph];
-  return [{ start: paragraph.start, end: label.end }, trimmed(text, label.end, paragraph.end)];
+  const head = label ?? datelineOf(text, paragraph);
+  if (!head || head.end >= paragraph.end) return [paragraph];
+  return [trimmed(text, paragraph.start, head.end), trimmed(text, head.end, paragraph.end)];
 }
 
 function sentencesOf(text: string, paragraph: Span): Span[] {
