@@ -7,6 +7,7 @@ import { capital } from '../names.js';
 import type { Pen } from '../pen.js';
 import { width } from '../width.js';
 import { dated } from './dated.js';
+import { ownReport } from './own-report.js';
 
 /** Kinds whose headline says little without the words of a document. */
 const TOLD_IN_WORDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
@@ -25,9 +26,8 @@ const QUOTED = 70;
  * line made of its slots, with words of the first document where the slots say little.
  */
 export function titleOf(entry: Entry): string {
-  const rows = entry.reports.filter(({ document }) => document.row !== undefined && document.title !== null);
-  const own = rows.find(({ document: { row } }) => row?.fact === `${row?.table}/${row?.id}`) ?? rows[0];
-  if (own) return capital(own.document.title ?? '');
+  const own = ownReport(entry)?.document;
+  if (own?.row && own.title !== null) return capital(own.title);
   const words = entry.reports[0]?.item.evidence[0]?.quote ?? '';
   const quote = TOLD_IN_WORDS.has(entry.slots.kind) && words ? ` ${quoted(clip(words, QUOTED))}` : '';
   return headlineOf(entry) + quote;

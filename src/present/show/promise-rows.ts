@@ -3,8 +3,9 @@ import { sayDate } from '../dates.js';
 import { standingOf } from '../ledger/standing.js';
 import { actorsAsTitle, capital, listed } from '../names.js';
 import type { Pen } from '../pen.js';
+import { saysOf } from './own-report.js';
 import { STATE_WORDS } from './state-words.js';
-import { type StatedPromise, saysOf } from './stated.js';
+import type { StatedPromise } from './stated.js';
 
 /** Promises grouped by who made them, numbered in the order of their text. */
 export function promiseRows(promises: readonly StatedPromise[], pen: Pen): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codPages, pageAs } from '../../../test/cod-pages.js';
-import { saysOf, statedPromises } from './stated.js';
+import { statedPromises } from './stated.js';
 
 const page = codPages();
 const promises = async () => (await pageAs('agreement', page('Geneva plan'))).promises;
@@ -29,7 +29,6 @@ describe('promises as they stand', () => {
     }));
     expect(statedPromises(kept, '2021-01-01').some((promise) => promise.overdue)).toBe(false);
   });
-  it('are told in the words of a passage where no row says them', () => expect(saysOf(undefined)).toBe(''));
   it('are commitments alone', async () => {
     const { summits } = (await pageAs('overview', page(''))).overview;
     expect(statedPromises(summits, '2025-12-31')).toEqual([]);

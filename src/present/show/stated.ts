@@ -6,12 +6,13 @@ import {
   type Report,
   type SlotsOf,
 } from '../../record/index.js';
+import { ownReport, saysOf } from './own-report.js';
 
 /** A promise with what became of it, as far as its entry tells. */
 export interface StatedPromise {
   readonly entry: Entry;
   readonly slots: SlotsOf<'commitment'>;
-  /** What it says in a sentence; the words of its first report where no table has one. */
+  /** What it says in a sentence; the words of its first document where no table has one. */
   readonly says: string;
   /** Null where nothing is told of it. */
   readonly state: PromiseState | null;
@@ -40,7 +41,7 @@ function stated(entry: Entry, slots: SlotsOf<'commitment'>, today: Day): StatedP
   return {
     entry,
     slots,
-    says: saysOf(entry.reports[0]),
+    says: saysOf(ownReport(entry)),
     state,
     since: word[0]?.document.known ?? null,
     word,
@@ -50,7 +51,3 @@ function stated(entry: Entry, slots: SlotsOf<'commitment'>, today: Day): StatedP
 
 const tells = ({ item }: Report, state: PromiseState): boolean =>
   item.kind === 'commitment' && item.state === state;
-
-/** What a report says, in the sentence of its row, else in the words of its passage. */
-export const saysOf = (report: Report | undefined): string =>
-  report?.document.row?.says ?? report?.item.evidence[0]?.quote ?? '';
