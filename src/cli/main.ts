@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { complaint, EXIT } from './complaint.js';
 import { program } from './program.js';
-import { readyAtStart } from './shipped-made.js';
 import { startFolder } from './start-folder.js';
 
 /** What a bare `dragoman` reads, so that a newcomer sees a brief at once. */
@@ -22,7 +21,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   if (folder) process.chdir(folder);
   try {
     await program().parseAsync(argv.length > 0 ? argv : ['brief', example()], { from: 'user' });
-    if (argv.length === 0) await readyAtStart(process.stderr.isTTY === true);
+    if (argv.length === 0)
+      await (await import('./shipped-made.js')).readyAtStart(process.stderr.isTTY === true);
   } catch (thrown) {
     if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else fail(thrown);
