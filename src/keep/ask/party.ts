@@ -22,7 +22,7 @@ export interface Party {
   readonly tallies: readonly Tally[];
   /** People of a state that entries name, those that most name first. */
   readonly people: readonly { readonly ref: ActorRef; readonly entries: number }[];
-  /** The newest of each sort, the earliest of them first. */
+  /** The newest of each sort that bear a day, the earliest of them first. */
   readonly encounters: readonly Entry[];
   readonly positions: readonly Entry[];
   readonly others: readonly Entry[];
@@ -51,7 +51,7 @@ export async function partyOf(store: Store, view: View, filter: Filter, ref: Act
     const asked = filter.kinds?.length ? kinds.filter((kind) => filter.kinds?.includes(kind)) : kinds;
     if (asked.length === 0) return [];
     const { rows } = await timeline(db, view, { ...own, kinds: asked }, { limit, newestFirst: true });
-    return [...rows].reverse();
+    return rows.filter(({ first, last }) => (first ?? last) !== null).reverse();
   };
   return {
     ref,

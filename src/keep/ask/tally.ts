@@ -21,10 +21,12 @@ export interface Tally {
   readonly verified: number;
 }
 
-/** The entries that a view sees and a filter lets through, counted in one pass. */
+/** The entries that a view sees and a filter lets through, counted in one pass. What bears no day is in no stretch of days. */
 export async function tally({ db, engine }: Store, view: View, filter: Filter): Promise<readonly Tally[]> {
   const slot = (name: 'status' | 'level' | 'change' | 'system') => slotIn(engine.name, name).as(name);
+  const isStretch = filter.from !== undefined || filter.to !== undefined;
   const rows = await statesInSight(db, view, await sieveOf(db, filter))
+    .$if(isStretch, (query) => query.where('first_day', '<', FOREVER))
     .select(({ fn, eb }) => [
       'kind',
       sql<string>`substr(first_day, 1, 4)`.as('year'),
