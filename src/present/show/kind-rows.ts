@@ -43,6 +43,6 @@ export const kindRows = (counts: readonly KindCount[], { put, ink, columns }: Pe
     const rest = unverified === 0 ? '' : `${unverified} not verified`;
     if (NUMBER + 1 + NAME + rest.length > columns)
       return [...put(`${entries} ${called}`, 0, 2), ...(rest ? put(rest, 2, 2, 'faint') : [])];
-    const row = `${ink(String(entries).padStart(NUMBER), 'bold')} ${called.padEnd(NAME)}${ink(rest, 'faint')}`;
-    return [row.trimEnd()];
+    const name = rest === '' ? called : called.padEnd(NAME) + ink(rest, 'faint');
+    return [`${ink(String(entries).padStart(NUMBER), 'bold')} ${name}`];
   });
