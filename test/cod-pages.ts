@@ -9,6 +9,9 @@ import { pageOf, type Shown } from '../src/showing.js';
 import { codYears } from './cod-years.js';
 import { tickingClock } from './stores.js';
 
+/** Milliseconds that a ledger may take to be filled on a machine that does other things as well. */
+const SLOW = 60_000;
+
 /** A page of the invented years, found by words; asked on the last day of 2025 unless said. */
 export type PageOf = (typed: string, shown?: Partial<Shown>) => Promise<FoundPage>;
 
@@ -20,7 +23,7 @@ export function codPages(): PageOf {
     home = mkdtempSync(join(tmpdir(), 'dragoman pages '));
     const options = { dossier: 'cod-banks', home, by: 'anna', now: tickingClock(), create: true };
     ledger = await codYears(await openLedger(options));
-  });
+  }, SLOW);
   afterAll(async () => {
     await ledger?.store.close();
     rmSync(home, { recursive: true });
