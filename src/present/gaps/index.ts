@@ -1,0 +1,1 @@
+export { type GapsPage, renderGaps } from './page.js';

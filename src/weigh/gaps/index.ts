@@ -1,0 +1,5 @@
+export * from './issue-gaps.js';
+export { GAP_RULES, LADDER, type LadderMark, type Rung, TOP } from './ladder.js';
+export type { IssueObstacles, NamedObstacle } from './obstacles.js';
+export * from './report.js';
+export type { Standing } from './standings.js';

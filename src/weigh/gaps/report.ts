@@ -1,0 +1,84 @@
+import { type ActorRef, type Day, type Entry, type ItemKind, sideOf } from '../../record/index.js';
+import { isVerified } from '../basis.js';
+import { camps } from '../judges/camp.js';
+import { type Judges, judgesIn } from '../judges/judges.js';
+import { heardSides, type IssueGap, issueGaps, type Pair } from './issue-gaps.js';
+import { namedSides } from './named-sides.js';
+import { type IssueObstacles, namedObstacles } from './obstacles.js';
+import { standingsIn } from './standings.js';
+
+/** Kinds of entries that gaps, obstacles and judges rest on; encounters and promises also tell names of places and agreements. */
+export const GAP_KINDS: readonly ItemKind[] = [
+  'position',
+  'statement',
+  'commitment',
+  'obstacle',
+  'assessment',
+  'encounter',
+];
+
+/** What is asked of the gaps of a process. */
+export interface GapQuestion {
+  /** The parties of the process; the first two are the sides unless `pair` says otherwise. */
+  readonly parties: readonly ActorRef[];
+  readonly pair: Pair | null;
+  readonly asOf: Day;
+}
+
+/** The gaps of a process on a day: between two sides by issue, what stands in the way, and who judges what how. */
+export interface GapReport {
+  readonly asOf: Day;
+  /** The two sides; null where not even two are heard. */
+  readonly pair: Pair | null;
+  readonly gaps: readonly IssueGap[];
+  /** Every side that is heard on any issue, and how often. */
+  readonly heard: ReturnType<typeof heardSides>;
+  readonly obstacles: readonly IssueObstacles[];
+  readonly judges: Judges;
+  /** Entries of these kinds that rest on rows alone that nobody has checked; they are left out. */
+  readonly leftOut: readonly string[];
+}
+
+/** Gaps, obstacles and judges of a process, from its entries. */
+export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: GapQuestion): GapReport {
+  const sides = [...new Set([...parties, ...(pair ?? [])].map(sideOf))];
+  const speakers = sides.length > 0 ? sides : [];
+  const standings = standingsIn(entries, { named: namedSides(speakers), parties: agreementParties(entries) });
+  const past = standings.filter(({ day }) => day <= asOf);
+  const heard = heardSides(past);
+  const two =
+    pair ??
+    pairAmong(
+      parties,
+      heard.map(({ side }) => side),
+    );
+  return {
+    asOf,
+    pair: two,
+    gaps: two === null ? [] : issueGaps(past, two, sides, asOf),
+    heard,
+    obstacles: namedObstacles(entries),
+    judges: judgesIn(entries, camps()),
+    leftOut: entries
+      .filter((entry) => COUNTED.has(entry.slots.kind) && !isVerified(entry))
+      .map(({ id }) => id),
+  };
+}
+
+/** Kinds that put somebody somewhere. */
+const COUNTED: ReadonlySet<ItemKind> = new Set(GAP_KINDS.filter((kind) => kind !== 'encounter'));
+
+/** The first two parties of a process, or of one without parties the two that are heard most. */
+function pairAmong(parties: readonly ActorRef[], heard: readonly ActorRef[]): Pair | null {
+  const [a, b] = [...new Set([...parties.map(sideOf), ...heard])];
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+/** Who adopted each agreement, by its name. */
+function agreementParties(entries: readonly Entry[]): ReadonlyMap<string, readonly ActorRef[]> {
+  const parties = new Map<string, readonly ActorRef[]>();
+  for (const { slots } of entries)
+    if (slots.kind === 'encounter')
+      for (const name of slots.agreements ?? []) if (!parties.has(name)) parties.set(name, slots.parties);
+  return parties;
+}
