@@ -1,6 +1,7 @@
 // The library's face: what programs import, and what the verbs are thin shells over.
 export * from './adding.js';
 export * from './code/index.js';
+export * from './gaps.js';
 export * from './keep/index.js';
 export * from './language/index.js';
 export * from './maker.js';

@@ -7,6 +7,7 @@ import { diffVerb } from './diff.js';
 import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
 import { exportVerb } from './export.js';
+import { gapsVerb } from './gaps.js';
 import { importVerb } from './import.js';
 import { initVerb } from './init.js';
 import { logVerb } from './log.js';
@@ -55,6 +56,7 @@ const verbs = (): Command[] => [
   timelineVerb(),
   entryVerb(),
   searchVerb(),
+  gapsVerb(),
   reviewVerb(),
   logVerb(),
   diffVerb(),

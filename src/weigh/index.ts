@@ -1,10 +1,13 @@
 export * from './encounter.js';
 export { ENCOUNTER_WEIGHTS, type EncounterMark } from './encounter-weights.js';
+export * from './gaps/index.js';
+export * from './judges/index.js';
 export * from './promise.js';
 export type { Levels } from './promise-level.js';
 export type { PromiseReason } from './promise-marks.js';
 export { type Dimension, PROMISE_WEIGHTS, type PromiseMark } from './promise-weights.js';
 export { sentenceAround } from './sentence.js';
+export { isVouched, type Told, toldBy, wordsOf } from './told.js';
 export * from './verdict.js';
 export { type ItemWeight, weightsOf } from './weighed.js';
 export { SCALE, type Weight } from './weights.js';
