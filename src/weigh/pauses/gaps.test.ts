@@ -32,6 +32,6 @@ describe('what is usual', () => {
   it('is never less than the time between two rounds', () =>
     expect(usualGap(gaps(1, 1, 1, 1, 1, 1, 1, 1)).longerThan).toBe(60));
   it('is not told from fewer', () =>
-    expect(usualGap(gaps(10, 20))).toEqual({ gaps: 2, median: 15, longerThan: 365, ownRule: false }));
+    expect(usualGap(gaps(10, 20))).toEqual({ gaps: 2, median: 15, longerThan: 366, ownRule: false }));
   it('has no median without gaps', () => expect(usualGap([]).median).toBeNull());
 });

@@ -21,8 +21,8 @@ export const PAUSE_RULES = {
     limit: 'eight gaps tell little more than seven',
   },
   unusual: {
-    value: 365,
-    unit: 'days',
+    value: 366,
+    unit: 'days, a year',
     reason: 'where nothing is usual yet, only a silence over a whole round of seasons is called a pause',
     source: OURS,
     limit: 'leaders who meet every second year are always at a pause by it',

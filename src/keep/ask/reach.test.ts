@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { codYears } from '../../../test/cod-years.js';
+import { describeEachStore } from '../../../test/stores.js';
+import { TODAY } from '../view.js';
+import { newestDay } from './reach.js';
+
+describeEachStore('the reach of a ledger', (desk) => {
+  it('is the day of the newest document in sight', async () => {
+    const { store } = await codYears(await desk.open());
+    const days = await store.db.selectFrom('document').select('body').execute();
+    const newest = days
+      .map(({ body }) => (JSON.parse(body) as { published: string }).published)
+      .sort()
+      .at(-1);
+    expect(await newestDay(store, TODAY)).toBe(newest);
+    const before = await newestDay(store, { ...TODAY, known: '2020-01-01' });
+    expect(before !== null && before <= '2020-01-01').toBe(true);
+    expect(await newestDay(store, { ...TODAY, known: '1900-01-01' })).toBeNull();
+    expect(await newestDay(store, { known: TODAY.known, seq: 0 })).toBeNull();
+  });
+});
