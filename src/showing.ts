@@ -13,7 +13,15 @@ import {
   type View,
 } from './keep/index.js';
 import { officesOf, otherNames } from './language/index.js';
-import { type FoundPage, find, type Named, pairsAmong, type ShowPage, subjectsIn } from './present/index.js';
+import {
+  type FoundPage,
+  find,
+  type Named,
+  pairsAmong,
+  type ShowPage,
+  stretchOf,
+  subjectsIn,
+} from './present/index.js';
 import { bounds, type Day, Edtf, type Entry } from './record/index.js';
 
 /** What of a dossier is to be shown, and from where it is looked at. */
@@ -54,8 +62,7 @@ const daysOf = (date: Edtf): Pick<Filter, 'from' | 'to'> => {
 
 async function overviewPage(ledger: Ledger, { view, filter, today, seenFrom }: Shown): Promise<ShowPage> {
   const overview = await overviewOf(ledger, view, filter, today);
-  const stretch = { from: filter.from ?? null, to: filter.to ?? null };
-  const pairs = pairsAmong(overview.contacts, overview.dossier.parties, stretch, today);
+  const pairs = pairsAmong(overview.contacts, overview.dossier.parties, stretchOf(filter), today);
   return { page: 'overview', overview, pairs, seenFrom };
 }
 

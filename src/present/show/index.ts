@@ -1,4 +1,4 @@
 export { type Finding, find } from './find.js';
 export { type FoundPage, renderShow, type ShowPage, showData } from './page.js';
-export { type PairContacts, pairsAmong, type Stretch } from './pairs.js';
+export { type PairContacts, pairsAmong, type Stretch, stretchOf } from './pairs.js';
 export { type Named, type Subject, subjectsIn } from './subject.js';

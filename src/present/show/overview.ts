@@ -8,17 +8,11 @@ import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { briefRows } from './brief-rows.js';
 import { asTyped } from './choice.js';
 import { dated } from './dated.js';
-import { kindCounts, kindRows } from './kind-rows.js';
+import { type KindCount, kindCounts, kindRows } from './kind-rows.js';
 import { pairRows } from './pair-words.js';
-import type { PairContacts, Stretch } from './pairs.js';
+import { type PairContacts, stretchOf } from './pairs.js';
 import { statesInWords } from './state-words.js';
 import { yearRows, yearsAsked, yearsOf } from './years.js';
-
-/** The days that an overview is of; both ends are open where it is of all. */
-export const stretchOf = ({ filter }: Overview): Stretch => ({
-  from: filter.from ?? null,
-  to: filter.to ?? null,
-});
 
 /** A dossier at a glance, and how its parties met. */
 export interface OverviewPage {
@@ -33,37 +27,46 @@ export function renderOverview(
   options: TerminalOptions,
 ): string {
   const pen = penFor(options);
-  const { filter, today, tallies, summits, encounters, alignments, latest, agreements } = overview;
-  const section = (title: string, rows: readonly string[]): readonly string[] =>
-    rows.length === 0 ? [] : [...pen.heading(title), ...rows];
+  const { filter, today, tallies, review: left } = overview;
   const counts = kindCounts(tallies);
-  const isShown = new Set(encounters.map(({ id }) => id));
-  const cut = (title: string, entries: readonly Entry[], kind: ItemKind): string =>
-    cutTitle(title, entries.length, counts.find((count) => count.kind === kind)?.entries ?? 0);
   return asText([
     ...head(overview, seenFrom, pen),
     '',
     ...(counts.length === 0 ? pen.put('Nothing in the ledger fits this.') : kindRows(counts, pen)),
-    ...section('Who met', whoMet(overview, pairs, pen)),
-    ...section('Year by year', yearRows(yearsOf(tallies, yearsAsked(filter, today)), pen)),
-    ...section(
-      'Meetings of leaders',
-      briefRows(
-        summits.filter((entry) => !isShown.has(entry.id)),
-        pen,
-      ),
-    ),
-    ...section(
-      'Agreements',
-      agreements.flatMap((agreement) => agreementRows(agreement, pen)),
-    ),
-    ...section(cut('Encounters', encounters, 'encounter'), briefRows(encounters, pen)),
-    ...section(cut('Relations', alignments, 'alignment'), briefRows(alignments, pen)),
-    ...section('The last things', briefRows(latest, pen)),
-    ...review(overview, pen),
+    ...section('Who met', whoMet(overview, pairs, pen), pen),
+    ...section('Year by year', yearRows(yearsOf(tallies, yearsAsked(filter, today)), pen), pen),
+    ...lists(overview, counts, pen),
+    ...(isDone(left)
+      ? []
+      : section('To review', pen.put(`${leftInWords(left)}: dragoman review`, 0, 2), pen)),
     '',
     ...pen.put(`All of it, with ids: ${timelineCall(filter)}`, 0, 2, 'faint'),
   ]);
+}
+
+/** A part below its heading; nothing where it is empty. */
+const section = (title: string, rows: readonly string[], pen: Pen): readonly string[] =>
+  rows.length === 0 ? [] : [...pen.heading(title), ...rows];
+
+const isDone = ({ merge, contradiction, doubt }: Overview['review']): boolean =>
+  merge + contradiction + doubt === 0;
+
+/** What there is to be listed; a meeting of leaders that stands among the encounters is not told twice. */
+function lists(overview: Overview, counts: readonly KindCount[], pen: Pen): readonly string[] {
+  const { summits, agreements, encounters, alignments, latest } = overview;
+  const isShown = new Set(encounters.map(({ id }) => id));
+  const leaders = summits.filter(({ id }) => !isShown.has(id));
+  const all = (kind: ItemKind): number => counts.find((count) => count.kind === kind)?.entries ?? 0;
+  const cut = (title: string, shown: readonly Entry[], kind: ItemKind): readonly string[] =>
+    section(cutTitle(title, shown.length, all(kind)), briefRows(shown, pen), pen);
+  const agreed = agreements.flatMap((agreement) => agreementRows(agreement, pen));
+  return [
+    ...section('Meetings of leaders', briefRows(leaders, pen), pen),
+    ...section('Agreements', agreed, pen),
+    ...cut('Encounters', encounters, 'encounter'),
+    ...cut('Relations', alignments, 'alignment'),
+    ...section('The last things', briefRows(latest, pen), pen),
+  ];
 }
 
 function head(overview: Overview, seenFrom: string, pen: Pen): string[] {
@@ -116,7 +119,7 @@ const stretchWords = (from: string | undefined, to: string | undefined): string 
 };
 
 function whoMet(overview: Overview, pairs: readonly PairContacts[], pen: Pen): string[] {
-  const stretch = stretchOf(overview);
+  const stretch = stretchOf(overview.filter);
   return pairs.flatMap((found, i) => [
     ...(i === 0 ? [] : ['']),
     ...pairRows(found, stretch, overview.today, pen),
@@ -129,9 +132,3 @@ export const agreementRows = ({ name, day, where, promises, states }: Agreement,
     ...put([name, where].filter(Boolean).join(', '), 0, 2, 'bold'),
     ...put(promises === 0 ? 'no promise is known' : statesInWords(promises, states), 0, 2),
   ]);
-
-function review({ review }: Overview, pen: Pen): string[] {
-  const left = leftInWords(review);
-  if (left === 'nothing') return [];
-  return [...pen.heading('To review'), ...pen.put(`${left}: dragoman review`, 0, 2)];
-}

@@ -1,4 +1,4 @@
-import type { Contact } from '../../keep/index.js';
+import type { Contact, Filter } from '../../keep/index.js';
 import type { ActorRef, Day } from '../../record/index.js';
 import { daysFrom } from './days.js';
 
@@ -7,6 +7,9 @@ export interface Stretch {
   readonly from: Day | null;
   readonly to: Day | null;
 }
+
+/** The days that a filter names. */
+export const stretchOf = ({ from, to }: Filter): Stretch => ({ from: from ?? null, to: to ?? null });
 
 /** A time without any contact, from the last one to the next; `to` is null where none is known since. */
 export interface Silence {
