@@ -64,7 +64,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/development',
     match:
-      '(development|modernization|expansion|buildup|build-up|militarization|introduction|acquisition|proliferation) of ..5 (@weapon|forces|capabilities|features|arms)',
+      '(development|modernization|expansion|buildup|build-up|acquisition|proliferation) of ..5 (@weapon|forces|capabilities|arms)',
     means: advance,
     because: 'growth named as a thing',
     example: 'The development of ballistic missiles by Pakistan worries India.',
@@ -76,6 +76,14 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
     means: deploy,
     because: 'means are brought into place',
     example: 'Russia massed troops near the border.',
+  },
+  {
+    id: 'capability/deployment',
+    match:
+      '(deployment|stationing|introduction|militarization|mobilization|massing) of ..5 (@weapon|@forces|features|islands|arms)',
+    means: deploy,
+    because: 'means brought into place, named as a thing',
+    example: 'Fiji criticized the militarization of the islands by China.',
   },
   {
     id: 'capability/deployed',

@@ -26,6 +26,23 @@ describe('capabilities', () => {
     expect(found.map(({ system }) => system)).toEqual(['missile']);
   });
 
+  it.each([
+    ['Peru condemned Chile for its test of a missile.', 'CHL'],
+    [
+      "Peru condemned Chile's reckless acts, including operations near the border and the launch of a missile.",
+      'CHL',
+    ],
+    ['Peru warned that the missile tests by Chile alarmed Bolivia.', 'CHL'],
+  ])('is of whoever does it, not of who speaks of it: %s', (text, actor) =>
+    expect(read('capability', text)).toMatchObject([{ actor, change: 'test', system: 'missile' }]),
+  );
+  it.each([
+    'Peru promised to halt missile launches, tests and drills.',
+    'Peru discussed the launch of a missile.',
+  ])('takes no deed that is forgone or of nobody: %s', (text) =>
+    expect(read('capability', text)).toEqual([]),
+  );
+
   it('takes no denial', () => expect(read('capability', 'Iran did not test a missile.')).toEqual([]));
   it.each(['Pakistan will test a missile next month.', 'India plans to build more warheads.'])(
     'takes no intent: %s',

@@ -1,11 +1,25 @@
-import { childrenBy, factualityOf, predicateOf, reach, upos } from '../language/index.js';
+import {
+  agentsOf,
+  childrenBy,
+  clauseHead,
+  factualityOf,
+  head,
+  lemma,
+  predicateOf,
+  reach,
+  relation,
+  type Trees,
+  upos,
+} from '../language/index.js';
 import { type ActorRef, AUTHOR, asSlot, type Capability, stateOf } from '../record/index.js';
 import { CAPABILITY_RULES, type CapabilityMeaning } from './capability-rules.js';
 import { whenOf } from './circumstances.js';
 import { type Coder, type Context, type Draft, only } from './context.js';
-import { mentionOver } from './discourse.js';
+import { lower, mentionOver } from './discourse.js';
 import { isHitNegated } from './factuality.js';
+import { LISTS } from './lists.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { singleWords } from './pattern.js';
 import { mentionTokens } from './roles.js';
 import { compile, type Hit } from './rule.js';
 import { actorOf } from './voice.js';
@@ -27,8 +41,42 @@ const systems: readonly (readonly [Capability['system'], RegExp])[] = [
 const systemOf = (text: string): Capability['system'] =>
   systems.find(([, words]) => words.test(text))?.[0] ?? 'other';
 
-/** Whose means: who qualifies them ("North Korean missiles") inside the pattern, else the subject. */
+/** Verbs under which a deed named as a thing is another's: "condemned the launch", "discussed the tests". */
+const speaking = singleWords([
+  ...(LISTS.said ?? []),
+  '~discuss',
+  '~oppose',
+  '~protest',
+  '~review',
+  '~address',
+]);
+
+/** Whose deed a noun names: its own agent, else that of the noun it is a part of ("its actions, including the launch of a satellite"). */
+function doerOf(c: Context, noun: number): readonly ActorRef[] {
+  const { trees } = c.d.analysis;
+  for (let at = noun; at >= 0 && upos(trees, at) === 'NOUN'; at = wholeOf(trees, at)) {
+    const refs = agentsOf(trees, at).flatMap((agent) => mentionOver(c.d, agent)?.refs ?? []);
+    if (refs.length) return refs;
+  }
+  return [];
+}
+
+/** The word that a noun is a part of; what "including" joins belongs to the word before it, whatever the parse hangs it on. */
+function wholeOf(trees: Trees, noun: number): number {
+  const [including] = childrenBy(trees, noun, 'case').filter((at) => trees.tokens.lower[at] === 'including');
+  if (including === undefined) return head(trees, noun);
+  return trees.tokens.lower[including - 1] === ',' ? including - 2 : including - 1;
+}
+
+/** Whose means: who qualifies them ("North Korean missiles") inside the pattern; whose deed a noun names; else the subject. */
 function ownerOf(c: Context, hit: Hit<CapabilityMeaning>): readonly ActorRef[] {
+  const { trees } = c.d.analysis;
+  const word = predicateOf(trees, hit);
+  if (upos(trees, word) === 'NOUN') {
+    const doer = doerOf(c, word);
+    if (doer.length) return doer;
+    if (speaking.has(lower(c.d, clauseHead(trees, word)))) return [];
+  }
   for (let at = hit.from; at < hit.to; at++) {
     const mention = mentionOver(c.d, at);
     if (mention?.modifier && mention.refs.length) return mention.refs;
@@ -58,8 +106,20 @@ const unreal = new Set(['planned', 'wanted', 'asked', 'conditional']);
 /** Whether a passage tells of a deed or a state, not of an intent: "decided to build" and "must dismantle" move nothing yet. */
 function isReal(c: Context, hit: Hit<CapabilityMeaning>): boolean {
   const { trees } = c.d.analysis;
-  const { certainty, negated } = factualityOf(trees, predicateOf(trees, hit));
-  return !negated && !unreal.has(certainty);
+  const word = predicateOf(trees, hit);
+  const { certainty, negated } = factualityOf(trees, word);
+  return !negated && !unreal.has(certainty) && !isForgone(trees, word);
+}
+
+const ending = new Set('halt suspend freeze stop end cease pause ban abandon forgo forswear'.split(' '));
+
+/** "Promised to halt launches, tests": a deed named as a thing that is ended, or that a promise is about, is none. */
+function isForgone(trees: Trees, word: number): boolean {
+  if (upos(trees, word) !== 'NOUN') return false;
+  let noun = word;
+  while (relation(trees, noun) === 'conj') noun = head(trees, noun);
+  const above = head(trees, noun);
+  return above >= 0 && relation(trees, noun) === 'obj' && ending.has(lemma(trees, above));
 }
 
 function capability(c: Context, hit: Hit<CapabilityMeaning>): Draft<'capability'>[] {

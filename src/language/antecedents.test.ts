@@ -42,6 +42,8 @@ describe('it', () => {
     ['Ethiopia said it agreed.', 'it = ETH'],
     ['Iran and Iraq spoke. It signed.', 'It = '],
     ['In Ethiopia it rained.', 'it = '],
+    ['Peru thanked Chile for its help.', 'its* = CHL'],
+    ['Ethiopia praised the Kenyan team for its work.', 'its* = ETH'],
     ['The African Union met. It voted.', 'It = IGO:African Union'],
   ]);
 });

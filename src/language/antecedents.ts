@@ -109,11 +109,21 @@ export function side(before: Before, draft: Draft): Found | null {
   const here = sentenceBefore(before, draft, 0);
   const subjects = here.filter((other) => isSide(other) && isSubject(elements, other));
   const refs = new Set(subjects.map((other) => other.refs[0] ?? ''));
+  const owner = draft.modifier ? thanked(elements, draft, here) : null;
+  if (owner) return { refs: owner.refs };
   if (refs.size > 0 || here.length > 0 || draft.modifier) return refs.size === 1 ? { refs: [...refs] } : null;
   const [first, second] = sentenceBefore(before, draft, 1);
   if (!first || !isSide(first) || !isSubject(elements, first)) return null;
   // After "Iran and Iraq spoke." "it" is neither.
   return second && isJoined(elements, first, second) ? null : { refs: first.refs };
+}
+
+/** "Peru thanked Chile for its help": what a side is thanked, blamed or paid for is its own. */
+function thanked(elements: Elements, draft: Draft, here: readonly Draft[]): Draft | undefined {
+  const last = here.at(-1);
+  if (!last || !isSide(last) || last.modifier || keyAt(elements, draft.from - 1) !== 'for') return undefined;
+  const between = draft.from - 1 - last.to;
+  return between === 0 || (between === 1 && keyAt(elements, last.to) === ')') ? last : undefined;
 }
 
 /** "The country": the state that was named last, one that acts before one that only qualifies or is a place; "the government" too. */
