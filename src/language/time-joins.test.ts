@@ -90,6 +90,13 @@ describe('joined', () => {
       '2018-05-21/2018-05-25',
     ]));
 
+  it('joins one day and the next, and no others', () => {
+    const two = (second: string) =>
+      join(`May 3 and ${second}`, ['May 3', '2018-05-03'], [second, `2018-05-0${second.at(-1)}`]);
+    expect(two('May 4')).toEqual(['2018-05-03/2018-05-04']);
+    expect(two('May 6')).toHaveLength(2);
+  });
+
   it('joins nothing that is unknown or an interval', () => {
     expect(join('from Monday to Friday', ['Monday', null], ['Friday', '2018-05-25'])).toHaveLength(2);
     expect(join('from Monday to Friday', ['Monday', '2018/..'], ['Friday', '2018-05-25'])).toHaveLength(2);

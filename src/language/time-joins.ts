@@ -83,7 +83,7 @@ export function expression(tokens: Tokens, time: Placed, least: number): TimeExp
 
 const until = new Set(['to', 'through', 'until', 'till']);
 
-/** Joins "from A to B", "between A and B" and "A through B" to one interval. */
+/** Joins "from A to B", "between A and B", "A through B" and one day "and" the next to one interval. */
 export function joined(times: readonly Placed[], tokens: Tokens): Placed[] {
   const result: Placed[] = [];
   for (const time of times) {
@@ -104,9 +104,11 @@ function interval(a: Placed, b: Placed, tokens: Tokens): Placed | null {
   const joins =
     (until.has(link) && (before === 'from' || link !== 'to' || a.value.length === 10)) ||
     (link === '-' && a.value.length === b.value.length) ||
-    (link === 'and' && before === 'between');
+    (link === 'and' && (before === 'between' || isNextDay(a.value, b.value)));
   return joins ? { ...a, to: b.to, value: `${a.value}/${b.value}` } : null;
 }
+
+const isNextDay = (a: Edtf, b: Edtf): boolean => a.length === 10 && dayAfter(a, 'P1D') === b;
 
 const links = new Set([',', 'starting', 'beginning', 'commencing', 'effective', 'from', 'on']);
 
