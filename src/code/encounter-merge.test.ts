@@ -42,6 +42,21 @@ describe('mergeEncounters', () => {
     ]);
     expect(told).toHaveLength(4);
   });
+  it('keeps ministers and leaders apart, and an invitation from the talks before it', () => {
+    const told = mergeEncounters([
+      naming({}),
+      naming({ level: 'ministers' }),
+      naming({ status: 'planned', rule: 'encounter/talks' }),
+      naming({ status: 'planned', rule: 'encounter/invitation' }),
+    ]);
+    expect(told).toHaveLength(4);
+  });
+  it('makes one item of what a passage calls planned and proposed', () => {
+    const evidence = { start: 1, end: 9, quote: 'visit it' };
+    expect(
+      mergeEncounters([naming({ status: 'planned', evidence }), naming({ status: 'proposed', evidence })]),
+    ).toMatchObject([{ status: 'planned' }]);
+  });
   it('gives "the meeting" to the latest encounter that it fits', () => {
     const told = mergeEncounters([
       naming({ when: '2018-06' }),

@@ -36,12 +36,24 @@ const someSides = (part: readonly ActorRef[], whole: readonly ActorRef[]): boole
 };
 const samePlace = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a);
 
+const toCome = new Set<string>(['planned', 'proposed']);
+/** "Accepted an invitation for a visit": what one passage calls planned and proposed is one encounter. */
+const isOneToCome = (told: Told, n: Named): boolean =>
+  toCome.has(told.status) && toCome.has(n.status) && told.evidence.at(-1)?.start === n.evidence.start;
+
+/** Leaders do not meet where ministers or officials do. */
+const differInLevel = (a: Encounter['level'], b: Encounter['level']): boolean =>
+  a !== b && a !== 'unknown' && b !== 'unknown' && (a === 'leaders' || b === 'leaders');
+
+/** An invitation is to a meeting of its own, not to the talks told before it. */
+const isOtherInvitation = (told: Told, n: Named): boolean =>
+  n.rule === 'encounter/invitation' && told.rules.every((rule) => rule === 'encounter/talks');
+
 /** Whether nothing that both namings say sets them apart. */
 function compatible(told: Told, n: Named): boolean {
-  if (told.status !== n.status && !(n.pointsBack && n.status === 'held' && told.status === 'held'))
-    return false;
+  if (told.status !== n.status && !isOneToCome(told, n)) return false;
   if (told.when && n.when && !overlap(told.when, n.when)) return false;
-  if ([told.level, n.level].includes('leaders') && [told.level, n.level].includes('officials')) return false;
+  if (differInLevel(told.level, n.level) || isOtherInvitation(told, n)) return false;
   return !(told.where && n.where && !samePlace(told.where, n.where));
 }
 

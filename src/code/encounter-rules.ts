@@ -56,8 +56,9 @@ export const ENCOUNTER_RULES: readonly Rule<EncounterMeaning>[] = [
     id: 'encounter/phone',
     match: '(~telephone|~phone|~call|~brief) <actor>',
     means: verb,
-    because: 'a call is an encounter',
+    because: 'a call is an encounter; to call somebody something is none',
     example: 'Biden phoned Netanyahu.',
+    unless: '~call <actor> (a|an|the|his|her|its|their|our|so|very|@praising|@faulting)',
   },
   {
     id: 'encounter/speak-by',

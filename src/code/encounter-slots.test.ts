@@ -23,6 +23,9 @@ describe('status', () => {
     ['Peru and Chile did not meet.', []],
     ['Will Peru meet Chile?', []],
     ['After a meeting with Chile, Peru will sign.', ['held']],
+    ['Peru ruled out talks with Chile.', []],
+    ['Peru turned down a meeting with Chile.', []],
+    ['Macron answered the request for a conversation with Putin.', ['proposed']],
   ])('%s', (text, statuses) => expect(read('encounter', text).map((e) => e.status)).toEqual(statuses));
 
   it('looks at the day', () =>
@@ -40,5 +43,7 @@ describe('level', () => {
     ['Diplomats of Peru and Chile met.', 'officials'],
     ['The presidents of Peru and Chile met.', 'leaders'],
     ['Peru and Chile met.', 'unknown'],
+    ['The prime ministers of Nepal and Bhutan met.', 'leaders'],
+    ['President Macron held an official meeting with Prime Minister Modi.', 'leaders'],
   ])('%s', (text, level) => expect(read('encounter', text)[0]?.level).toBe(level));
 });

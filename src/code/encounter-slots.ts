@@ -1,4 +1,5 @@
 import {
+  ATTITUDES,
   childrenBy,
   clauseHead,
   factualityOf,
@@ -78,6 +79,7 @@ export function statusOf(trees: Trees, event: Event, isHistory: boolean): Status
     return null;
   if (childrenBy(trees, top, 'mark').some((at) => trees.tokens.lower[at] === 'if')) return 'proposed';
   const preposition = prepositionOf(trees, top);
+  if (isAskedFor(trees, top)) return 'proposed';
   if (afterwards.has(preposition)) return 'held';
   if (link === 'nsubj' || link === 'nsubj:pass' || link === 'csubj')
     return isHappening(trees, verb) || isOccurring(trees, verb)
@@ -91,6 +93,13 @@ export function statusOf(trees: Trees, event: Event, isHistory: boolean): Status
   return own === 'held' && !isDefinite(trees, top)
     ? (byFactuality(trees, clauseHead(trees, top), isHistory) ?? 'held')
     : own;
+}
+
+/** "A request for talks", whatever the parse hangs the talks on: nobody has agreed to them. */
+function isAskedFor(trees: Trees, noun: number): boolean {
+  const [preposition] = childrenBy(trees, noun, 'case');
+  if (preposition === undefined || trees.tokens.lower[preposition] !== 'for') return false;
+  return upos(trees, preposition - 1) === 'NOUN' && ATTITUDES.get(lemma(trees, preposition - 1)) === 'wanted';
 }
 
 const pointing = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
@@ -118,6 +127,16 @@ const officials =
 const ministers = /^(?:ministers?|secretar(?:y|ies)|ministerial)$/;
 const leaders = /^(?:summits?|leaders?|presidents?|king|chairman|premier|premiers|kings)$/;
 
+/** The rank that a word names by itself; "official" is one as a noun, "prime minister" is a leader. */
+function rankOf(c: Context, at: number): string | null {
+  const word = lower(c.d, at);
+  if (officials.test(word)) return qualifies(c.d.analysis.trees, at) ? null : 'official';
+  if (ministers.test(word)) return lower(c.d, at - 1) === 'prime' ? 'leader' : 'minister';
+  return leaders.test(word) ? 'leader' : null;
+}
+
+const qualifies = (trees: Trees, at: number): boolean => ['amod', 'compound'].includes(relation(trees, at));
+
 /** The level of an encounter: that of the lower-ranking side where people are named, else what its words say. */
 export function levelOf(c: Context, hit: Hit<EncounterMeaning>, run: Run): Encounter['level'] {
   const ranks = new Set<string>();
@@ -125,9 +144,8 @@ export function levelOf(c: Context, hit: Hit<EncounterMeaning>, run: Run): Encou
     const mention = mentionOver(c.d, at);
     if (mention && !mention.modifier && mention.level && mention.level !== 'unknown')
       ranks.add(mention.level);
-    if (officials.test(lower(c.d, at))) ranks.add('official');
-    if (ministers.test(lower(c.d, at))) ranks.add('minister');
-    if (leaders.test(lower(c.d, at))) ranks.add('leader');
+    const rank = rankOf(c, at);
+    if (rank) ranks.add(rank);
   }
   if (hit.rule.means.leaders) return 'leaders';
   if (ranks.has('official')) return 'officials';

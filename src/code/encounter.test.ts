@@ -44,6 +44,16 @@ describe('encounters', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.evidence).toHaveLength(2);
   });
+  it('hears everybody in a list of people with their states', () =>
+    expect(
+      met('Emmanuel Macron met Klaus Iohannis of Romania and Rumen Radev of Bulgaria.')[0]?.parties,
+    ).toEqual(['FRA:Emmanuel Macron', 'ROU:Klaus Iohannis', 'BGR:Rumen Radev']));
+  it.each(['Macron called Putin a liar.', 'Macron called Russia a grave threat.'])(
+    'takes no name-calling for a call: %s',
+    (text) => expect(met(text)).toEqual([]),
+  );
+  it('takes several days in a row as one stay', () =>
+    expect(met('Modi met Macron in Paris on May 3 and May 4, 2018.')[0]?.when).toBe('2018-05-03/2018-05-04'));
   it('takes no refusal for a meeting', () => expect(met('Japan rejected any talks with Peru.')).toEqual([]));
   it('needs two sides', () => expect(met('The talks were long.')).toEqual([]));
 });

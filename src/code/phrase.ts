@@ -2,7 +2,7 @@ import { childrenBy, head, type Mention, obliques, type Trees } from '../languag
 import { type ActorRef, sideOf } from '../record/index.js';
 import type { Context } from './context.js';
 import { lower, mentionOver, sentenceOf } from './discourse.js';
-import { isPlaceOnly, objectOf } from './roles.js';
+import { isPlaceOnly, listedAfter, objectOf } from './roles.js';
 
 export const distinctSides = (refs: readonly ActorRef[]): number => new Set(refs.map(sideOf)).size;
 
@@ -33,7 +33,10 @@ export const before = (c: Context, noun: number): ActorRef[] =>
 /** Whom a word names: the mention over it, and for several or unnamed people those within their phrase ("negotiators from Iran"). */
 export function named(c: Context, token: number): readonly ActorRef[] {
   const mention = isPlaceOnly(c.d, token) ? undefined : mentionOver(c.d, token);
-  if (mention?.refs.length && !mention.plural) return mention.refs;
+  if (mention?.refs.length && !mention.plural) {
+    const listed = listedAfter(c.d, token, sentenceOf(c.d, token)?.to ?? token);
+    return [...new Set([mention, ...listed].flatMap(({ refs }) => refs))];
+  }
   const { trees } = c.d.analysis;
   const within = childrenBy(trees, token, 'nmod', 'flat', 'appos').flatMap((child) =>
     isPlaceOnly(c.d, child) ? [] : (mentionOver(c.d, child)?.refs ?? []),
@@ -46,9 +49,8 @@ const everyone = ['between', 'among', 'involving', 'with', 'alongside'];
 /** Who does something with each other or with somebody, as the words linked to a noun or verb say: "between A and B", "on trade with C". */
 export function linked(c: Context, word: number): readonly ActorRef[] {
   const { trees } = c.d.analysis;
-  const found = [word, ...below(trees, word)]
-    .flatMap((noun) => obliques(trees, noun, ...everyone))
-    .flatMap((token) => named(c, token));
+  const tokens = [word, ...below(trees, word)].flatMap((noun) => obliques(trees, noun, ...everyone));
+  const found = [...new Set(tokens.flatMap((token) => named(c, token)))];
   const needed = lower(c.d, word + 1) === 'between' ? 2 : 1;
   if (distinctSides(found) >= needed || !everyone.includes(lower(c.d, word + 1))) return found;
   // Right behind the word the link is plain, whatever the parse made of it.
@@ -56,8 +58,9 @@ export function linked(c: Context, word: number): readonly ActorRef[] {
 }
 
 /** Whose meeting it is: "of the leaders", "by the envoys", "from Cairo". */
-export const doers = (c: Context, noun: number): ActorRef[] =>
-  obliques(c.d.analysis.trees, noun, 'by', 'from', 'of').flatMap((token) => named(c, token));
+export const doers = (c: Context, noun: number): ActorRef[] => [
+  ...new Set(obliques(c.d.analysis.trees, noun, 'by', 'from', 'of').flatMap((token) => named(c, token))),
+];
 
 /** How many prepositions deep a phrase is followed: "an agreement on trade in goods with" has two. */
 const deepest = 3;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextFor } from '../../test/coded.js';
 import { type Discourse, lower } from './discourse.js';
-import { actorsWithin, objectOf, subjectOf } from './roles.js';
+import { actorsWithin, listedAfter, objectOf, subjectOf } from './roles.js';
 
 const tokenOf = (d: Discourse, word: string): number =>
   Array.from({ length: d.analysis.tokens.length }, (_, i) => i).find((i) => lower(d, i) === word) ?? -1;
@@ -32,6 +32,19 @@ describe('objectOf', () => {
   it('is null where nobody stands', () => {
     const { d } = contextFor('Chad met nobody.');
     expect(objectOf(d, 2, d.analysis.tokens.length)).toBeNull();
+  });
+});
+
+describe('listedAfter', () => {
+  it.each([
+    ['Chad met Sudan and Libya in May.', ['LBY']],
+    ['Chad met Sudan, Libya and Egypt in May.', ['LBY', 'EGY']],
+    ['Chad met Sudan, Libya agreed.', []],
+    ['Chad met Sudan, and Libya left.', []],
+  ])('%s', (text, refs) => {
+    const { d } = contextFor(text);
+    const found = listedAfter(d, tokenOf(d, 'sudan'), d.analysis.tokens.length);
+    expect(found.flatMap((mention) => mention.refs)).toEqual(refs);
   });
 });
 

@@ -1,4 +1,4 @@
-import { agentsOf, type Mention, predicateOf } from '../language/index.js';
+import { agentsOf, type Mention, predicateOf, relation } from '../language/index.js';
 import type { ActorRef } from '../record/index.js';
 import { type Discourse, isDash, lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
 
@@ -182,6 +182,34 @@ function coordinatedAfter(d: Discourse, to: number, limit: number): Mention[] {
   const next = at < limit ? mentionOver(d, at) : undefined;
   if (!next || next.modifier || !next.refs.length) return [];
   return [next, ...coordinatedAfter(d, mentionTokens(d, at).to, limit)];
+}
+
+/**
+ * Who is named in one list with the actor at a token, behind it and up to `limit`: "Iohannis of Romania and Radev of Bulgaria", whatever the
+ * parse made of the states. Nobody where no "and" ends the list, and not whoever does something else ("met Radev, and Iohannis left").
+ */
+export function listedAfter(d: Discourse, token: number, limit: number): Mention[] {
+  const { to } = mentionTokens(d, token);
+  const found = coordinatedAfter(d, to, limit);
+  const last = found.at(-1);
+  if (!last) return [];
+  const at = tokenOf(d, last.start, to);
+  const joint = articles.has(lower(d, at - 1)) ? at - 2 : at - 1;
+  const acts = found.some((mention) => isSubject(d, mention, to));
+  return lower(d, joint) === 'and' && !acts ? found : [];
+}
+
+function tokenOf(d: Discourse, offset: number, from: number): number {
+  let token = from;
+  while (token < d.analysis.tokens.length && (d.analysis.tokens.starts[token] ?? 0) < offset) token++;
+  return token;
+}
+
+function isSubject(d: Discourse, { start, end }: Mention, from: number): boolean {
+  const { tokens, trees } = d.analysis;
+  for (let at = tokenOf(d, start, from); (tokens.starts[at] ?? end) < end; at++)
+    if (relation(trees, at).startsWith('nsubj')) return true;
+  return false;
 }
 
 /** "Singapore" in "the Singapore summit" is where, not who. */

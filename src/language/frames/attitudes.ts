@@ -1,9 +1,10 @@
+import { childrenBy, lemma, type Trees } from '../parse/tree.js';
 import type { Certainty } from './factuality.js';
 
 /** What a verb or noun says of the clause, infinitive or deed that depends on it. */
 export type Attitude = Extract<Certainty, 'planned' | 'wanted' | 'hedged'> | 'denies' | 'says';
 
-/** The words by attitude, in their lemmas, each row with a sentence that shows what they do. */
+/** The words by attitude, in their lemmas, a verb and its particle joined (“rule-out”), each row with a sentence that shows what they do. */
 export const ATTITUDE_WORDS: readonly {
   readonly attitude: Attitude;
   readonly words: string;
@@ -30,7 +31,7 @@ export const ATTITUDE_WORDS: readonly {
   {
     attitude: 'denies',
     words:
-      'deny refuse fail decline avoid prevent reject stop refrain cease prohibit ban forbid refusal failure denial unable unwilling abstain',
+      'deny refuse fail decline avoid prevent reject stop refrain cease prohibit ban forbid refusal failure denial unable unwilling abstain rule-out turn-down dismiss rebuff spurn shun oppose',
     example: 'The minister refused to meet the envoy.',
   },
   {
@@ -47,6 +48,14 @@ export const ATTITUDES: ReadonlyMap<string, Attitude> = new Map(
     words.split(' ').map((word) => [word, attitude] as const),
   ),
 );
+
+/** What a word says of what depends on it, by its lemma and particle: "rule" says nothing, "rule out" denies. */
+export function attitudeOf(trees: Trees, token: number): Attitude | undefined {
+  const [particle] = childrenBy(trees, token, 'compound:prt');
+  const word = lemma(trees, token);
+  const whole = particle === undefined ? word : `${word}-${trees.tokens.lower[particle]}`;
+  return ATTITUDES.get(whole) ?? ATTITUDES.get(word);
+}
 
 /** Adverbs that make a guess of what they stand with. */
 export const HEDGING_ADVERBS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
-import { children, childrenBy, head, lemma, relation, type Trees, upos, xpos } from '../parse/tree.js';
+import { children, childrenBy, head, relation, type Trees, upos, xpos } from '../parse/tree.js';
 import { carrierOf, isInfinitive, ownSubjects, subjectsOf } from './arguments.js';
-import { ATTITUDES, type Attitude, HEDGING_ADVERBS } from './attitudes.js';
+import { type Attitude, attitudeOf, HEDGING_ADVERBS } from './attitudes.js';
 
 /**
  * How far what a predicate says has come about, by its words alone. The classes refine those of FactBank (Saurí and Pustejovsky 2009):
@@ -120,7 +120,7 @@ export function factualityOf(trees: Trees, predicate: number): Factuality {
     const above = head(trees, at);
     const link = relation(trees, at);
     if (above < 0 || !embedding.has(link)) break;
-    const attitude = ATTITUDES.get(lemma(trees, above));
+    const attitude = attitudeOf(trees, above);
     if (attitude && link !== 'conj' && bears(trees, at, link, attitude)) {
       if (attitude === 'denies') negated = !negated;
       else if (attitude === 'says') sources.push(...subjectsOf(trees, above));
