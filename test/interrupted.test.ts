@@ -9,7 +9,8 @@ import { faultsOf } from './ledger-checked.js';
 import { acknowledged, programOn } from './ledger-program.js';
 import { describeEachStore } from './stores.js';
 
-const DOCUMENTS = 60;
+/** More than are on their way at a time. */
+const DOCUMENTS = 300;
 /** Several runs of the program on a machine that may do much else. */
 const LONGEST = 120_000;
 
