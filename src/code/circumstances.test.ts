@@ -14,6 +14,15 @@ describe('whenOf', () => {
     const whole = { from: 0, to: said.d.analysis.tokens.length };
     expect(whenOf(said, said.d.analysis.tokens.lower.indexOf('met'), whole)).toBeNull();
   });
+  it.each([
+    'The minister said Monday he would invite the envoys.',
+    'The minister told them in Oslo on 4 May 2020 that he would invite the envoys.',
+    'An invite to both envoys, announced on 4 May 2020, came late.',
+  ])('pass over the day of the saying, however it is put: %s', (text) => {
+    const { d, ...rest } = contextFor(text);
+    const whole = { from: 0, to: d.analysis.tokens.length };
+    expect(whenOf({ d, ...rest }, d.analysis.tokens.lower.indexOf('invite'), whole)).toBeNull();
+  });
   it('look no farther than the run', () => expect(whenOf(c, 4, { from: 3, to: 6 })).toBeNull());
 });
 

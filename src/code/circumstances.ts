@@ -18,7 +18,11 @@ export function whenOf(c: Context, at: number, run: Run): Edtf | null {
 /** The first time after a token within a run: what is to come is told after its verb ("hopes to meet again before the year ends"). */
 export function whenAfter(c: Context, at: number, run: Run): Edtf | null {
   const span = { start: startOf(c.d, at), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
-  return within(c.d.analysis.times, span).find((t) => t.type === 'date' && t.value !== null)?.value ?? null;
+  return (
+    within(c.d.analysis.times, span).find(
+      (t) => t.type === 'date' && t.value !== null && !isOfSaying(c, t, at),
+    )?.value ?? null
+  );
 }
 
 /**
@@ -27,12 +31,31 @@ export function whenAfter(c: Context, at: number, run: Run): Edtf | null {
  */
 function isOfSaying(c: Context, time: Span, at: number): boolean {
   const { trees } = c.d.analysis;
+  if (followsSaying(c, time, at)) return true;
   let verb = tokenAt(c, time.start);
   while (verb >= 0 && startOf(c.d, verb) >= time.start && startOf(c.d, verb) < time.end)
     verb = head(trees, verb);
   if (verb < 0 || ATTITUDES.get(lemma(trees, verb)) !== 'says') return false;
   for (let word = at; word >= 0 && word !== verb; word = head(trees, word))
     if (head(trees, word) === verb) return relation(trees, word) === 'ccomp';
+  // "The meeting, announced on Monday, will be held in May."
+  return relation(trees, verb).startsWith('acl') && head(trees, verb) === at;
+}
+
+/** How many words may part a verb of saying from its time: "told the reporters in Doha on". */
+const farthestSaying = 5;
+
+/** "Said Monday she would go", "told him on Monday that": right behind a verb of saying, or before "that", a time is of the saying. */
+function followsSaying(c: Context, time: Span, at: number): boolean {
+  const { trees, tokens } = c.d.analysis;
+  const from = tokenAt(c, time.start);
+  if (at <= from) return false;
+  const isSaying = (token: number): boolean =>
+    upos(trees, token) === 'VERB' && ATTITUDES.get(lemma(trees, token)) === 'says';
+  const before = tokens.lower[from - 1] === 'on' ? from - 2 : from - 1;
+  if (isSaying(before)) return true;
+  if (tokens.lower[tokenAt(c, time.end)] !== 'that') return false;
+  for (let token = before; token >= from - farthestSaying; token--) if (isSaying(token)) return true;
   return false;
 }
 

@@ -57,6 +57,13 @@ describe('mergeEncounters', () => {
       mergeEncounters([naming({ status: 'planned', evidence }), naming({ status: 'proposed', evidence })]),
     ).toMatchObject([{ status: 'planned' }]);
   });
+  it('takes an agreement of some year for no part of the meeting told before it', () =>
+    expect(
+      mergeEncounters([
+        naming({}),
+        naming({ parties: ['USA', 'PRK'], form: 'pact', when: '1994', level: 'unknown' }),
+      ]),
+    ).toHaveLength(2));
   it('gives "the meeting" to the latest encounter that it fits', () => {
     const told = mergeEncounters([
       naming({ when: '2018-06' }),

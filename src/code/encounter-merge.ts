@@ -65,11 +65,14 @@ const tied = (told: Told, n: Named): boolean =>
   n.form === 'noun' ||
   (!n.when && !n.where);
 
-/** How near two passages are for "they met on Monday" to tell of the talks just named, in characters: about two sentences. */
+/** How near two passages are for "they met on Monday" to tell of the talks just named, in characters: about two sentences; "the 1994 accord" tells of others. */
 const adjacent = 300;
 
 const follows = (told: Told, n: Named): boolean =>
-  !told.when && !told.where && n.evidence.start - (told.evidence.at(-1)?.end ?? 0) < adjacent;
+  !told.when &&
+  !told.where &&
+  !(n.form === 'pact' && n.when?.length === 4) &&
+  n.evidence.start - (told.evidence.at(-1)?.end ?? 0) < adjacent;
 
 /** Whether a naming that names its sides tells of an encounter of the same sides. */
 const isSame = (told: Told, n: Named): boolean => compatible(told, n) && (tied(told, n) || follows(told, n));

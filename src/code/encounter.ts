@@ -1,4 +1,4 @@
-import { holderOfOffice, patientsOf, reach, type Sentence } from '../language/index.js';
+import { childrenBy, holderOfOffice, patientsOf, reach, type Sentence } from '../language/index.js';
 import { type ActorRef, bounds, type Edtf, sideOf } from '../record/index.js';
 import { venueOf, whenAfter, whenOf } from './circumstances.js';
 import type { Coder, Context, Draft } from './context.js';
@@ -17,12 +17,19 @@ const definite = new Set(['the', 'this', 'that', 'their', 'those', 'these', 'his
 /** "The meeting", "their Singapore summit": words that point back to an encounter already told. */
 function pointsBack(c: Context, hit: Hit<EncounterMeaning>, event: Event): boolean {
   const { form } = hit.rule.means;
+  const { trees } = c.d.analysis;
   if (form === 'pact')
-    return patientsOf(c.d.analysis.trees, event.word).some((noun) => isDefinite(c.d.analysis.trees, noun));
+    return patientsOf(trees, event.word).some((noun) => isDefinite(trees, noun) && !isDated(c, noun));
   if (form !== 'noun') return false;
   for (let at = hit.from - 1; at >= hit.from - 4; at--) if (definite.has(lower(c.d, at))) return true;
   return false;
 }
+
+/** "The 1994 accord" names an agreement by its year and does not point back. */
+const isDated = (c: Context, noun: number): boolean =>
+  childrenBy(c.d.analysis.trees, noun, 'nummod', 'compound', 'nmod', 'nmod:unmarked').some(
+    (child) => c.d.timeAt[child] !== -1,
+  );
 
 /** The time of a naming: in its own clause, else before it in the sentence where no other naming stands nearer to it. */
 function timeOf(c: Context, hit: Hit<EncounterMeaning>, status: Named['status'], from: number): Edtf | null {
