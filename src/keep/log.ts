@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { Happening, type Instant, type LedgerEvent } from '../record/index.js';
 import type { Ledger } from './ledger.js';
+import { isStorable, UNSTORABLE } from './storable.js';
 import type { Asked, NewRow, Row } from './store/tables.js';
 
 /** What is to be written into the log; who and when come from the ledger unless said (an import keeps those of the other ledger). */
@@ -68,7 +69,7 @@ export async function lastOf(asked: Asked): Promise<End> {
 /**
  * The events that drafts become after the end of a log, sealed. Time never runs backwards in a log: where the clock does, the moment
  * of the event before is taken again, so that "recorded by" has one answer. What is written has the form and the order of its schema, so
- * that it is sealed alike wherever it is written again. Throws `ZodError` for what is no event.
+ * that it is sealed alike wherever it is written again. Throws `ZodError` for what is no event, `Error` for what cannot be kept letter for letter.
  */
 export function sealed(
   end: End,
@@ -87,6 +88,7 @@ export function sealed(
     const because = draft.because ?? null;
     const happening = Happening.parse(draft.what);
     const what = JSON.stringify(happening);
+    if (!isStorable(what)) throw new Error(`${subjectOf(happening) ?? happening.kind} holds ${UNSTORABLE}`);
     const seal = sealOf(before.hash, { seq, at, by, because, what });
     rows.push({
       seq,

@@ -2,7 +2,7 @@ import type { Happening, KeptDocument, Maker, Outlet, Reading } from '../../reco
 import type { Ledger } from '../ledger.js';
 import type { Draft } from '../log.js';
 import { inSession, type Session, write } from '../session.js';
-import { isStorable } from '../storable.js';
+import { isStorable, UNSTORABLE } from '../storable.js';
 import { mergeAlike } from './alike.js';
 import { type Arrival, arrivalsOf } from './arrivals.js';
 import { assertions } from './assertions.js';
@@ -80,8 +80,7 @@ async function addNew(session: Session, incoming: Incoming, arrival: Arrival): P
   const { document, items, outlets } = arrival;
   const { reading, maker } = incoming;
   const { text, sha256, source } = reading.document;
-  if (!isStorable(JSON.stringify(reading)))
-    throw new Error(`"${source}" holds a NUL or half a character, which no ledger can keep.`);
+  if (!isStorable(JSON.stringify(text))) throw new Error(`"${source}" holds ${UNSTORABLE}`);
   session.texts.set(sha256, text);
   session.rows.add('document_text', { sha256, text });
   const { id, copyOf } = document;
