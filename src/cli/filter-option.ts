@@ -69,7 +69,8 @@ export async function filterOf(options: FilterOptions, today: string): Promise<F
   };
 }
 
-async function actorNamed(value: string): Promise<string> {
+/** The actor that `--party` names. Throws `Failure` where it is none. */
+export async function actorNamed(value: string): Promise<string> {
   const { ActorRef } = await import('../record/index.js');
   if (ActorRef.safeParse(value).success) return value;
   const message = `"${value}" is no actor; write --party as a state's three letters, such as PRK, or with a name, such as "PRK:Kim Jong Un".`;

@@ -13,6 +13,7 @@ export { endOf, endOfLog, placeAt } from './ask/moments.js';
 export { type Overview, overviewOf } from './ask/overview.js';
 export { type Party, type PromiseMade, partyOf } from './ask/party.js';
 export { parseQuery, type Query } from './ask/query.js';
+export { newestDay } from './ask/reach.js';
 export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from './ask/review-queue.js';
 export { entryOfRow } from './ask/row-entry.js';
 export { type Hit, search } from './ask/search.js';

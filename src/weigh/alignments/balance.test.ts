@@ -40,7 +40,7 @@ describe('a balance', () => {
   });
 });
 
-it('sides stand together by steps, in talks by meetings alone, apart or between', () => {
+it('sides stand together by steps, met by meetings alone, apart or between', () => {
   const cases = [
     [0.5, 0.1],
     [0.5, 0],
@@ -51,8 +51,8 @@ it('sides stand together by steps, in talks by meetings alone, apart or between'
   ] as const;
   expect(cases.map(([points, steps]) => standingOf({ points, steps }))).toEqual([
     'together',
-    'in talks',
-    'in talks',
+    'met',
+    'met',
     'between',
     'between',
     'apart',

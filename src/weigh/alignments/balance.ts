@@ -21,11 +21,11 @@ export interface YearBalance {
 }
 
 /**
- * How two sides stand. `together`: the balance lies above nothing and steps closer outweigh steps apart; `in talks`: it does so by meetings alone,
+ * How two sides stand. `together`: the balance lies above nothing and steps closer outweigh steps apart; `met`: it does so by meetings alone,
  * as of enemies who negotiate; `apart`: it lies below; `between`: neither, which says nothing about friendship or enmity. Null where nothing
  * was ever told of the two.
  */
-export type Standing = 'together' | 'in talks' | 'apart' | 'between' | null;
+export type Standing = 'together' | 'met' | 'apart' | 'between' | null;
 
 /** What a point is still worth after so many days. */
 export const faded = (points: number, days: number): number =>
@@ -70,5 +70,5 @@ export function standingOf({
   const { value: sign } = ALIGNMENT_RULES.sign;
   if (points <= -sign) return 'apart';
   if (points < sign) return 'between';
-  return steps > 0 ? 'together' : 'in talks';
+  return steps > 0 ? 'together' : 'met';
 }

@@ -58,7 +58,7 @@ export const ALIGNMENT_RULES = {
   },
   sign: {
     value: 0.5,
-    unit: 'points from which on two sides stand together, are in talks, or apart where negative',
+    unit: 'points from which on two sides stand together, met, or stand apart where negative',
     reason: 'half a fresh step: what lies below may be one talk of officials or an old step',
     source: OURS,
     limit: 'a cut through a continuum',

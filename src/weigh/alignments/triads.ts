@@ -14,7 +14,7 @@ export interface Triad {
   readonly balance: 'balanced' | 'weakly balanced' | 'unbalanced';
 }
 
-/** The triads of a network, and how many threes of sides are none since two of them are only in talks, stand between, or are not told of. */
+/** The triads of a network, and how many threes of sides are none since two of them only met, stand between, or are not told of. */
 export interface Triads {
   readonly triads: readonly Triad[];
   readonly unknown: number;

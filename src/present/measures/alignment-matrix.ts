@@ -1,0 +1,72 @@
+import { type ActorRef, isStateless, nameOf, stateOf } from '../../record/index.js';
+import { ALIGNMENT_RULES, type Alignments, type PairYear } from '../../weigh/index.js';
+import type { Ink } from '../ink.js';
+import type { Pen } from '../pen.js';
+
+/** Columns of a name before its row, and of a cell. */
+const NAME = 5;
+const CELL = 7;
+/** Points by which a balance has to move within a year for an arrow. */
+export const MOVED = 0.5;
+
+/** A side in few letters: the code of a state, or the capitals of a body's name. */
+export function shortName(side: ActorRef): string {
+  if (!isStateless(side)) return stateOf(side);
+  const name = nameOf(side) ?? side;
+  const capitals = name.replace(/[^\p{Lu}]/gu, '');
+  return (capitals.length > 1 ? capitals : name.toUpperCase()).slice(0, NAME - 1);
+}
+
+/** A balance as one sign; blank where nothing is told of the two yet. */
+export function signOf({ standing, points }: PairYear): string {
+  const { value: strong } = ALIGNMENT_RULES.strong;
+  switch (standing) {
+    case 'together':
+      return points >= strong ? '●' : '+';
+    case 'apart':
+      return points <= -strong ? '×' : '−';
+    case 'met':
+      return '○';
+    case 'between':
+      return '·';
+    case null:
+      return ' ';
+  }
+}
+
+/** A number of points with its sign. */
+export const pointsInWords = (points: number): string => {
+  const size = Math.abs(points).toFixed(1);
+  return size === '0.0' ? size : `${points < 0 ? '−' : '+'}${size}`;
+};
+
+/** The balance of each pair of sides in a half table: rows and columns in the order of the sides. */
+export function matrixRows({ sides, pairs, year }: Alignments, pen: Pen): string[] {
+  const cell = (one: ActorRef, other: ActorRef): string => {
+    const { years } = pairs.find(({ pair }) => pair.includes(one) && pair.includes(other)) ?? { years: [] };
+    return balanceCell(years, year, pen);
+  };
+  const head = sides.slice(0, -1).map((side) =>
+    shortName(side)
+      .padStart(CELL - 1)
+      .padEnd(CELL),
+  );
+  return [
+    pen.ink(' '.repeat(NAME) + head.join(''), 'accent'),
+    ...sides.slice(1).map((side, i) => {
+      const cells = sides.slice(0, i + 1).map((other) => cell(side, other));
+      return pen.ink(shortName(side).padEnd(NAME), 'accent') + cells.join('');
+    }),
+  ];
+}
+
+function balanceCell(years: readonly PairYear[], year: number, { ink }: Pen): string {
+  const now = years.find((one) => one.year === year);
+  if (!now || now.standing === null) return ' '.repeat(CELL);
+  const before = years.find((one) => one.year === year - 1);
+  const moved = now.points - (before?.points ?? 0);
+  const arrow = moved >= MOVED ? '↑' : moved <= -MOVED ? '↓' : ' ';
+  const inks: Ink[] =
+    now.standing === 'together' ? ['substance'] : now.standing === 'apart' ? ['symbol'] : [];
+  return ink(`${pointsInWords(now.points).padStart(CELL - 1)}${arrow}`, ...inks);
+}

@@ -1,0 +1,95 @@
+import type { PairAlignment, PairYear } from '../../weigh/index.js';
+import { numbered } from '../ledger/standing.js';
+import { actorsAsTitle } from '../names.js';
+import type { Pen } from '../pen.js';
+import { pointsInWords } from './alignment-matrix.js';
+import { labelled } from './labelled.js';
+import type { AlignmentsPage } from './page.js';
+import { entriesInWords } from './titles.js';
+
+/** Pairs that are told in words; of more, how many there are. */
+const TOLD = 8;
+
+/** What the balances of a year rest on, those that lie farthest from nothing first. */
+export function alignedPairRows(
+  pairs: readonly PairAlignment[],
+  { entries, alignments: { year } }: AlignmentsPage,
+  pen: Pen,
+): string[] {
+  const all = pairs.flatMap(({ pair, years }) => {
+    const now = years.find((one) => one.year === year);
+    return now && now.standing !== null ? [{ pair, now }] : [];
+  });
+  const told = all.filter(({ now }) => now.standing !== 'between' || now.parts.length > 0);
+  told.sort((a, b) => Math.abs(b.now.points) - Math.abs(a.now.points));
+  const more = told.length - TOLD;
+  const between = all.length - told.length;
+  return [
+    ...told
+      .slice(0, TOLD)
+      .flatMap(({ pair, now }, i) => [
+        ...(i === 0 ? [] : ['']),
+        ...pen.put(
+          `${actorsAsTitle(pair)}: ${pointsInWords(now.points)}, ${STANDS[now.standing ?? 'between']}`,
+          0,
+          2,
+          'bold',
+        ),
+        ...labelled('of it', partsInWords(now), pen),
+        ...labelled(`in ${year}`, lastInWords(now, entries), pen),
+      ]),
+    ...(more > 0
+      ? [
+          '',
+          ...pen.put(
+            `and ${numbered(more, 'more pair', 'more pairs')}, with all passages: --json`,
+            0,
+            2,
+            'faint',
+          ),
+        ]
+      : []),
+    ...(between > 0
+      ? pen.put(
+          `Of ${numbered(between, 'pair')} nothing of ${year} is told, and what was told before has faded.`,
+          0,
+          2,
+          'faint',
+        )
+      : []),
+  ];
+}
+
+const STANDS = {
+  together: 'together',
+  met: 'above nothing by meetings alone',
+  apart: 'apart',
+  between: 'neither together nor apart',
+} as const;
+
+const CALLED = {
+  closer: ['step closer', 'steps closer'],
+  apart: ['step apart', 'steps apart'],
+  leaders: ['meeting of leaders', 'meetings of leaders'],
+  ministers: ['meeting of ministers', 'meetings of ministers'],
+  officials: ['meeting of officials', 'meetings of officials'],
+  unknown: ['meeting of a level not told', 'meetings of a level not told'],
+} as const;
+
+/** What a balance is made of: "+0.9 left of earlier years, +1.5 of 2 steps closer". */
+function partsInWords({ carried, parts }: PairYear): string {
+  return [
+    ...(Math.abs(carried) >= 0.05 ? [`${pointsInWords(carried)} left of earlier years`] : []),
+    ...parts.map(({ part, points, entries }) => {
+      const [one, many] = CALLED[part];
+      return `${pointsInWords(points)} of ${numbered(entries.length, one, many)}`;
+    }),
+  ].join(', ');
+}
+
+/** The last entries of the year, each once. */
+const lastInWords = ({ parts }: PairYear, entries: AlignmentsPage['entries']): string => {
+  const day = (id: string): string => entries.get(id)?.last ?? '';
+  const ids = [...new Set(parts.flatMap((part) => part.entries))].sort((a, b) => (day(a) < day(b) ? 1 : -1));
+  return entriesInWords(ids, entries);
+};

@@ -1,0 +1,78 @@
+import type { Alignments, Triad, Triads } from '../../weigh/index.js';
+import { numbered } from '../ledger/standing.js';
+import { actorInProse, actorsAsTitle, actorsInProse, capital } from '../names.js';
+import type { Pen } from '../pen.js';
+
+/** Threes that are told one by one of each sort. */
+const TOLD = 6;
+
+/** Which threes of sides are balanced, and which not, as textbooks define it. */
+export function triadRows({ triads, unknown }: Triads, pen: Pen): string[] {
+  const of = (balance: Triad['balance']): Triad[] => triads.filter((triad) => triad.balance === balance);
+  return [
+    ...(triads.length === 0
+      ? pen.put(
+          'No three sides are known well enough: each pair of a three has to stand together or apart.',
+          0,
+          2,
+        )
+      : pen.put(MEANING, 0, 2, 'faint')),
+    ...sortRows('balanced', of('balanced'), pen),
+    ...sortRows('balanced only in the weaker sense, since all three stand apart', of('weakly balanced'), pen),
+    ...sortRows('not balanced', of('unbalanced'), pen),
+    ...(unknown > 0 && triads.length > 0
+      ? pen.put(
+          `${capital(numbered(unknown, 'three is', 'threes are'))} not judged, since a pair of theirs stands neither together nor apart or is not told of.`,
+          0,
+          2,
+          'faint',
+        )
+      : []),
+  ];
+}
+
+const MEANING =
+  'Balanced is a three in which friends of friends are friends and enemies of friends are enemies. Textbooks expect the others to change sooner; that they will, this does not say.';
+
+function sortRows(title: string, triads: readonly Triad[], pen: Pen): string[] {
+  if (triads.length === 0) return [];
+  const more = triads.length - TOLD;
+  return [
+    ...pen.put(`${triads.length} ${title}`, 0, 2, 'bold'),
+    ...triads.slice(0, TOLD).flatMap((triad) => pen.put(triadInWords(triad), 2, 4)),
+    ...(more > 0 ? pen.put(`and ${more} more`, 2, 4, 'faint') : []),
+  ];
+}
+
+/** How three sides stand: "China and Russia together, the United States apart from both". */
+function triadInWords({ sides, standings }: Triad): string {
+  const [one, other, third] = sides;
+  const [first, second, last] = standings;
+  const pairs = [
+    { pair: [one, other], odd: third, standing: first },
+    { pair: [one, third], odd: other, standing: second },
+    { pair: [other, third], odd: one, standing: last },
+  ] as const;
+  const apart = pairs.filter(({ standing }) => standing === 'apart');
+  if (apart.length === 0) return `${actorsAsTitle(sides)}: all together`;
+  if (apart.length === 3) return `${actorsAsTitle(sides)}: each apart from the others`;
+  if (apart.length === 2) {
+    const friends = pairs.find(({ standing }) => standing === 'together') ?? pairs[0];
+    return `${actorsAsTitle(friends.pair)} together, ${actorInProse(friends.odd)} apart from both`;
+  }
+  const [quarrel = pairs[0]] = apart;
+  return `${capital(actorInProse(quarrel.odd))} together with ${actorsInProse(quarrel.pair)}, who stand apart`;
+}
+
+/** How many threes were balanced over the years. */
+export function historyInWords({ history, year }: Alignments, pen: Pen): string[] {
+  const years = history.filter((one) => one.balanced + one.weakly + one.unbalanced > 0 && one.year !== year);
+  if (years.length === 0) return [];
+  const last = years
+    .slice(-YEARS)
+    .map(({ year: then, balanced, weakly, unbalanced }) => `${then}: ${balanced}, ${weakly}, ${unbalanced}`);
+  return pen.put(`Balanced, weakly so, not, in the years before: ${last.join('; ')}.`, 0, 2, 'faint');
+}
+
+/** So many years are looked back. */
+const YEARS = 8;
