@@ -6,5 +6,5 @@ export interface Member {
   readonly document: ReportedIn;
   readonly review: Review | null;
   /** Slots that a person mended. */
-  readonly corrected?: readonly string[];
+  readonly corrected?: readonly string[] | undefined;
 }

@@ -57,7 +57,13 @@ export const Review = z.enum(['accepted', 'rejected']);
 export type Review = z.infer<typeof Review>;
 
 /** One item within an entry: what one passage of one document tells of the fact, corrections included. */
-export const Report = z.object({ item: Item, document: ReportedIn, review: Review.nullable() });
+export const Report = z.object({
+  item: Item,
+  document: ReportedIn,
+  review: Review.nullable(),
+  /** Slots that a person corrected; left out where there are none. */
+  corrected: z.array(z.string()).optional(),
+});
 export type Report = z.infer<typeof Report>;
 
 /** Values of one slot that cannot all be true, side by side; the one that the entry goes by comes first. */

@@ -41,6 +41,8 @@ describe('marksOf', () => {
     ['They never agreed to sell oil.', 'denied: agreed'],
     ['They refused to promise a ceasefire.', 'denied: promise'],
     ['They will not sell oil.', 'firm: will'],
+    ['They undertook not to sell oil.', 'firm: undertook'],
+    ['They agreed never to use force against each other.', 'firm: agreed'],
   ])('%s', (text, binding) => expect(shown(text)).toContain(binding));
 
   it('takes the binding words of the sentence for a passage that has none', () => {

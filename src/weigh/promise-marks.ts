@@ -57,7 +57,8 @@ function bindingMarks(place: Place): PromiseReason[] {
 function isRefused({ mark: key, evidence: [hit] }: PromiseReason, { text, sentences }: Place): boolean {
   if (!hit || !['firm', 'legal'].includes(key) || /^(?:will|shall|must)$/i.test(hit.quote)) return false;
   const around = sentences.find(({ start, end }) => start <= hit.start && hit.end <= end);
-  return around !== undefined && isDenied(text, around, hit);
+  // What stands after the word is what is promised: "undertook not to test" is no refusal.
+  return around !== undefined && isDenied(text, { start: around.start, end: hit.end }, hit);
 }
 
 /** A verb that is no known act counts only where no known act stands. */

@@ -1,8 +1,8 @@
 import type { Decision, Task } from '../../keep/index.js';
-import { documentLine, headlineOf, slotName, slotsIn, slotValue } from '../../present/index.js';
+import { documentLine, headlineOf, slotName, slotValue } from '../../present/index.js';
 import type { Item, Report } from '../../record/index.js';
 import { askLine, askSeveral, askWhether, askWhich, type Talk } from './ask.js';
-import { readValue, wordsFor } from './correction.js';
+import { correctable, readValue, wordsFor } from './correction.js';
 
 /** The reports that a task is about: those that can be accepted, rejected, corrected or split off. */
 export function reportsOf(task: Task): readonly Report[] {
@@ -79,7 +79,7 @@ export async function correction(talk: Talk, task: Task): Promise<Decision | nul
   const { item } = report;
   const tell = ([slot, value]: [string, unknown]): string =>
     `${slotName(item.kind, slot)}: ${slotValue(item.kind, slot, value)}`;
-  const chosen = await askWhich(talk, 'Which slot?', slotsIn(item), tell);
+  const chosen = await askWhich(talk, 'Which slot?', correctable(item), tell);
   if (chosen === null) return null;
   const [slot, before] = chosen;
   const value = await newValue(talk, item, slot, before);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../../test/sample-reading.js';
 import type { Item } from '../../record/index.js';
-import { readValue, wordsFor } from './correction.js';
+import { correctable, readValue, wordsFor } from './correction.js';
 
 function sample(id: string): Item {
   const item = SAMPLE.items.find((one) => one.id === id);
@@ -13,6 +13,15 @@ describe('a correction', () => {
   it('knows the words of a slot that has them', () => {
     expect(wordsFor(sample('e1'), 'status')).toEqual(['held', 'planned', 'proposed', 'cancelled']);
     expect([wordsFor(sample('e1'), 'when'), wordsFor(sample('s1'), 'speaker')]).toEqual([null, null]);
+  });
+  it('offers what only people and tables fill: what became of a promise', () => {
+    expect(Object.fromEntries(correctable(sample('c1')))).toMatchObject({
+      status: 'pledged',
+      agreement: null,
+      state: null,
+    });
+    expect(wordsFor(sample('c1'), 'state')).toContain('stalled');
+    expect(correctable(sample('c1')).map(([slot]) => slot)).not.toContain('evidence');
   });
   it.each([
     ['e1', 'when', '2018-06-13', '2018-06-13'],

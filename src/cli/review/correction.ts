@@ -1,14 +1,37 @@
 import { Item } from '../../record/index.js';
 
+/** As much of a schema as is looked at: what it wraps where it may be empty, and the words of a choice. */
+interface Shape {
+  readonly value?: unknown;
+  readonly options?: unknown;
+  readonly def?: { readonly innerType?: Shape };
+}
+
+/** The slots of a kind with their schemas, in the order of the record. */
+function shapesOf(kind: Item['kind']): Readonly<Record<string, Shape>> {
+  const shapes: readonly { readonly shape: object }[] = Item.options;
+  const all = shapes.map((option) => option.shape as Record<string, Shape>);
+  return all.find((shape) => shape.kind?.value === kind) ?? {};
+}
+
 /** The words that a slot may hold; null where it holds other things. */
 export function wordsFor({ kind }: Item, slot: string): readonly string[] | null {
-  const shapes: readonly { readonly shape: object }[] = Item.options;
-  const shape = shapes
-    .map((option) => option.shape as Record<string, { value?: unknown; options?: unknown }>)
-    .find((option) => option.kind?.value === kind);
-  const options = shape?.[slot]?.options;
+  let shape = shapesOf(kind)[slot];
+  while (shape?.def?.innerType) shape = shape.def.innerType;
+  const options = shape?.options;
   return Array.isArray(options) && options.every((word) => typeof word === 'string') ? options : null;
 }
+
+/** What a reading carries beside its slots. */
+const CARRIED = new Set(['id', 'kind', 'evidence', 'confidence', 'rules']);
+
+/** The slots of an item that can be corrected, with what it tells in them; null in those that only people and tables fill. */
+export const correctable = (item: Item): [slot: string, value: unknown][] => {
+  const told: Readonly<Record<string, unknown>> = item;
+  return Object.keys(shapesOf(item.kind))
+    .filter((slot) => !CARRIED.has(slot))
+    .map((slot) => [slot, told[slot] ?? null]);
+};
 
 /** What was typed for a slot: a value that fits it, or what is wrong with it. */
 export interface TypedValue {

@@ -32,7 +32,7 @@ function entryFrom(state: State, members: readonly Member[]): Entry[] {
       id: state.entry,
       slots: JSON.parse(state.slots) as Slots,
       contradictions: [...contradictionsOf(JSON.parse(state.contradictions) as Dispute[], counted)],
-      reports: counted.map(({ item, document, review }): Report => ({ item, document, review })),
+      reports: counted.map(reportOf),
       sources: independentSources(counted),
       first: dayOrNull(state.first_day),
       last: dayOrNull(state.last_day),
@@ -78,3 +78,11 @@ async function entryHolding(asked: Asked, view: View, item: string): Promise<str
     .executeTakeFirst();
   return row?.entry ?? null;
 }
+
+/** A member as a page shows it. */
+const reportOf = ({ item, document, review, corrected = [] }: Member): Report => ({
+  item,
+  document,
+  review,
+  ...(corrected.length > 0 && { corrected: [...corrected] }),
+});

@@ -8,7 +8,7 @@ import { compare } from './tally.js';
 
 /** A member as it votes; `corrected` names the slots that a person mended. */
 export interface Voice extends Member {
-  readonly corrected?: readonly string[];
+  readonly corrected?: readonly string[] | undefined;
 }
 
 /** Values of one slot that cannot all be true, the one that the entry goes by first. Which reports tell them is worked out when read. */
