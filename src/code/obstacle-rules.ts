@@ -3,9 +3,12 @@ import type { Rule } from './rule.js';
 export interface ObstacleMeaning {
   /** Where the topic stands: with the words themselves ("a dispute over water"), or as their subject ("water hampers the talks"). */
   readonly topic: 'own' | 'subject';
+  /** Sides that agree on no answer disagree on what their document is mostly about, unless the words name something else. */
+  readonly atIssue?: true;
 }
 
 const own = { topic: 'own' } as const;
+const atIssue = { topic: 'own', atIssue: true } as const;
 const subject = { topic: 'subject' } as const;
 
 /** How reports name what stands in the way or divides the sides. */
@@ -73,7 +76,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
     id: 'obstacle/unresolved',
     match:
       '[unresolved|unsettled|undecided|disputed|contested|contentious|controversial|divisive|intractable] subject',
-    means: subject,
+    means: { ...subject, atIssue: true },
     because: 'what is not settled divides the sides',
     example: 'The question of refugees remains unresolved.',
   },
@@ -96,7 +99,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
   {
     id: 'obstacle/disagreeing',
     match: '[verb disagree|differ|clash|quarrel|argue|spar|bicker|feud] over|on|about',
-    means: own,
+    means: atIssue,
     because: 'what the sides disagree about divides them',
     example: 'Egypt and Ethiopia disagree about the filling of the dam.',
   },
@@ -104,7 +107,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
     id: 'obstacle/at-odds',
     match:
       '(at odds|far apart|~remain apart|divided over|split over|deadlocked over|held up by|~hold up ..1 (@meeting|@agreement|@endeavour)|~differ on|~stand in the way|no common ground)',
-    means: own,
+    means: atIssue,
     because: 'sides at odds are divided',
     example: 'Egypt and Ethiopia are at odds over the dam.',
   },
@@ -119,7 +122,7 @@ export const OBSTACLE_RULES: readonly Rule<ObstacleMeaning>[] = [
     id: 'obstacle/not-settled',
     match:
       '(~fail to|unable to|cannot|could not|unable yet to|yet to|did not) ..1 (resolve|bridge|overcome|reconcile|narrow|agree on|agree over|~find ..2 (ground|compromise|consensus)|reach ..2 (compromise|consensus))',
-    means: own,
+    means: atIssue,
     because: 'what cannot be settled divides the sides',
     example: 'The envoys failed to bridge their differences on prisoners.',
   },

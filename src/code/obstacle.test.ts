@@ -30,6 +30,11 @@ describe('obstacles', () => {
     'The talks ended many years of hostility.',
     'The minister expressed concern about the border.',
   ])('nothing stands in the way in: %s', (text) => expect(read('obstacle', text)).toEqual([]));
+  it('gives what sides cannot agree on the topic of their document, and mistrust none', () => {
+    const about = 'The ceasefire talks opened in Doha. The truce is old. A ceasefire is needed. ';
+    expect(read('obstacle', `${about}Peru and Chile found no common ground.`)[0]?.issue).toBe('ceasefire');
+    expect(read('obstacle', `${about}Lasting mistrust divides Peru and Chile.`)[0]?.issue).toBe('other');
+  });
   it('takes what a participle hangs on into the passage', () =>
     expect(
       read('obstacle', 'Chad bought new tanks in May, creating further obstacles for the talks.')[0]

@@ -151,6 +151,14 @@ function ofOne(drafts: readonly Draft<'obstacle'>[]): readonly Draft<'obstacle'>
   return named.length ? named : drafts.slice(0, 1);
 }
 
+const atIssue = new Set(OBSTACLE_RULES.filter(({ means }) => means.atIssue).map(({ id }) => id));
+
+/** What sides disagree on without a word for it is what the document is mostly about. */
+const withTopic = (c: Context, draft: Draft<'obstacle'>): Draft<'obstacle'> =>
+  draft.issue === 'other' && c.topic && draft.rules?.some((id) => atIssue.has(id))
+    ? { ...draft, issue: c.topic }
+    : draft;
+
 /** More words of obstacles than this in one sentence are no prose. */
 const mostInSentence = 8;
 
@@ -164,4 +172,4 @@ export const codeObstacles: Coder<'obstacle'> = (c) =>
           .flatMap((hit) => obstacles(c, hit)),
       ),
     ),
-  );
+  ).map((draft) => withTopic(c, draft));
