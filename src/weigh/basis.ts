@@ -1,4 +1,5 @@
 import { type ActorRef, actorsOf, type Day, type Entry, type Slots, sideOf } from '../record/index.js';
+import { isVouched } from './told.js';
 
 /** Words of a document that tell of an entry. */
 export interface Passage {
@@ -35,8 +36,7 @@ export function basesOf(entries: readonly Entry[], named: Iterable<string>): Bas
 }
 
 /** Whether any report of it is more than a row of a table that nobody has checked. */
-export const isVerified = ({ reports }: Pick<Entry, 'reports'>): boolean =>
-  reports.some(({ document, review }) => document.row?.verified !== false || review === 'accepted');
+export const isVerified = ({ reports }: Pick<Entry, 'reports'>): boolean => reports.some(isVouched);
 
 /** Whether an actor acts in it: a state by any of its people, a person by name. */
 export const isActor = (slots: Slots, ref: ActorRef): boolean =>

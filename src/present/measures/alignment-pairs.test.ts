@@ -27,6 +27,13 @@ it('pairs tell what their balances are made of', () =>
   expect(text).toContain(
     'Denmark and Finland: +1.0, above nothing by meetings alone of it +1.0 of 1 meeting of leaders in 2024 31 December 2024: Finland and Denmark: met',
   ));
+it('a year of which nothing is told points to the year of which most is', () => {
+  const later = alignmentsOf(entries, { ...options, knownUntil: '2039-12-31' });
+  const page = { ...measurePage(entries), alignments: later };
+  expect(alignedPairRows(later.pairs, page, penFor({ width: 88, colour: false }))[0]).toBe(
+    'Most was told of 2024: --year 2024',
+  );
+});
 it('pairs beyond the first are counted, and those of which nothing new is told', () => {
   expect(text).toContain('and 1 more pair, with all passages: --json');
   expect(text).toContain('Of 1 pair nothing of 2024 is told, and what was told before has faded.');

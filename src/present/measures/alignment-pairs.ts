@@ -11,53 +11,53 @@ import { entriesInWords } from './titles.js';
 const TOLD = 8;
 
 /** What the balances of a year rest on, those that lie farthest from nothing first. */
-export function alignedPairRows(
-  pairs: readonly PairAlignment[],
-  { entries, alignments: { year } }: AlignmentsPage,
-  pen: Pen,
-): string[] {
+export function alignedPairRows(pairs: readonly PairAlignment[], page: AlignmentsPage, pen: Pen): string[] {
+  const { year } = page.alignments;
   const all = pairs.flatMap(({ pair, years }) => {
     const now = years.find((one) => one.year === year);
     return now && now.standing !== null ? [{ pair, now }] : [];
   });
   const told = all.filter(({ now }) => now.standing !== 'between' || now.parts.length > 0);
   told.sort((a, b) => Math.abs(b.now.points) - Math.abs(a.now.points));
-  const more = told.length - TOLD;
-  const between = all.length - told.length;
+  const shown = told.slice(0, TOLD).map(({ pair, now }) => pairRows(pair, now, page, pen));
+  const loudest = told.length === 0 ? loudestYear(pairs) : null;
+  const notes = [
+    loudest !== null && `Most was told of ${loudest}: --year ${loudest}`,
+    told.length > TOLD &&
+      `and ${numbered(told.length - TOLD, 'more pair', 'more pairs')}, with all passages: --json`,
+    told.length < all.length &&
+      `Of ${numbered(all.length - told.length, 'pair')} nothing of ${year} is told, and what was told before has faded.`,
+  ].filter((note) => note !== false);
   return [
-    ...told
-      .slice(0, TOLD)
-      .flatMap(({ pair, now }, i) => [
-        ...(i === 0 ? [] : ['']),
-        ...pen.put(
-          `${actorsAsTitle(pair)}: ${pointsInWords(now.points)}, ${STANDS[now.standing ?? 'between']}`,
-          0,
-          2,
-          'bold',
-        ),
-        ...labelled('of it', partsInWords(now), pen),
-        ...labelled(`in ${year}`, lastInWords(now, entries), pen),
-      ]),
-    ...(more > 0
-      ? [
-          '',
-          ...pen.put(
-            `and ${numbered(more, 'more pair', 'more pairs')}, with all passages: --json`,
-            0,
-            2,
-            'faint',
-          ),
-        ]
-      : []),
-    ...(between > 0
-      ? pen.put(
-          `Of ${numbered(between, 'pair')} nothing of ${year} is told, and what was told before has faded.`,
-          0,
-          2,
-          'faint',
-        )
-      : []),
+    ...shown.flatMap((rows, i) => (i === 0 ? rows : ['', ...rows])),
+    ...(shown.length > 0 && notes.length > 0 ? [''] : []),
+    ...notes.flatMap((note) => pen.put(note, 0, 2, 'faint')),
   ];
+}
+
+/** A pair with its balance, what that is made of, and what happened in the year. */
+const pairRows = (
+  pair: PairAlignment['pair'],
+  now: PairYear,
+  { entries, alignments: { year } }: AlignmentsPage,
+  pen: Pen,
+): string[] => [
+  ...pen.put(
+    `${actorsAsTitle(pair)}: ${pointsInWords(now.points)}, ${STANDS[now.standing ?? 'between']}`,
+    0,
+    2,
+    'bold',
+  ),
+  ...labelled('of it', partsInWords(now), pen),
+  ...labelled(`in ${year}`, lastInWords(now, entries), pen),
+];
+
+/** The year in which most was added to all balances; null where nothing ever was. */
+function loudestYear(pairs: readonly PairAlignment[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year, parts } of pairs.flatMap(({ years }) => years))
+    for (const { entries } of parts) counts.set(year, (counts.get(year) ?? 0) + entries.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
 const STANDS = {

@@ -19,6 +19,16 @@ describe('entries in words', () => {
     );
     expect(entriesInWords(ids, entries, { most: 1, newest: true })).toMatch(/^August 2021: .*; and 3 more$/);
   });
+  it('say so where the day is disputed', () => {
+    const [entry] = entries.values();
+    const values = [
+      { value: '2021-05-12', items: ['a'] },
+      { value: '2021-05-14', items: ['b'] },
+    ];
+    expect(entry && entryInWords({ ...entry, contradictions: [{ slot: 'when', values }] })).toMatch(
+      /^12 May 2021 \(a disputed day\): /,
+    );
+  });
   it('are nothing where there are none', () => expect(entriesInWords([], entries)).toBe(''));
   it('stand on the day on which they were said where they happen on none', () => {
     const refusal = toldEntry(

@@ -6,10 +6,14 @@ import { titleOf } from '../show/brief-rows.js';
 /** Entries that are told by name; of more, how many there are. */
 const TOLD = 3;
 
-/** An entry in a line: its day and what happened. */
+/** Slots that tell the day of an entry. */
+const DAYS = new Set(['when', 'from', 'to']);
+
+/** An entry in a line: its day, that it is disputed where reports tell others, and what happened. */
 export function entryInWords(entry: Entry): string {
   const day = factDate(entry.slots) ?? (entry.first && sayDate(entry.first));
-  return [day, titleOf(entry)].filter(Boolean).join(': ');
+  const isDisputed = entry.contradictions.some(({ slot }) => DAYS.has(slot));
+  return [day && `${day}${isDisputed ? ' (a disputed day)' : ''}`, titleOf(entry)].filter(Boolean).join(': ');
 }
 
 /** Some of the entries in words, the last of them first where `newest`, and how many more there are. */
