@@ -1,0 +1,164 @@
+import { columnOf, type Horizon, type Panel } from '../panel/panel.js';
+import { logOdds } from '../scores/probability.js';
+import { shrunkenRate } from './dyad-rate.js';
+import { metInSeason } from './season.js';
+
+/** One column of what a forecast rests on. */
+export interface Driver {
+  readonly name: string;
+  readonly why: string;
+  /** What half its squared coefficient costs. */
+  readonly ridge: number;
+  /** Its value in each row of a panel. */
+  readonly values: (panel: Panel, horizon: Horizon) => Float64Array;
+}
+
+/**
+ * The ridge on most drivers. They are scaled to about 1, and 3 is the pull of some ten events against a training set of thousands: enough
+ * to hold columns apart that say nearly the same, too little to be felt otherwise.
+ */
+const LIGHT = 3;
+/**
+ * The ridge on the level of the world's diplomacy. All countries of a month share it, so its many rows are but some thirty years; without
+ * a heavy hand the fit follows each decade's swing (12 months, refitted each fourth year: skill −0.5 % at 3, +0.7 % at 1000).
+ */
+const HEAVY = 300;
+/** Months of a term of the US president. */
+const TERM = 48;
+
+const of = (name: string, why: string, values: Driver['values'], ridge = LIGHT): Driver => ({
+  name,
+  why,
+  values,
+  ridge,
+});
+
+/** A column of the panel, each value changed. */
+const column =
+  (name: string, change: (value: number) => number = (value) => value) =>
+  (panel: Panel): Float64Array =>
+    columnOf(panel, name).map((value) => change(value));
+
+/** A driver that counts: its logarithm, since the tenth meeting tells less than the second. */
+const count = (name: string, why: string): Driver => of(`log ${name}`, why, column(name, Math.log1p));
+
+/** The log-odds of a shrunken monthly rate over some months. */
+const rateOver = (met: string, months: number, prior: number) => (panel: Panel) => {
+  const [counted, exposure, world] = [met, 'exposure', 'g60'].map((name) => columnOf(panel, name));
+  return Float64Array.from({ length: panel.rows }, (_, row) =>
+    logOdds(shrunkenRate(counted?.[row] ?? 0, exposure?.[row] ?? 0, world?.[row] ?? 0, months, prior)),
+  );
+};
+
+/** What the two sides did so far. */
+const HISTORY: readonly Driver[] = [
+  of('rate 120', 'how often they met in ten years, drawn to the world', rateOver('n120', 120, 60)),
+  of('rate 36', 'the same over three years', rateOver('n36', 36, 24)),
+  count('since', 'the longer ago, the colder'),
+  of('never', 'those who never met', column('never')),
+  count('n12', 'meetings of the last year'),
+  count('n36', 'of the last three'),
+  count('n60', 'of the last five'),
+  count('n120', 'of the last ten'),
+  count('nall', 'of all years'),
+  count('exposure', 'how long they could have met'),
+  of('e6', 'meetings, the older the less, halved each half year', column('e6')),
+  count('e24', 'halved every two years'),
+  count('e72', 'halved every six years'),
+  count('s3', 'trips of the Secretary of State in three months, who often prepares'),
+  count('s6', 'in six'),
+  count('s12', 'in a year'),
+  count('s36', 'in three years'),
+  of('same', 'a meeting a year before, in the month to come', column('same')),
+];
+
+/** Who governs in Washington, and how far into the term. */
+const OFFICE: readonly Driver[] = [
+  of('metpres', 'they met under this president', column('metpres')),
+  count('pten', 'months of this president in office'),
+  of(
+    'first months',
+    'a new president may do otherwise at first',
+    column('pten', (months) => (months < 6 ? 1 : 0)),
+  ),
+  of(
+    'term',
+    'where in the term',
+    column('pten', (months) => (months % TERM) / TERM),
+  ),
+  of(
+    'term squared',
+    'the middle of a term may differ from both its ends',
+    column('pten', (months) => ((months % TERM) / TERM) ** 2),
+  ),
+  of(
+    'second term',
+    'a second term may differ from the first',
+    column('pten', (months) => (months >= TERM ? 1 : 0)),
+  ),
+];
+
+/** Log-odds of a country that meets in one of sixty months, about the mean: the world's level is told from there. */
+const USUAL = -4;
+const level = (name: string, why: string): Driver =>
+  of(
+    name,
+    why,
+    column(name, (share) => logOdds(share) - USUAL),
+    HEAVY,
+  );
+
+const WORLD: readonly Driver[] = [
+  level('g12', 'how many countries were met, per month, in the last year'),
+  level('g36', 'in the last three'),
+  level('g60', 'in the last five'),
+];
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+];
+
+/** In which share of the last years they met in the same months of the calendar: summits return, and so does the general assembly. */
+const RETURNING: readonly Driver[] = [3, 5, 10].map((years) =>
+  of(`season ${years}`, `share of the last ${years} years with a meeting in these months`, (panel, horizon) =>
+    metInSeason(panel, horizon, years),
+  ),
+);
+
+/** The calendar, a column for each month but December. */
+const CALENDAR: readonly Driver[] = MONTHS.map((name, month) =>
+  of(
+    name,
+    'the month of the forecast',
+    column('mon', (mon) => (mon === month ? 1 : 0)),
+  ),
+);
+
+/** A window of twelve months holds each season once, and needs none of it. */
+const seasonal = (horizon: Horizon, drivers: readonly Driver[]): readonly Driver[] =>
+  horizon === 12 ? [] : drivers;
+
+/** What the log-odds of a meeting are summed from. */
+export const hazardDrivers = (horizon: Horizon): readonly Driver[] => [
+  ...HISTORY,
+  ...OFFICE,
+  ...WORLD,
+  ...seasonal(horizon, [...CALENDAR, ...RETURNING]),
+];
+
+/** What trees are given: they bend and cut by themselves, and would learn the world's level as a name for each decade. */
+export const treeDrivers = (horizon: Horizon): readonly Driver[] => [
+  ...HISTORY,
+  ...OFFICE.filter(({ name }) => ['metpres', 'log pten', 'term'].includes(name)),
+  ...seasonal(horizon, [of('month', 'the month of the forecast', column('mon')), ...RETURNING]),
+];

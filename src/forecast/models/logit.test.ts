@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fromLogOdds } from '../scores/probability.js';
+import { fitLogit, logitAt } from './logit.js';
+
+/** Twelve cases without the mark, three of which came true; eight with it, six of which did. */
+const marks = [...new Array<number>(12).fill(0), ...new Array<number>(8).fill(1)];
+const label = marks.map((_, i) => (i < 3 || (i >= 12 && i < 18) ? 1 : 0));
+const design = { width: 2, values: Float64Array.from(marks.flatMap((mark) => [1, mark])) };
+const rows = Int32Array.from(marks.keys());
+
+describe('the logit', () => {
+  it('gives each group its share', () => {
+    const [base = 0, mark = 0] = fitLogit(design, label, rows, { ridge: [0, 0] });
+    expect(fromLogOdds(base)).toBeCloseTo(3 / 12, 10);
+    expect(fromLogOdds(base + mark)).toBeCloseTo(6 / 8, 10);
+  });
+  it('balances likelihood and ridge: the slope is the cost', () => {
+    const coefficients = fitLogit(design, label, rows, { ridge: [0, 2] });
+    const missed = marks.reduce(
+      (sum, mark, i) => sum + mark * ((label[i] ?? 0) - fromLogOdds(logitAt(design, i, coefficients))),
+      0,
+    );
+    expect(missed).toBeCloseTo(2 * (coefficients[1] ?? 0), 10);
+  });
+  it('reads only the rows it is given', () => {
+    const some = rows.filter((row) => row !== 5);
+    const wrong = label.map((y, i) => (i === 5 ? 1 - y : y));
+    expect(fitLogit(design, wrong, some, { ridge: [0, 1] })).toEqual(
+      fitLogit(design, label, some, { ridge: [0, 1] }),
+    );
+  });
+  it('comes to the same from another start', () => {
+    const far = fitLogit(design, label, rows, { ridge: [0, 1], start: Float64Array.of(1, -1) });
+    const near = fitLogit(design, label, rows, { ridge: [0, 1] });
+    for (const [j, value] of near.entries()) expect(far[j]).toBeCloseTo(value, 9);
+  });
+  it('counts rows by weight', () => {
+    const twice = fitLogit(design, label, Int32Array.from([...rows, ...rows]), { ridge: [0, 0] });
+    const weighed = fitLogit(design, label, rows, { ridge: [0, 0], weight: () => 2 });
+    for (const [j, value] of twice.entries()) expect(weighed[j]).toBeCloseTo(value, 10);
+  });
+  it('refuses columns that say the same', () => {
+    const same = { width: 2, values: new Float64Array(40).fill(1) };
+    expect(() => fitLogit(same, label, rows, { ridge: [0, 0] })).toThrow('depend on each other');
+  });
+});

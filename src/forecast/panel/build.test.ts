@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { panelFrom, type Register } from './build.js';
+import { columnOf } from './panel.js';
+
+const register: Register = {
+  meetings: [
+    { country: 'a', month: 1203 },
+    { country: 'a', month: 1203 },
+    { country: 'b', month: 1206 },
+    { country: 'b', month: 1190 },
+  ],
+  trips: [{ country: 'b', month: 1205 }],
+  atRisk: [
+    { country: 'a', from: 1200, to: 1300 },
+    { country: 'b', from: 1202, to: 1204 },
+  ],
+  presidents: [1100],
+  last: 1208,
+};
+const panel = panelFrom(register);
+const of = (name: string) => [...columnOf(panel, name)];
+
+describe('a panel of a register', () => {
+  it('has a row for each country and month at risk, up to the last that is known', () => {
+    expect([...panel.country]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1]);
+    expect([...panel.month]).toEqual([
+      1200, 1201, 1202, 1203, 1204, 1205, 1206, 1207, 1208, 1202, 1203, 1204,
+    ]);
+  });
+  it('labels windows, and those that run past the end −1', () => {
+    expect(of('y1')).toEqual([0, 0, 1, 0, 0, 0, 0, 0, -1, 0, 0, 0]);
+    expect(of('y3')).toEqual([1, 1, 1, 0, 0, 0, -1, -1, -1, 0, 1, 1]);
+  });
+  it('averages the world’s level month by month', () => {
+    expect(of('g12').slice(0, 5)).toEqual([0, 0, 0, 0.125, 0.1].map((value) => expect.closeTo(value, 12)));
+    expect(of('g12')[9]).toBe(0);
+  });
+  it('counts a country’s past from when it was at risk', () => expect(of('nall').at(-1)).toBe(0));
+  it('is the same up to a month when the register ends there', () => {
+    const cut = panelFrom({
+      ...register,
+      last: 1204,
+      meetings: register.meetings.filter(({ month }) => month <= 1204),
+      trips: register.trips.filter(({ month }) => month <= 1204),
+    });
+    const names = [...panel.columns.keys()].filter((name) => !/^y\d/.test(name));
+    const early = [...panel.month.keys()].filter((row) => (panel.month[row] ?? 0) <= 1204);
+    for (const name of names) expect([...columnOf(cut, name)]).toEqual(early.map((row) => of(name)[row]));
+  });
+});
