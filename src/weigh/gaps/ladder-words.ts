@@ -1,4 +1,4 @@
-import { anyOf, type WordMark } from '../words.js';
+import { anyOf, firstMatch, type WordMark } from '../words.js';
 import type { LadderMark } from './ladder.js';
 
 /**
@@ -38,6 +38,10 @@ export const STATEMENT_WORDS: readonly WordMark<LadderMark>[] = [
 export const TURNED = anyOf('den(?:y|ies|ied|ying), no longer, not true, whether');
 
 /** Words that make a promise a threat: what is promised is pressure on the other side, not something given to it. */
-export const PRESSURE = anyOf(
+const PRESSURE = anyOf(
   'snapback, maximum pressure, prosecut(?:e|es|ed|ing), punish(?:es|ed|ing)?, arrest, extradition, hold (?:\\w+ )?accountable, impos(?:e|es|ed|ing) (?:\\w+ ){0,3}sanctions, tighten(?:ed|ing)? (?:\\w+ ){0,3}sanctions, violat(?:e|es|ing) (?:\\w+\\.?\\w*\\.? )?sanctions, exports to zero, rescind (?:\\w+ ){0,3}waivers, (?:not|nor|never) (?:\\w+ ){0,2}(?:tolerate|stand for)',
 );
+
+/** Whether the words of a promise threaten the other side. */
+export const isThreat = (words: string): boolean =>
+  firstMatch(words, [{ start: 0, end: words.length }], PRESSURE) !== null;

@@ -15,7 +15,7 @@ import { touch } from '../sentence.js';
 import { type Told, toldBy, vouchedReports, wordsOf } from '../told.js';
 import { firstMatch } from '../words.js';
 import { LADDER, type LadderMark } from './ladder.js';
-import { PRESSURE, STATEMENT_WORDS, TURNED } from './ladder-words.js';
+import { isThreat, STATEMENT_WORDS, TURNED } from './ladder-words.js';
 import type { NamedSides } from './named-sides.js';
 
 /** Where an entry puts a side on the ladder of an issue, from which day on. */
@@ -149,7 +149,7 @@ function markOf(
   words: string,
 ): LadderMark | null {
   const { state, status } = told;
-  if (firstMatch(words, [{ start: 0, end: words.length }], PRESSURE)) return 'presses';
+  if (isThreat(words)) return 'presses';
   if (state === 'reversed' || status === 'broken')
     return new Set(by.map(sideOf)).size === 1 ? 'took_back' : null;
   if (state === 'started' || state === 'partial' || state === 'fulfilled' || status === 'fulfilled')

@@ -1,0 +1,1 @@
+export { type PrecedentsPage, renderPrecedents } from './page.js';

@@ -1,0 +1,78 @@
+import type { PrecedentReport } from '../../weigh/index.js';
+import { sayDate } from '../dates.js';
+import { numbered } from '../ledger/standing.js';
+import { actorInProse } from '../names.js';
+import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
+import { caseRows, quietRow } from './case-rows.js';
+import { featureRows } from './feature-rows.js';
+import { ownRows } from './own-rows.js';
+
+/** The precedents of a dossier for people. */
+export interface PrecedentsPage {
+  /** What the dossier is called. */
+  readonly title: string;
+  /** The view in words; empty for all that is known today. */
+  readonly seenFrom: string;
+  readonly report: PrecedentReport;
+}
+
+/** Precedents beside the process: all features at a glance, the process in numbers, each case with its words. */
+export function renderPrecedents(
+  { title, seenFrom, report }: PrecedentsPage,
+  options: TerminalOptions,
+): string {
+  const pen = penFor(options);
+  const { put, heading } = pen;
+  const { about, own, cases, asOf } = report;
+  const beside = about === null ? '' : ` beside ${actorInProse(about.side)}`;
+  const held = cases.filter(({ told }) => told.some(({ by }) => by.length > 0));
+  const quiet = cases.filter((one) => !held.includes(one));
+  return asText([
+    ...put(`Precedents${beside}`, 0, 2, 'bold'),
+    ...put([title, seenFrom || `as of ${sayDate(asOf)}`].join(' · '), 0, 2),
+    ...aboutRows(report, pen),
+    ...heading('Feature by feature'),
+    ...(cases.length === 0 && about === null
+      ? put('Nothing to lay beside each other yet.')
+      : featureRows(about && { side: about.side, features: own }, cases, pen)),
+    ...(about === null ? [] : [...heading('Here, from the record'), ...ownRows(own, pen)]),
+    ...heading('Cases that are held up'),
+    ...(held.length === 0
+      ? put('No document in sight holds up a case.')
+      : held.flatMap((one, i) => [...(i === 0 ? [] : ['']), ...caseRows(one, pen)])),
+    ...(quiet.length === 0 ? [] : heading('Cases that nobody is seen to hold up')),
+    ...quiet.flatMap((one) => quietRow(one, pen)),
+    ...leftOut(report, pen),
+  ]);
+}
+
+/** How the side was found, or that nothing tells which it is. */
+function aboutRows({ about }: PrecedentReport, { put }: Pen): string[] {
+  if (about === null)
+    return put(
+      'Whose conduct they are to inform is not told, so that nothing can be laid beside them; name it with --about.',
+      0,
+      2,
+    );
+  return about.from === 'promises'
+    ? put(
+        `No precedent names whom it is for; ${actorInProse(about.side)} promised most to give something up.`,
+        0,
+        2,
+        'faint',
+      )
+    : [];
+}
+
+const leftOut = ({ leftOut: entries }: PrecedentReport, { put }: Pen): string[] =>
+  entries.length === 0
+    ? []
+    : [
+        '',
+        ...put(
+          `${numbered(entries.length, 'precedent rests', 'precedents rest')} on rows that nobody has checked, and ${entries.length === 1 ? 'is' : 'are'} left out.`,
+          0,
+          2,
+          'faint',
+        ),
+      ];
