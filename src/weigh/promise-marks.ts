@@ -1,5 +1,6 @@
 import { type Commitment, type Evidence, passage } from '../record/index.js';
 import { isDenied } from './denied.js';
+import { AMOUNT, DEADLINE } from './promise-measures.js';
 import { PROMISE_WEIGHTS, type PromiseMark } from './promise-weights.js';
 import * as words from './promise-words.js';
 import { type Span, sentencesOf } from './sentence.js';
@@ -100,8 +101,8 @@ function checkMark({ verification, evidence }: Commitment, { text, own, sentence
 /** Marks that the record holds though no word in reach shows them. */
 function slotMarks({ deadline, quantity, conditional, evidence }: Commitment): PromiseReason[] {
   const slots: [boolean, Rule][] = [
-    [deadline !== null, words.DEADLINE],
-    [quantity, words.AMOUNT],
+    [deadline !== null, DEADLINE],
+    [quantity, AMOUNT],
     [conditional, words.HEDGE],
   ];
   return slots

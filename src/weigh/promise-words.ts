@@ -1,3 +1,4 @@
+import { AMOUNT, DEADLINE, SOON } from './promise-measures.js';
 import type { PromiseMark } from './promise-weights.js';
 import { anyOf, type WordMark } from './words.js';
 
@@ -123,12 +124,12 @@ export const AIM: WordMark<PromiseMark> = {
       ending (?:an|the) (?:\\w+ ){0,2}(?:war|conflict|crisis), denucleari[sz]\\w+`),
 };
 
-/** A treaty, line, site or body that has a name. */
+/** A treaty, line, site or body that has a name; not the text that the promise stands in ("In the Oslo Accord they …"). */
 export const INSTRUMENT: WordMark<PromiseMark> = {
   mark: 'instrument',
   says: 'names a text, place or line',
   pattern:
-    /(?:\b[A-Z][\p{L}’'-]+ (?:(?:of|on|the|and|for|to|[A-Z][\p{L}’'-]+) ){0,8})?\b(?:Treaty|Agreement|Accords?|Act|Protocol|Convention|Charter|Declaration|Statement|Communiqu[eé]|Framework|Armistice|Strait|Line|Zone|Heights|Resolution|Canal|NPT|JCPOA|SALT|START|CTBT)\b|\b[A-Z]{2,} safeguards\b|\b(?:Article|Section|Resolution) \d+|\b(?:at|near|along) (?:the )?[A-Z]\p{L}+(?:-\p{L}+)?/gu,
+    /(?<!^(?:In|Under|By) (?:(?:the|its|this|articles?|points?|sections?|paragraphs?|of|and|\d+|\p{Lu}\S*) ){0,6})(?:\b(?!(?:In|Under|By) )[A-Z][\p{L}’'-]+ (?:(?:of|on|the|and|for|to|[A-Z][\p{L}’'-]+) ){0,8})?\b(?:Treaty|Agreement|Accords?|Act|Protocol|Convention|Charter|Declaration|Statement|Communiqu[eé]|Framework|Armistice|Strait|Line|Zone|Heights|Resolution|Canal|NPT|JCPOA|SALT|START|CTBT)\b|\b[A-Z]{2,} safeguards\b|\b(?:Article|Section|Resolution) \d+|\b(?:at|near|along) (?:the )?[A-Z]\p{L}+(?:-\p{L}+)?/gu,
 };
 
 /** A thing that can be seen or counted, to which the act is done. */
@@ -152,43 +153,6 @@ export const SCOPE: WordMark<PromiseMark> = {
   pattern: anyOf(`
       all, any, every, never, no longer, entire(?:ly)?, complete(?:ly)? (?:halt|freeze|ban), each, zero,
       no (?:further|more|new), full(?:y)?, total(?:ly)?`),
-};
-
-const SPELLED =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred';
-const UNITS = 'hours?|days?|weeks?|months?|years?';
-
-/** A number of things, money or people; not of days, parties, articles or years. */
-export const AMOUNT: WordMark<PromiseMark> = {
-  mark: 'amount',
-  says: 'says how much',
-  pattern: new RegExp(
-    `[$€£¥] ?\\d[\\d,.]*(?: (?:thousand|million|billion|trillion))?|\\b(?:\\d[\\d,.]*|${SPELLED})\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)|(?<!\\b(?:article|section|resolution|paragraph|phase|no\\.|january|february|march|april|may|june|july|august|september|october|november|december) )\\b(?!(?:1[5-9]|20)\\d\\d\\b)(?:\\d[\\d,.]*|${SPELLED}) (?:(?:thousand|million|billion|trillion|hundred|metric|additional|more|of the|nuclear|light-water|long-range) ){0,2}(?!(?:${UNITS}|sides?|countries|leaders?|parties|states|nations|governments|presidents|koreas|times|rounds?|phases?|steps?|points?|principles|peace|deals|agreements|accords|documents|january|february|march|april|may|june|july|august|september|october|november|december)\\b)[a-z]{3,}`,
-    'gi',
-  ),
-};
-
-/** A day, or a stretch of time with an end, by which it is to be done. */
-export const DEADLINE: WordMark<PromiseMark> = {
-  mark: 'deadline',
-  says: 'says by when',
-  pattern: anyOf(`
-      within (?:the (?:next|coming) )?(?:\\d+|an?|${SPELLED.replaceAll('|', ' | ').replaceAll(
-        ' ',
-        '',
-      )}|ninety|sixty) (?:${UNITS}),
-      (?:by|until|before|through|no later than|not later than) (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|fy|\\d{4}|\\d{1,2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|year.?end|early|late|mid),
-      deadline, for (?:a period of )?(?:\\d+|an?|${SPELLED}) (?:${UNITS}),
-      (?:starting|beginning|effective)(?: on| from)? (?:january|february|march|april|may|june|july|august|september|october|november|december|\\d)`),
-};
-
-/** Soon, without a day. */
-export const SOON: WordMark<PromiseMark> = {
-  mark: 'soon',
-  says: 'says that it is to be soon',
-  pattern: anyOf(`
-      immediate(?:ly)?, at once, without delay, promptly, at an early date, at the earliest (?:possible )?date,
-      as soon as possible, forthwith, in (?:the )?coming (?:${UNITS}), shortly`),
 };
 
 /** Someone outside who inspects, verifies or settles. */
