@@ -25,6 +25,9 @@ describe('who promises', () => {
   it.each([
     ['Chad agreed to open the border.', ['TCD']],
     ['Chad signed a peace accord with Sudan in 2010.', ['TCD', 'SDN']],
+    ['The envoys praised the Greek-Turkish accord of May 1998.', ['GRC', 'TUR']],
+    ['The truce concluded between Chad and Sudan holds.', ['TCD', 'SDN']],
+    ['The accord, signed by Nepal and Bhutan in May, holds.', ['NPL', 'BTN']],
     ['Under the deal Norway must withdraw its troops.', ['NOR']],
   ])('%s', (text, refs) => expect(binds(text)).toEqual(refs));
 });

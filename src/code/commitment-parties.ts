@@ -1,10 +1,11 @@
-import { partnersOf, patientsOf } from '../language/index.js';
+import { obliques, partnersOf, patientsOf } from '../language/index.js';
 import { sideOf } from '../record/index.js';
 import type { CommitmentMeaning } from './commitment-rules.js';
 import type { Context } from './context.js';
-import { lower, mentionOver, sentenceOf, textOf } from './discourse.js';
+import { lower, sentenceOf, textOf } from './discourse.js';
 import type { Run } from './passage.js';
 import { isPath } from './path.js';
+import { before, linked, named } from './phrase.js';
 import { actorsWithin, objectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
@@ -46,13 +47,19 @@ function makers(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
   const { trees } = c.d.analysis;
   const actor = actorOf(c, hit);
   const others = [hit.from, ...patientsOf(trees, hit.from)]
-    .flatMap((token) => partnersOf(trees, token))
-    .flatMap((token) => mentionOver(c.d, token)?.refs ?? []);
+    .flatMap((token) => [...partnersOf(trees, token), ...obliques(trees, token, 'by')])
+    .flatMap((token) => named(c, token));
   const refs = [...new Set([...(actor?.refs ?? []), ...others])];
   return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: actor?.token ?? hit.from } : null;
 }
 
-const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause, makers } as const;
+/** Whom an agreement's own name tells: "the Greek-Turkish accord", "the accord between Greece and Turkey". */
+function ofName(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
+  const refs = [...new Set([...before(c, hit.from), ...linked(c, hit.from)])];
+  return new Set(refs.map(sideOf)).size === 2 ? { refs, token: hit.from } : null;
+}
+
+const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause, makers, named: ofName } as const;
 
 const partyWords = new Set(['party', 'parties', 'sides', 'side', 'participants', 'signatories']);
 

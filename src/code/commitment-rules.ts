@@ -14,9 +14,9 @@ export interface CommitmentMeaning {
   readonly jointly?: true;
   /**
    * Who is bound where it is not the subject: whoever a text names next, else the two sides that the document is about (`text`); the
-   * actor inside the pattern (`slot`); the sides of the clause (`clause`); the two or more who do it with each other (`makers`).
+   * actor inside the pattern (`slot`); the sides of the clause (`clause`); the two or more who do it with each other (`makers`) or whom the agreement's own name tells (`named`).
    */
-  readonly of?: 'text' | 'slot' | 'clause' | 'makers';
+  readonly of?: 'text' | 'slot' | 'clause' | 'makers' | 'named';
 }
 
 const pledged: CommitmentMeaning = { status: 'pledged' };
@@ -126,6 +126,28 @@ export const COMMITMENT_RULES: readonly Rule<CommitmentMeaning>[] = [
     means: { status: 'pledged', of: 'makers' },
     because: 'those who make an agreement with each other are bound by it',
     example: 'Colombia and the rebels signed a ceasefire agreement.',
+  },
+  {
+    id: 'commitment/signed-by',
+    match: '[verb sign|conclude|initial|seal|ratify] by|between=<actor> as=done|ongoing !denied',
+    means: { status: 'pledged', of: 'makers' },
+    because: 'those by whom or between whom an agreement is made are bound by it',
+    example: 'The accord, signed by Nepal and Bhutan in May, holds.',
+  },
+  {
+    id: 'commitment/dated-pact',
+    match: '[noun @pact|declaration|disengagement] of=<time>',
+    means: { status: 'pledged', of: 'named' },
+    because: 'an agreement that is named with its two sides and its day was made between them',
+    example: 'The talks led to the Greek-Turkish accord of May 1998.',
+  },
+  {
+    id: 'commitment/brokered',
+    match:
+      '[noun @pact|disengagement] above=conclude|conclusion|negotiate|arrange|broker|mediate|secure|produce|facilitate as=done|ongoing !denied',
+    means: { status: 'pledged', of: 'named' },
+    because: 'an agreement that came about binds the two whom its name tells',
+    example: 'The envoy brokered a Greek-Turkish truce.',
   },
   {
     id: 'commitment/text-provides',

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../test/coded.js';
 
+describe('topics', () => {
+  it('that are none of the usual ones are no reason to ask the rest of the document', () =>
+    expect(
+      read(
+        'commitment',
+        'The tariffs stand. Trade fell. Exports fell. Peru agreed to fight drug smuggling.',
+      )[0]?.issue,
+    ).toBe('other'));
+});
+
 describe('commitments', () => {
   it('reads who, to whom, on what', () =>
     expect(read('commitment', 'Libya pledged to Italy that it would destroy its missiles.')[0]).toMatchObject(

@@ -2,7 +2,7 @@ import { lemma, ownSubjects, predicateOf, type Sentence, upos } from '../languag
 import { type ActorRef, AUTHOR, bounds, type Edtf, type Issue, sideOf } from '../record/index.js';
 import { bindingEnd, isOwnText, promising } from './commitment-parties.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
-import { type Coder, type Context, type Draft, issueOfRun } from './context.js';
+import { type Coder, type Context, type Draft, topicOfRun } from './context.js';
 import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
@@ -35,10 +35,7 @@ function deadlineOf(c: Context, run: Run): Edtf | null {
 const lastDay = (value: Edtf): Edtf => (value.includes('/') ? (bounds(value).last ?? value) : value);
 
 /** What a promise is about by its own words, else what its document is mostly about. */
-function topicOf(c: Context, run: Run): Issue {
-  const issue = issueOfRun(c.d, run);
-  return issue === 'other' ? (c.topic ?? issue) : issue;
-}
+const topicOf = (c: Context, run: Run): Issue => topicOfRun(c.d, run) ?? c.topic ?? 'other';
 
 function commitment(
   c: Context,
@@ -76,7 +73,7 @@ function reach(c: Context, hit: Hit<CommitmentMeaning>): Run {
 
 /** Whether what is bound can be a list of promises; what is broken, kept or signed is one. */
 const isList = ({ rule: { means } }: Hit<CommitmentMeaning>): boolean =>
-  means.status === 'pledged' && means.of !== 'makers';
+  means.status === 'pledged' && means.of !== 'makers' && means.of !== 'named';
 
 /** Whether two sides or more act, or those who sign a text. */
 const areSeveral = (refs: readonly ActorRef[]): boolean =>
@@ -111,7 +108,7 @@ function read(c: Context, hit: Hit<CommitmentMeaning>): Draft<'commitment'>[] {
   const runs = isList(hit) ? splitPromises(c.d, whole, bindingEnd(hit)) : [whole];
   const needsTopic = hit.rule.means.saying === true && !isOwnText(c);
   return runs
-    .filter((part) => !needsTopic || issueOfRun(c.d, part) !== 'other')
+    .filter((part) => !needsTopic || topicOfRun(c.d, part) !== null)
     .map((part) => commitment(c, hit, actor.refs, part));
 }
 

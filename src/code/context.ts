@@ -69,7 +69,9 @@ const dominant = 1 / 3;
 const fewest = 3;
 
 function topicOf(d: Discourse): Issue | null {
-  const weights = [...issueWeights(d.analysis.text)].sort(([, a], [, b]) => b - a);
+  const weights = [...issueWeights(d.analysis.text)]
+    .filter(([issue]) => issue !== 'other')
+    .sort(([, a], [, b]) => b - a);
   const sum = weights.reduce((total, [, weight]) => total + weight, 0);
   const [first] = weights;
   return first && first[1] >= Math.max(fewest, dominant * sum) ? first[0] : null;
@@ -105,16 +107,17 @@ function depth({ trees }: Analysis, token: number): number {
   return arcs;
 }
 
-/** The topic of a passage by its own words, those near the head of its parse before others; `other` where none tells. */
-export function issueOfRun(d: Discourse, run: Run): Issue {
+/** The topic of a passage by its own words, those near the head of its parse before others; null where none tells. */
+export function topicOfRun(d: Discourse, run: Run): Issue | null {
   const { quote, start, end } = evidenceOf(d, run);
   const [from, to] = [tokenAt(d, start), tokenAt(d, Math.max(start, end - 1))];
   const depths = Array.from({ length: to - from + 1 }, (_, i) => depth(d.analysis, from + i));
   const least = Math.min(...depths);
-  return (
-    issueIn(quote, (at) => perArc ** ((depths[tokenAt(d, start + at) - from] ?? least) - least)) ?? 'other'
-  );
+  return issueIn(quote, (at) => perArc ** ((depths[tokenAt(d, start + at) - from] ?? least) - least));
 }
+
+/** The topic of a passage; `other` where none of its words tells. */
+export const issueOfRun = (d: Discourse, run: Run): Issue => topicOfRun(d, run) ?? 'other';
 
 /** One piece of evidence as the non-empty list that items carry. */
 export const only = (evidence: Evidence): Item['evidence'] => [evidence];

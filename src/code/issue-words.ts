@@ -5,7 +5,7 @@ import type { Issue } from '../record/index.js';
  * "nuclear". The division between topics follows the rulings of the record's contract (RECORD.md, "Issues"). A trailing * stands for
  * any ending; phrases are parted by commas. Gathered by us.
  */
-export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
+export const ISSUE_WORDS: Readonly<Record<Issue, string>> = {
   denuclearization:
     'denuclear*, nuclear weapons, nuclear weapon, nuclear program, nuclear programs, ' +
     'nuclear arsenal, nuclear test, nuclear tests, nuclear testing, ' +
@@ -46,7 +46,7 @@ export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
     'troop withdrawal',
   forces_exercises:
     'military exercise*, joint exercise*, battlefield, defense staffs, bases, warship*,  exercises, drills, war games, troops, forces, ' +
-    'military presence, military cooperation, defense capabilities, defense budget, deployment, ' +
+    'disengage*, military presence, military cooperation, defense capabilities, defense budget, deployment, ' +
     'military, armed forces, command and control, defense equipment, army, soldiers, defense spending, ' +
     'training and exercises',
   verification:
@@ -80,4 +80,9 @@ export const ISSUE_WORDS: Readonly<Record<Exclude<Issue, 'other'>, string>> = {
   cyber_technology:
     'cyber*, technolog*, artificial intelligence, quantum, space, civil space, ai, semiconductors, ' +
     'data, 5g',
+  other:
+    'terroris*, extremis*, radicali*, drug, drugs, narcotic*, opioid*, fentanyl, heroin, cocaine, ' +
+    'climate, emissions, environment*, pandemic*, ' +
+    'covid*, vaccine*, education*, cultur*, sport*, crime, criminal*, smuggl*, traffick*, immigra*, tourism, ' +
+    'students',
 };

@@ -1,5 +1,5 @@
 import { AUTHOR, asSlot, type Position, sideOf } from '../record/index.js';
-import { type Coder, type Context, type Draft, issueOfRun, only } from './context.js';
+import { type Coder, type Context, type Draft, only, topicOfRun } from './context.js';
 import { lower } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
@@ -40,13 +40,13 @@ function position(c: Context, hit: Hit<PositionMeaning>): Draft<'position'> | nu
   if (actor.refs.includes(AUTHOR) && c.genre === 'report') return null;
   const clause = clauseAt(c.d, hit.from);
   const run = { from: startOf(c, actor, clause, hit), to: Math.max(clause.to, hit.to) };
-  const issue = issueOfRun(c.d, { from: hit.from, to: run.to });
-  if (hit.rule.means.onTopic && issue === 'other' && !isLaidOnAnother(c, hit, actor)) return null;
+  const issue = topicOfRun(c.d, { from: hit.from, to: run.to });
+  if (hit.rule.means.onTopic && issue === null && !isLaidOnAnother(c, hit, actor)) return null;
   return {
     kind: 'position',
     actor: asSlot(actor.refs),
     stance,
-    issue,
+    issue: issue ?? 'other',
     evidence: only(evidenceOf(c.d, run)),
     rules: [hit.rule.id],
   };
