@@ -5,6 +5,7 @@ export * from './gaps.js';
 export * from './keep/index.js';
 export * from './language/index.js';
 export * from './maker.js';
+export * from './precedents.js';
 export * from './present/index.js';
 export * from './read/index.js';
 export * from './reading.js';

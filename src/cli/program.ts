@@ -13,6 +13,7 @@ import { initVerb } from './init.js';
 import { logVerb } from './log.js';
 import { outletsVerb } from './outlets.js';
 import { parseVerb } from './parse.js';
+import { precedentsVerb } from './precedents.js';
 import { restoreVerb } from './restore.js';
 import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
@@ -57,6 +58,7 @@ const verbs = (): Command[] => [
   entryVerb(),
   searchVerb(),
   gapsVerb(),
+  precedentsVerb(),
   reviewVerb(),
   logVerb(),
   diffVerb(),

@@ -7,6 +7,7 @@ export * from './ledger/index.js';
 export { renderMarkdown } from './markdown.js';
 export * from './parse/index.js';
 export { asText, penFor } from './pen.js';
+export * from './precedents/index.js';
 export * from './show/index.js';
 export { renderTerminal, type TerminalOptions } from './terminal.js';
 export type * from './view.js';

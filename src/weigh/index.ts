@@ -2,6 +2,7 @@ export * from './encounter.js';
 export { ENCOUNTER_WEIGHTS, type EncounterMark } from './encounter-weights.js';
 export * from './gaps/index.js';
 export * from './judges/index.js';
+export * from './precedents/index.js';
 export * from './promise.js';
 export type { Levels } from './promise-level.js';
 export type { PromiseReason } from './promise-marks.js';
