@@ -1,12 +1,12 @@
 import { obliques, partnersOf, patientsOf } from '../language/index.js';
-import { sideOf } from '../record/index.js';
+import { type ActorRef, AUTHOR, sideOf } from '../record/index.js';
 import type { CommitmentMeaning } from './commitment-rules.js';
 import type { Context } from './context.js';
-import { lower, sentenceOf, textOf } from './discourse.js';
+import { lower, mentionOver, sentenceOf, textOf } from './discourse.js';
 import type { Run } from './passage.js';
 import { isPath } from './path.js';
 import { before, linked, named } from './phrase.js';
-import { actorsWithin, objectOf } from './roles.js';
+import { actorsWithin, leader, mentionTokens, objectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
 
@@ -76,4 +76,25 @@ export function promising(c: Context, hit: Hit<CommitmentMeaning>, clause: Run):
   if (actor?.refs.length || !hit.rule.means.elseClause) return actor;
   const refs = actorsWithin(c.d, clause.from, hit.from);
   return { refs, token: clause.from };
+}
+
+/** Words before those whom a promise is about or aimed at, and not made to: "sanctions on Iran", "an attack by China", "troops in Korea". */
+const aimed = new Set(['against', 'on', 'by', 'in', 'from', 'regarding', 'about', 'concerning']);
+
+/** A promise is made to no more sides than this; a longer list names a group or says whom it is about. */
+const mostRecipients = 3;
+
+/**
+ * Whom a promise is made to: the sides that its words name, but for those that only qualify something ("Iran's exports") or
+ * whom it is aimed at.
+ */
+export function promisedTo(c: Context, by: readonly ActorRef[], run: Run): ActorRef[] {
+  const mine = new Set(by.map(sideOf));
+  const sides = new Set<ActorRef>();
+  for (let at = run.from; at < run.to; at++) {
+    const mention = mentionOver(c.d, at);
+    if (!mention || mention.modifier || aimed.has(leader(c.d, mentionTokens(c.d, at).from))) continue;
+    for (const ref of mention.refs) if (!mine.has(sideOf(ref)) && ref !== AUTHOR) sides.add(sideOf(ref));
+  }
+  return [...sides].slice(0, mostRecipients);
 }

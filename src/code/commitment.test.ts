@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../test/coded.js';
 
+describe('to whom', () => {
+  const to = (text: string) => read('commitment', text).map((promise) => promise.to);
+  it.each([
+    ['Peru promised to sell grain to Bolivia.', ['BOL']],
+    ["Peru promised to end its duties on Bolivia's grain.", []],
+    ['Peru promised to keep its sanctions on Bolivia.', []],
+  ])('%s', (text, sides) => expect(to(text)).toEqual([sides]));
+  it('is the other of two sides that both promise something in their own text', () =>
+    expect(
+      to(
+        'Peru and Chile reaffirm their ties. We welcome them. Peru commits to cut tariffs. Chile commits to open its ports.',
+      ),
+    ).toEqual([['CHL'], ['PER']]));
+});
+
 describe('topics', () => {
   it('that are none of the usual ones are no reason to ask the rest of the document', () =>
     expect(

@@ -1,6 +1,6 @@
 import { lemma, ownSubjects, predicateOf, type Sentence, upos } from '../language/index.js';
 import { type ActorRef, AUTHOR, bounds, type Edtf, type Issue, sideOf } from '../record/index.js';
-import { bindingEnd, isOwnText, promising } from './commitment-parties.js';
+import { bindingEnd, isOwnText, promisedTo, promising } from './commitment-parties.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
 import { type Coder, type Context, type Draft, topicOfRun } from './context.js';
 import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from './discourse.js';
@@ -45,14 +45,10 @@ function commitment(
 ): Draft<'commitment'> {
   const sentence = sentenceOf(c.d, run.from);
   const passage = evidenceOf(c.d, run);
-  const mine = new Set(by.map(sideOf));
-  const to = actorsWithin(c.d, Math.max(bindingEnd(hit), run.from), run.to).filter(
-    (ref) => !mine.has(sideOf(ref)) && ref !== AUTHOR,
-  );
   return {
     kind: 'commitment',
     by: [...by],
-    to: by.length > 1 ? [] : [...new Set(to.map(sideOf))].slice(0, 3),
+    to: by.length > 1 ? [] : promisedTo(c, by, { from: Math.max(bindingEnd(hit), run.from), to: run.to }),
     issue: topicOf(c, run),
     deadline: deadlineOf(c, run),
     quantity: amount.test(passage.quote),
@@ -156,11 +152,25 @@ function distinct(drafts: readonly Draft<'commitment'>[]): Draft<'commitment'>[]
   return kept;
 }
 
+/** In a text of two sides' own in which both promise something, what one promises without a word of whom it promises the other. */
+function toEachOther(c: Context, drafts: readonly Draft<'commitment'>[]): Draft<'commitment'>[] {
+  const sides = new Set(drafts.flatMap(({ by }) => (by.length === 1 ? by.map(sideOf) : [])));
+  const [one, other] = c.mainSides;
+  if (!isOwnText(c) || !one || !other || !sides.has(one) || !sides.has(other)) return [...drafts];
+  return drafts.map((draft) => {
+    const [promiser, more] = draft.by.map(sideOf);
+    if (draft.to?.length || more || (promiser !== one && promiser !== other)) return draft;
+    return { ...draft, to: [promiser === one ? other : one] };
+  });
+}
+
 /** Who binds themselves to what: one commitment for each promise of a coordinated list or of a list of points. */
-export const codeCommitments: Coder<'commitment'> = (c) =>
-  c.d.analysis.sentences.flatMap((s, i) => {
+export const codeCommitments: Coder<'commitment'> = (c) => {
+  const drafts = c.d.analysis.sentences.flatMap((s, i) => {
     const end = leadEnd(c, s);
     const listed = end < 0 ? [] : bullets(c, s, pointsAfter(c, i));
     if (listed.length && end === s.to) return listed;
     return [...distinct(scan(c.d, s.from, s.to).flatMap((hit) => read(c, hit))), ...listed];
   });
+  return toEachOther(c, drafts);
+};

@@ -47,7 +47,7 @@ export function mentionTokens(d: Discourse, token: number): { from: number; to: 
 }
 
 /** The word before a token that is no article or plain adjective of rank, to see whether a mention hangs on a preposition. */
-function leader(d: Discourse, token: number): string {
+export function leader(d: Discourse, token: number): string {
   let at = token - 1;
   while (articles.has(lower(d, at))) at--;
   return lower(d, at);
