@@ -16,6 +16,16 @@ describe('gaps', () => {
     const { stdout } = await gaps('--between', 'ISL:Einar Falk', 'GBR', '--as-of', '2021-05-14');
     expect(stdout).toMatch(/^Gaps · Iceland and United Kingdom\nThe cod banks · as known on 14 May 2021\n/);
   });
+  it('shows one issue with each word that moved it', async () => {
+    const { stdout } = await gaps('--issue', 'sanctions');
+    expect(stdout).toMatch(/^Gap · sanctions · Norway and Iceland\n/);
+    expect(Object.keys(JSON.parse((await gaps('--issue', 'sanctions', '--json')).stdout))).toEqual([
+      'asOf',
+      'pair',
+      'gaps',
+      'obstacles',
+    ]);
+  });
   it('prints one object as data', async () => {
     const { stdout } = await gaps('--json');
     expect(stdout.split('\n')).toHaveLength(2);

@@ -1,15 +1,18 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Ledger } from '../keep/index.js';
 import { Failure } from '../record/failure.js';
-import type { ActorRef } from '../record/index.js';
+import type { ActorRef, Issue } from '../record/index.js';
+import type { GapReport } from '../weigh/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
+import { ISSUE_NAMES } from './filter-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
 import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface GapsOptions extends ViewOptions, PageOptions, LedgerOptions {
   readonly between?: readonly string[];
+  readonly issue?: Issue;
 }
 
 const examples = `
@@ -17,6 +20,7 @@ Examples:
   $ dragoman gaps
   $ dragoman gaps --as-of 2018-06-30
   $ dragoman gaps --between KOR PRK
+  $ dragoman gaps --issue sanctions
   $ dragoman gaps --json`;
 
 /** `dragoman gaps`: how far two sides are apart, what stands in the way, and who judges what how. */
@@ -29,6 +33,9 @@ export function gapsVerb(): Command {
     .option(
       '-b, --between <side...>',
       'the two sides, such as USA PRK; the first two parties of the dossier unless said',
+    )
+    .addOption(
+      new Option('-i, --issue <issue>', 'one issue, with each word that moved it').choices([...ISSUE_NAMES]),
     );
   return withPage(withDossier(withView(verb)), 'print the gaps as data, one object')
     .addHelpText('after', examples)
@@ -36,7 +43,7 @@ export function gapsVerb(): Command {
 }
 
 async function show(ledger: Ledger, options: GapsOptions): Promise<void> {
-  const [{ renderGaps, renderJson }, { dossierOf }, { gapsOfDossier }] = await Promise.all([
+  const [{ renderGaps, renderIssueGap, renderJson }, { dossierOf }, { gapsOfDossier }] = await Promise.all([
     import('../present/index.js'),
     import('../keep/ask/dossier.js'),
     import('../gaps.js'),
@@ -48,11 +55,23 @@ async function show(ledger: Ledger, options: GapsOptions): Promise<void> {
     pair: options.between === undefined ? null : await pairNamed(options.between),
     today: view.known < now ? view.known : now,
   });
-  if (options.json) return standardOutput.write(renderJson(report));
+  const { json, issue } = options;
+  if (json) return standardOutput.write(renderJson(issue === undefined ? report : narrowed(report, issue)));
   const { title } = await dossierOf(ledger);
-  const seenFrom = await viewInWords(ledger, options);
-  await standardOutput.write(renderGaps({ title, seenFrom, report }, terminalOf(options)));
+  const page = { title, seenFrom: await viewInWords(ledger, options), report };
+  const terminal = terminalOf(options);
+  await standardOutput.write(
+    issue === undefined ? renderGaps(page, terminal) : renderIssueGap(page, issue, terminal),
+  );
 }
+
+/** What of a report is of one issue. */
+const narrowed = ({ asOf, pair, gaps, obstacles }: GapReport, issue: Issue): object => ({
+  asOf,
+  pair,
+  gaps: gaps.filter((gap) => gap.issue === issue),
+  obstacles: obstacles.filter((named) => named.issue === issue),
+});
 
 /** The two sides that `--between` names. Throws `Failure` where they are not two, or no actors. */
 async function pairNamed(typed: readonly string[]): Promise<readonly [ActorRef, ActorRef]> {

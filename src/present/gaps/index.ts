@@ -1,1 +1,2 @@
+export { renderIssueGap } from './issue-page.js';
 export { type GapsPage, renderGaps } from './page.js';

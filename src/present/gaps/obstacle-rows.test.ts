@@ -3,7 +3,7 @@ import { codGaps } from '../../../test/cod-gaps.js';
 import { saidEntry } from '../../../test/said-entry.js';
 import { namedObstacles } from '../../weigh/gaps/obstacles.js';
 import { penFor } from '../pen.js';
-import { obstacleRows } from './obstacle-rows.js';
+import { obstacleRows, stickingRows } from './obstacle-rows.js';
 
 const pen = penFor({ width: 100, colour: false });
 
@@ -22,6 +22,14 @@ describe('obstacles', () => {
     const rows = obstacleRows(namedObstacles(many), pen);
     expect(rows[1]).toContain('between whom is not said');
     expect(rows.at(-1)).toBe('  and 2 more');
+  });
+  it('stand beside what sides turned down or asked for', () => {
+    expect(stickingRows(codGaps().sticking, pen)).toEqual([
+      '',
+      'Turned down or made a condition within two years, by whom',
+      '  Territory: Iceland demanded 1',
+    ]);
+    expect(stickingRows([], pen)).toEqual([]);
   });
   it('may be none', () => expect(obstacleRows([], pen)).toEqual(['No document in sight names an obstacle.']));
 });

@@ -1,7 +1,7 @@
 import { AUTHOR, ISSUE_LABELS } from '../../record/index.js';
-import type { IssueObstacles, NamedObstacle } from '../../weigh/gaps/index.js';
+import type { IssueObstacles, NamedObstacle, StickingPoint, StickingSide } from '../../weigh/gaps/index.js';
 import { clip, quoted } from '../clip.js';
-import { actorsInProse, capital } from '../names.js';
+import { actorInProse, actorsInProse, capital } from '../names.js';
 import type { Pen } from '../pen.js';
 import { saidOn } from './said-on.js';
 
@@ -9,6 +9,19 @@ import { saidOn } from './said-on.js';
 const SHOWN = 4;
 /** Longest passage, in characters. */
 const PASSAGE = 150;
+
+/** What talks stick at: issues with the sides that turned things down or set conditions of late. */
+export function stickingRows(points: readonly StickingPoint[], pen: Pen): string[] {
+  if (points.length === 0) return [];
+  const rows = points.flatMap(({ issue, sides }) => {
+    const words = sides.map(({ side, ...counts }) => `${actorInProse(side)} ${countsInWords(counts)}`);
+    return pen.put(`${capital(ISSUE_LABELS[issue])}: ${words.join('; ')}`, 2, 4);
+  });
+  return ['', ...pen.put('Turned down or made a condition within two years, by whom', 0, 2, 'bold'), ...rows];
+}
+
+const countsInWords = ({ refused, demanded }: Pick<StickingSide, 'refused' | 'demanded'>): string =>
+  [refused && `refused ${refused}`, demanded && `demanded ${demanded}`].filter(Boolean).join(', ');
 
 /** Who names what, issue by issue. */
 export function obstacleRows(issues: readonly IssueObstacles[], pen: Pen): string[] {

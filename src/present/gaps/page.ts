@@ -5,7 +5,7 @@ import { numbered } from '../ledger/standing.js';
 import { actorsAsTitle, actorsInProse } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { judgeRows } from './judge-rows.js';
-import { obstacleRows } from './obstacle-rows.js';
+import { obstacleRows, stickingRows } from './obstacle-rows.js';
 import { overviewRows } from './overview-rows.js';
 import { onesidedRow, standRows } from './stand-rows.js';
 
@@ -31,6 +31,7 @@ export function renderGaps({ title, seenFrom, report }: GapsPage, options: Termi
     ...besides(report, pen),
     ...heading('Obstacles: who names what'),
     ...obstacleRows(report.obstacles, pen),
+    ...stickingRows(report.sticking, pen),
     ...heading('Judges: who judges what how'),
     ...judgeRows(report.judges, pen),
     ...leftOut(report, pen),

@@ -39,6 +39,7 @@ describe('the gaps of a process', () => {
       gaps: [],
       heard: [],
       obstacles: [],
+      sticking: [],
       judges: { camps: [], subjects: [], unclear: [] },
       leftOut: [],
     }));

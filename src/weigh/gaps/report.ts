@@ -6,6 +6,7 @@ import { heardSides, type IssueGap, issueGaps, type Pair } from './issue-gaps.js
 import { namedSides } from './named-sides.js';
 import { type IssueObstacles, namedObstacles } from './obstacles.js';
 import { standingsIn } from './standings.js';
+import { type StickingPoint, stickingPoints } from './sticking.js';
 
 /** Kinds of entries that gaps, obstacles and judges rest on; encounters and promises also tell names of places and agreements. */
 export const GAP_KINDS: readonly ItemKind[] = [
@@ -34,6 +35,8 @@ export interface GapReport {
   /** Every side that is heard on any issue, and how often. */
   readonly heard: ReturnType<typeof heardSides>;
   readonly obstacles: readonly IssueObstacles[];
+  /** On what any side has turned things down or set conditions of late. */
+  readonly sticking: readonly StickingPoint[];
   readonly judges: Judges;
   /** Entries of these kinds that rest on rows alone that nobody has checked; they are left out. */
   readonly leftOut: readonly string[];
@@ -58,6 +61,7 @@ export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: Ga
     gaps: two === null ? [] : issueGaps(past, two, sides, asOf),
     heard,
     obstacles: namedObstacles(entries),
+    sticking: stickingPoints(past, asOf),
     judges: judgesIn(entries, camps()),
     leftOut: entries
       .filter((entry) => COUNTED.has(entry.slots.kind) && !isVerified(entry))
