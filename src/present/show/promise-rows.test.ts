@@ -43,4 +43,17 @@ describe('promises', () => {
     expect(told).toContain('    Reversed, since 10 June 2020, says a.example, b.example, c.example,');
     expect(told.join('\n')).toMatch(/d\.example and 1 more\n {6}Boats came back by night\./);
   });
+  it('tell what became of them before', async () => {
+    const told = await rows((promises) =>
+      promises.map((promise) => ({
+        ...promise,
+        history: promise.history.flatMap((change) => [
+          { ...change, state: 'fulfilled' as const, since: '2019-03-01' },
+          change,
+        ]),
+      })),
+    );
+    expect(told).toContain('      before: fulfilled 1 March 2019');
+    expect((await rows()).join()).not.toContain('before:');
+  });
 });

@@ -44,6 +44,7 @@ function rows(promise: StatedPromise, number: number, pen: Pen): string[] {
   const [first = '', ...rest] = [
     ...inner.put(says, 0, 0, 'bold'),
     ...inner.put(capital(stateLine(promise)), 0, 2),
+    ...earlierRow(promise, inner),
     ...word.filter((report) => saysOf(report) !== says).flatMap((report) => inner.put(saysOf(report), 2, 2)),
     ...inner.put(`${standingOf(entry)} · ${entry.id}`, 0, 2, 'faint'),
   ];
@@ -68,6 +69,12 @@ function stateLine({ slots, state, since, word, overdue }: StatedPromise): strin
           .join(', ');
   const due = slots.deadline === null ? '' : ` · due ${sayDate(slots.deadline)}${overdue ? ', overdue' : ''}`;
   return stands + due;
+}
+
+/** What became of it before, change by change; nothing where there was none. */
+function earlierRow({ history }: StatedPromise, pen: Pen): string[] {
+  const before = history.slice(0, -1).map(({ state, since }) => `${STATE_WORDS[state]} ${sayDate(since)}`);
+  return before.length > 0 ? pen.put(`before: ${before.join(', ')}`, 2, 4) : [];
 }
 
 /** Sources named on one line at most. */

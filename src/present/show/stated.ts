@@ -6,6 +6,7 @@ import {
   type Report,
   type SlotsOf,
 } from '../../record/index.js';
+import { type StateChange, stateHistory } from '../../weigh/promises/index.js';
 import { ownReport, saysOf } from './own-report.js';
 
 /** A promise with what became of it, as far as its entry tells. */
@@ -19,6 +20,8 @@ export interface StatedPromise {
   /** The day from which the world knew of that state, and the reports that tell it. */
   readonly since: Day | null;
   readonly word: readonly Report[];
+  /** Every change of its state that vouched reports tell, the earliest first. */
+  readonly history: readonly StateChange[];
   /** Whether its last day has passed and nobody tells that it was kept or is no more. */
   readonly overdue: boolean;
 }
@@ -45,6 +48,7 @@ function stated(entry: Entry, slots: SlotsOf<'commitment'>, today: Day): StatedP
     state,
     since: word[0]?.document.known ?? null,
     word,
+    history: stateHistory(entry, today),
     overdue: !SETTLED.has(state) && last !== null && last < today,
   };
 }

@@ -1,8 +1,11 @@
-import { type Day, type Entry, sideOf } from '../../record/index.js';
+import { type Day, type Entry, type ItemKind, sideOf } from '../../record/index.js';
 import { type EntryOf, isOf, isVerified } from '../basis.js';
 import { type IssueShare, issueShares } from './centrality.js';
 import { type SpiritBroken, type Stated, spiritBroken } from './spirit.js';
 import { type PromiseStanding, promiseStanding } from './standing.js';
+
+/** Kinds of entries that the record of promises rests on: what issues are named, and acts that may go against a promise. */
+export const PROMISE_KINDS: readonly ItemKind[] = ['commitment', 'position', 'obstacle', 'capability'];
 
 /** A promise of a process: how it stands, whether its spirit is broken though its letter is kept, and how central it is. */
 export interface RecordedPromise extends PromiseStanding {
