@@ -26,6 +26,11 @@ describe('they', () => {
     ['Colombians and Venezuelans talked. They agreed.', 'They = COL + VEN'],
     ['Sudan met Ethiopian officials. They agreed.', 'They = ETH'],
     ['Experts doubt it. Nobody heard them.', 'them = '],
+    [
+      'Modi met Ashraf Ghani. Modi spoke of ties between Oman and Iran. They agreed.',
+      'They = IND:Narendra Modi + AFG:Ashraf Ghani',
+    ],
+    ['Oman, Peru and Chile spoke of Iran and Iraq. They agreed.', 'They = OMN + PER + CHL'],
     ['They agreed.', 'They = '],
     [
       'Modi met Ashraf Ghani in Delhi. He thanked Modi. They agreed.',

@@ -53,20 +53,44 @@ function severalBefore(before: Before, draft: Draft, here: readonly Draft[]): Fo
   const between = new Set(peopleOf(here));
   for (let distance = 1; distance <= reachOfSeveral; distance += 1) {
     const drafts = sentenceBefore(before, draft, distance);
-    const found = pluralSubject(before, drafts) ?? lastSeveral(before, drafts) ?? together(drafts);
+    const found =
+      pluralSubject(before, drafts) ??
+      (isSpokenOf(before, drafts) ? null : lastSeveral(before, drafts)) ??
+      together(drafts);
     if (found) return [...between].every((ref) => found.refs.includes(ref)) ? found : null;
     for (const ref of peopleOf(drafts)) between.add(ref);
   }
   return null;
 }
 
+/** "Modi spoke of ties between Oman and Iran. They …": the two of whom one person speaks are not who goes on. */
+function isSpokenOf({ reading: { elements } }: Before, drafts: readonly Draft[]): boolean {
+  const subject = drafts.find((draft) => isSubject(elements, draft));
+  const last = drafts.at(-1);
+  return (
+    subject !== undefined && isPerson(subject) && last !== undefined && !isPerson(last) && drafts.length > 2
+  );
+}
+
 const peopleOf = (drafts: readonly Draft[]): ActorRef[] =>
   drafts.filter(isPerson).flatMap(({ refs }) => refs);
 
-/** The subject of a sentence where it is several: whoever they were, they are likely to go on. */
+/** The subject of a sentence where it is several, by one word or in a list: whoever they were, they are likely to go on. */
 function pluralSubject({ reading: { elements } }: Before, drafts: readonly Draft[]): Found | null {
-  const subject = drafts.find((draft) => isSubject(elements, draft));
-  return subject?.plural && subject.refs.length > 1 ? { refs: subject.refs, level: subject.level } : null;
+  const at = drafts.findIndex((draft) => isSubject(elements, draft));
+  const subject = drafts[at];
+  if (!subject) return null;
+  if (subject.plural && subject.refs.length > 1) return { refs: subject.refs, level: subject.level };
+  const refs = [...subject.refs];
+  for (let i = at + 1; i < drafts.length; i += 1) {
+    const [last, next] = [drafts[i - 1], drafts[i]];
+    if (!last || !next || next.from - last.to > 2) break;
+    const joints = [keyAt(elements, last.to), keyAt(elements, next.from - 1)];
+    if (!joints.every((key) => key === ',' || key === 'and')) break;
+    refs.push(...next.refs);
+    if (joints.includes('and')) return { refs: [...new Set(refs)], level: subject.level };
+  }
+  return null;
 }
 
 function lastSeveral(before: Before, others: readonly Draft[]): Found | null {
