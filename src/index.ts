@@ -7,6 +7,7 @@ export * from './language/index.js';
 export * from './maker.js';
 export * from './precedents.js';
 export * from './present/index.js';
+export * from './promises.js';
 export * from './read/index.js';
 export * from './reading.js';
 export * from './reading-jobs.js';

@@ -4,6 +4,7 @@ export * from './gaps/index.js';
 export * from './judges/index.js';
 export * from './precedents/index.js';
 export * from './promise.js';
+export * from './promises/index.js';
 export type { Levels } from './promise-level.js';
 export type { PromiseReason } from './promise-marks.js';
 export { type Dimension, PROMISE_WEIGHTS, type PromiseMark } from './promise-weights.js';
