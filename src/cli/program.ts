@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { addVerb } from './add.js';
+import { alignmentsVerb } from './alignments.js';
 import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
 import { diffVerb } from './diff.js';
 import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
+import { explainVerb } from './explain.js';
 import { exportVerb } from './export.js';
 import { gapsVerb } from './gaps.js';
 import { importVerb } from './import.js';
@@ -13,12 +15,14 @@ import { initVerb } from './init.js';
 import { logVerb } from './log.js';
 import { outletsVerb } from './outlets.js';
 import { parseVerb } from './parse.js';
+import { pausesVerb } from './pauses.js';
 import { precedentsVerb } from './precedents.js';
 import { restoreVerb } from './restore.js';
 import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
 import { searchVerb } from './search.js';
 import { showVerb } from './show.js';
+import { tempoVerb } from './tempo.js';
 import { timelineVerb } from './timeline.js';
 import { verifyVerb } from './verify.js';
 import { packageVersion } from './version.js';
@@ -57,7 +61,11 @@ const verbs = (): Command[] => [
   timelineVerb(),
   entryVerb(),
   searchVerb(),
+  explainVerb(),
   gapsVerb(),
+  pausesVerb(),
+  tempoVerb(),
+  alignmentsVerb(),
   precedentsVerb(),
   reviewVerb(),
   logVerb(),

@@ -4,29 +4,17 @@ import { comingDate, sayDate } from './dates.js';
 import { groundsOf } from './grounds.js';
 import { actorName, actorsAsTitle, capital, listed } from './names.js';
 import type { Citations } from './references.js';
+import { scoreWord, signed } from './scale.js';
 import type { EncounterEntry, LineEntry, VerdictView } from './view.js';
 
 const STATUS = { held: 'held', planned: 'planned', proposed: 'proposed', cancelled: 'called off' };
 const OUTCOME = { agreement: 'something was agreed', none: 'nothing agreed', unstated: 'outcome not told' };
 const LEVEL = { leaders: 'leaders', ministers: 'ministers', officials: 'officials', unknown: null };
 
-/** Upper ends of the words for a score: symbol to substance in five steps, the middle one wider than chance words can move. */
-const STEPS: readonly [number, string][] = [
-  [-60, 'symbol'],
-  [-20, 'more symbol than substance'],
-  [19, 'between symbol and substance'],
-  [59, 'more substance than symbol'],
-  [100, 'substance'],
-];
-
-/** A score with a true minus sign: "−46", "+30", "0". */
-export const signed = (score: number): string => (score > 0 ? `+${score}` : String(score).replace('-', '−'));
-
 /** One reason alone carries little, so the label says so. */
 function labelOf({ score, reasons }: Verdict): string {
   if (score === null) return 'nothing in the text speaks for symbol or substance';
-  const word = STEPS.find(([upTo]) => score <= upTo)?.[1] ?? '';
-  return `${reasons.length < 2 ? 'perhaps ' : ''}${word} (${signed(score)}, ${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'})`;
+  return `${reasons.length < 2 ? 'perhaps ' : ''}${scoreWord(score)} (${signed(score)}, ${reasons.length} ${reasons.length === 1 ? 'reason' : 'reasons'})`;
 }
 
 function verdictView(encounter: Encounter, reading: Reading, citations: Citations): VerdictView {

@@ -1,9 +1,8 @@
 import { quoted } from './clip.js';
-import { signed } from './encounters.js';
 import { STYLE } from './html-style.js';
 import { textMarkup } from './html-text.js';
 import { type Anchors, anchors, escaped } from './markup.js';
-import { dots } from './scale.js';
+import { dots, signed } from './scale.js';
 import type {
   Brief,
   EncounterEntry,

@@ -1,10 +1,12 @@
 export { type BriefOptions, makeBrief } from './brief.js';
 export { sayDate } from './dates.js';
+export * from './explain/index.js';
 export * from './gaps/index.js';
 export { renderHtml } from './html.js';
 export { renderJson } from './json.js';
 export * from './ledger/index.js';
 export { renderMarkdown } from './markdown.js';
+export * from './measures/index.js';
 export * from './parse/index.js';
 export { asText, penFor } from './pen.js';
 export * from './precedents/index.js';

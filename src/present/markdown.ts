@@ -1,6 +1,5 @@
 import { clip, quoted } from './clip.js';
-import { signed } from './encounters.js';
-import { dots, needle } from './scale.js';
+import { dots, needle, signed } from './scale.js';
 import type {
   Brief,
   BriefEntry,

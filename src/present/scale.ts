@@ -20,3 +20,18 @@ export function dots(specificity: number): string {
   const full = Math.round(specificity);
   return '●'.repeat(full) + '○'.repeat(10 - full);
 }
+
+/** Upper ends of the words for a score: symbol to substance in five steps, the middle one wider than chance words can move. */
+const STEPS: readonly [number, string][] = [
+  [-60, 'symbol'],
+  [-20, 'more symbol than substance'],
+  [19, 'between symbol and substance'],
+  [59, 'more substance than symbol'],
+  [100, 'substance'],
+];
+
+/** What a score is called. */
+export const scoreWord = (score: number): string => STEPS.find(([upTo]) => score <= upTo)?.[1] ?? '';
+
+/** A score with a true minus sign: "−46", "+30", "0". */
+export const signed = (score: number): string => (score > 0 ? `+${score}` : String(score).replace('-', '−'));

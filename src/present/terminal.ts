@@ -1,7 +1,6 @@
 import { clip, quoted } from './clip.js';
-import { signed } from './encounters.js';
 import { asText, type Pen, penFor, type TerminalOptions } from './pen.js';
-import { CELLS, dots, needle } from './scale.js';
+import { CELLS, dots, needle, signed } from './scale.js';
 import type {
   Brief,
   BriefEntry,

@@ -4,6 +4,7 @@ import {
   type Commitment,
   type Encounter,
   type Evidence,
+  type Item,
   overlap,
   type Reading,
   sideOf,
@@ -14,6 +15,12 @@ import { type Span, sentenceAfter, sentencesOf, touch } from './sentence.js';
 
 /** How near, in characters, a promise must follow the words on an encounter to be held made there: about a paragraph. */
 const NEARBY = 600;
+
+/** As much of a reading as is asked of it here. */
+export interface ReadingTold {
+  readonly document: Pick<Reading['document'], 'text' | 'published'>;
+  readonly items: readonly Item[];
+}
 
 /** What of a reading belongs to one encounter: the stretches that tell of it, what was promised there, who judged it. */
 export interface Surroundings {
@@ -41,7 +48,7 @@ function isToday({ when }: Encounter, published: string | null): boolean {
 }
 
 /** The encounter that a document is about, where it has one: the first held on the day of publication, or else the only one held. */
-export function mainEncounter({ document, items }: Reading): Encounter | null {
+export function mainEncounter({ document, items }: ReadingTold): Encounter | null {
   const held = items.filter((item): item is Encounter => item.kind === 'encounter' && item.status === 'held');
   const today = held.find((encounter) => isToday(encounter, document.published));
   return today ?? (held.length === 1 ? (held[0] ?? null) : null);
@@ -91,7 +98,7 @@ const isBare = ({ when, outcome, evidence }: Encounter): boolean =>
   evidence.every(({ quote }) => isName(quote));
 
 /** Gathers what of a reading belongs to one of its encounters; to one that is only mentioned, nothing but the words that mention it. */
-export function surroundings(encounter: Encounter, reading: Reading): Surroundings {
+export function surroundings(encounter: Encounter, reading: ReadingTold): Surroundings {
   if (isBare(encounter)) return { spans: encounter.evidence, promises: [], judgements: [] };
   const isMain = mainEncounter(reading)?.id === encounter.id;
   const spans = tellingSpans(reading.document.text, encounter.evidence);

@@ -20,6 +20,9 @@ const DENIED: Partial<Record<EncounterMark, WordMark<EncounterMark>>> = {
   followUp: words.NO_FOLLOW_UP,
 };
 
+/** Marks whose words stand in a denial as a rule: "without agreement over the border". */
+const NEVER_DENIED: ReadonlySet<EncounterMark> = new Set<EncounterMark>(['thin', 'atStake', 'noFollowUp']);
+
 export function reasonFor(
   mark: EncounterMark,
   says: string,
@@ -34,7 +37,8 @@ export function fromWords({ spans, judgements }: Surroundings, text: string): Re
   return words.ENCOUNTER_WORDS.flatMap((rule) => fromRule(rule, reach, text));
 }
 
-function fromRule(
+/** The reason that the words of one rule give in some stretches of a text. */
+export function fromRule(
   { mark, says, pattern }: WordMark<EncounterMark>,
   reach: readonly Span[],
   text: string,
@@ -43,7 +47,8 @@ function fromRule(
   for (const hit of everyMatch(text, reach, pattern)) {
     const sentence = sentenceAround(text, hit);
     const isNo = DENIED[mark] !== undefined && denies(hit.quote);
-    if (!isNo && !isDenied(text, sentence, hit)) return [reasonFor(mark, says, [hit])];
+    if (NEVER_DENIED.has(mark) || (!isNo && !isDenied(text, sentence, hit)))
+      return [reasonFor(mark, says, [hit])];
     denied ??= passage(text, sentence.start, sentence.end);
   }
   const instead = DENIED[mark];
@@ -62,19 +67,36 @@ export interface MadeThere<Passage = Evidence> {
   readonly passage: Passage;
 }
 
-/** What promises of an encounter speak for: which of them are specific, and which are broad where those are more. */
-export function promisesShow<P>(made: readonly MadeThere<P>[]): {
-  readonly specific: P[];
-  readonly broad: P[];
-} {
-  const specific = made.filter(({ specificity }) => specificity >= SCALE.specific.points);
-  const broad = made.filter(({ specificity }) => specificity <= SCALE.broad.points);
-  const passages = (some: readonly MadeThere<P>[]): P[] => some.map((one) => one.passage);
-  return { specific: passages(specific), broad: broad.length > specific.length ? passages(broad) : [] };
+/** One reason that promises give, with as many of its points as the share of promises that give it. */
+export interface PromisesReason<Passage> {
+  readonly mark: EncounterMark;
+  readonly says: string;
+  readonly points: number;
+  readonly passages: readonly Passage[];
 }
 
-export const SPECIFIC = 'specific promises were made';
-export const BROAD = 'most of what was promised stays broad';
+/** Reasons from how specific the promises of an encounter are: those that can be checked, against those that name an aim. */
+export function promisesShow<P>(made: readonly MadeThere<P>[]): PromisesReason<P>[] {
+  const share = (mark: EncounterMark, says: string, some: readonly MadeThere<P>[]): PromisesReason<P>[] => {
+    const points = Math.round((ENCOUNTER_WEIGHTS[mark].points * some.length) / made.length);
+    const counted = `${some.length} of ${made.length} promises ${says}`;
+    return some.length
+      ? [{ mark, says: counted, points, passages: some.map(({ passage: words }) => words) }]
+      : [];
+  };
+  return [
+    ...share(
+      'promises',
+      'made there can be checked',
+      made.filter(({ specificity }) => specificity >= SCALE.specific.points),
+    ),
+    ...share(
+      'aims',
+      'made there name hardly more than an aim',
+      made.filter(({ specificity }) => specificity <= SCALE.broad.points),
+    ),
+  ];
+}
 
 /** Reasons from how specific the promises made there are. */
 export function fromPromises({ promises }: Surroundings, text: string): Reason[] {
@@ -83,20 +105,27 @@ export function fromPromises({ promises }: Surroundings, text: string): Reason[]
       .slice(0, 1)
       .map((piece) => ({ specificity: weighCommitment(promise, text).specificity, passage: piece })),
   );
-  const { specific, broad } = promisesShow(made);
-  return [
-    ...(specific.length ? [reasonFor('promises', SPECIFIC, specific)] : []),
-    ...(broad.length ? [reasonFor('aims', BROAD, broad)] : []),
-  ];
+  return promisesShow(made).map(({ passages, ...reason }) => ({
+    ...reason,
+    evidence: passages.slice(0, SHOWN),
+  }));
 }
+
+/** Which marks a mark leaves nothing to say for. */
+const OUTDOES: Partial<Record<EncounterMark, readonly EncounterMark[]>> = {
+  treaty: ['agreement', 'aims', 'talkAgreed'],
+  promises: ['talkAgreed'],
+  aims: ['talkAgreed'],
+  noAgreement: ['agreement', 'treaty', 'noResult', 'advanced', 'promises', 'aims', 'welcomed', 'talkAgreed'],
+};
 
 /** One reason for each mark, and none that another one already says more strongly. */
 export function settled<R extends { readonly mark: string }>(reasons: readonly R[]): R[] {
   const once = reasons.filter(({ mark }, i) => reasons.findIndex((other) => other.mark === mark) === i);
-  const has = (mark: EncounterMark): boolean => once.some((other) => other.mark === mark);
-  const outdone = new Set<string>();
-  if (has('treaty')) for (const mark of ['agreement', 'aims']) outdone.add(mark);
-  if (has('noAgreement'))
-    for (const mark of ['agreement', 'treaty', 'noResult', 'advanced', 'promises', 'aims']) outdone.add(mark);
+  const outdone = new Set<string>(once.flatMap(({ mark }) => OUTDOES[mark as EncounterMark] ?? []));
+  const stands = (mark: EncounterMark): boolean =>
+    !outdone.has(mark) && once.some((other) => other.mark === mark);
+  if (!stands('noAgreement')) outdone.add('atStake');
+  if (stands('talkAgreed')) for (const mark of ['agreement', 'followUp']) outdone.add(mark);
   return once.filter(({ mark }) => !outdone.has(mark));
 }

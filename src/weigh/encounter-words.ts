@@ -47,6 +47,14 @@ export const FOLLOW_UP: WordMark<EncounterMark> = {
       further (?:talks|meetings|rounds?), hotline, permanent commission, deadline`),
 };
 
+/** All that was agreed is to talk on. */
+export const TALK_AGREED: WordMark<EncounterMark> = {
+  mark: 'talkAgreed',
+  says: 'what was agreed is to talk on',
+  pattern: anyOf(`
+      agreed (?:\\S+ ){0,3}?(?:to|that|on) (?:\\S+ ){0,3}?(?:resum\\w+|restart\\w*|reopen\\w*|continu\\w+|hold\\w*|meet\\w*) (?:\\S+ ){0,3}?(?:talks|negotiations|dialogue|meetings?|discussions|contacts?|again)`),
+};
+
 /** Something was given up or done that costs. */
 export const COSTLY: WordMark<EncounterMark> = {
   mark: 'costly',
@@ -99,6 +107,15 @@ export const THIN: WordMark<EncounterMark> = {
       (?:less|not|hardly|scarcely) (?:\\w+ )?(?:detailed|specific)`),
 };
 
+/** What the sides could not agree on, where they agreed on nothing. */
+export const AT_STAKE: WordMark<EncounterMark> = {
+  mark: 'atStake',
+  says: 'what they bargained over is named',
+  pattern: anyOf(`
+      (?:over|about|lift(?:ed|ing)?|relief from|scope of|demand(?:s|ed)? (?:for )?) (?:\\S+ ){0,4}(?:sanctions|inspections?|verification|withdrawals?|borders?|enrichment|reactors?|ceasefire|prisoners|tariffs|safeguards|waivers|settlements|territory|missiles|warheads|troops),
+      sanctions relief, (?:wanted|asked|asks|offered|offers|refused|proposed) (?:\\S+ ){0,4}(?:sanctions|inspections?|verification|withdrawals?|enrichment|reactors?|ceasefire|prisoners|tariffs|safeguards|waivers|settlements|missiles|warheads|troops)`),
+};
+
 /** The first of its kind, or history in the making. */
 export const FIRST: WordMark<EncounterMark> = {
   mark: 'first',
@@ -135,11 +152,13 @@ export const ENCOUNTER_WORDS = [
   AGREEMENT,
   ADVANCED,
   FOLLOW_UP,
+  TALK_AGREED,
   COSTLY,
   NO_AGREEMENT,
   NO_RESULT,
   NO_FOLLOW_UP,
   THIN,
+  AT_STAKE,
   FIRST,
   CEREMONY,
   PRAISE,

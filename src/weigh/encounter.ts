@@ -1,5 +1,5 @@
-import type { Encounter, Reading } from '../record/index.js';
-import { surroundings } from './belonging.js';
+import type { Encounter } from '../record/index.js';
+import { type ReadingTold, surroundings } from './belonging.js';
 import { fromOutcome, fromPromises, fromWords, settled } from './encounter-marks.js';
 import type { Reason, Verdict } from './verdict.js';
 import { SCALE } from './weights.js';
@@ -8,7 +8,7 @@ import { SCALE } from './weights.js';
  * Symbol or substance of an encounter as its document tells it: signed reasons, each with its passages, and their sum squashed to
  * −100 … 100. Null for what has not taken place; a null score where nothing in the text speaks for either.
  */
-export function weighEncounter(encounter: Encounter, reading: Reading): Verdict {
+export function weighEncounter(encounter: Encounter, reading: ReadingTold): Verdict {
   if (encounter.status !== 'held') return { score: null, reasons: [] };
   const { text } = reading.document;
   const around = surroundings(encounter, reading);

@@ -3,12 +3,17 @@ import { numbered } from '../ledger/standing.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import type { Named } from './subject.js';
 
+/** Verbs that take words for things. */
+export type ChoiceVerb = 'show' | 'explain';
+
 /** Several things that words may mean, or the nearest where they mean none. */
 export interface ChoicePage {
   readonly typed: string;
   readonly subjects: readonly Named[];
   /** Whether they fit; else they are only spelt alike. */
   readonly fit: boolean;
+  /** What is typed for one of them; `show` unless said. */
+  readonly verb?: ChoiceVerb;
 }
 
 /** Things that are listed at most; what is left is counted. */
@@ -17,20 +22,28 @@ const LISTED = 30;
 const NUMBER = 4;
 
 /** What words may mean, numbered, each with what to type for it. */
-export function renderChoice({ typed, subjects, fit }: ChoicePage, options: TerminalOptions): string {
+export function renderChoice(
+  { typed, subjects, fit, verb = 'show' }: ChoicePage,
+  options: TerminalOptions,
+): string {
   const pen = penFor(options);
   return asText([
     ...pen.put(opening(typed, subjects.length, fit), 0, 2, 'bold'),
     '',
-    ...choiceRows(subjects, LISTED, pen),
+    ...choiceRows(subjects, LISTED, pen, verb),
   ]);
 }
 
 /** The first of some things, numbered; how many more there are is said below them. */
-export function choiceRows(subjects: readonly Named[], most: number, pen: Pen): string[] {
+export function choiceRows(
+  subjects: readonly Named[],
+  most: number,
+  pen: Pen,
+  verb: ChoiceVerb = 'show',
+): string[] {
   const more = subjects.length - most;
   return [
-    ...subjects.slice(0, most).flatMap((subject, i) => rows(subject, i + 1, pen)),
+    ...subjects.slice(0, most).flatMap((subject, i) => rows(subject, i + 1, pen, verb)),
     ...(more > 0 ? pen.put(`and ${more} more; add a word, a place or a year`, NUMBER, NUMBER, 'faint') : []),
   ];
 }
@@ -41,12 +54,12 @@ function opening(typed: string, count: number, fit: boolean): string {
   return count === 0 ? `${none}.` : `${none}; the nearest:`;
 }
 
-function rows(subject: Named, number: number, pen: Pen): string[] {
+function rows(subject: Named, number: number, pen: Pen, verb: ChoiceVerb): string[] {
   const inner = pen.narrower(pen.columns - NUMBER);
   const [first = '', ...rest] = [
     ...inner.put(subject.title, 0, 2),
     ...inner.put(
-      [aboutOf(subject), `dragoman show ${asTyped(subject.id)}`].filter(Boolean).join(' · '),
+      [aboutOf(subject), `dragoman ${verb} ${asTyped(subject.id)}`].filter(Boolean).join(' · '),
       0,
       2,
       'faint',

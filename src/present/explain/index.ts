@@ -1,0 +1,1 @@
+export { type ExplainPage, explainData, type MeetingExplained, renderExplain } from './page.js';

@@ -1,0 +1,10 @@
+export { MEETING } from './constants.js';
+export { type Difference, differenceOf } from './difference.js';
+export { type DossierIndex, dossierIndex } from './dossier.js';
+export { FOLLOW_WEIGHTS, type FollowMark } from './follow-weights.js';
+export type { Heard } from './heard.js';
+export { meetingOn } from './meeting.js';
+export { movedOver, type VerdictMoment } from './moved.js';
+export { bearsOn, type Reach, reachOf } from './reach.js';
+export type * from './verdicts.js';
+export { weighMeeting } from './weigh-meeting.js';

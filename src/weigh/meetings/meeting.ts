@@ -1,0 +1,75 @@
+import type { ActorRef, Day, Entry, Report } from '../../record/index.js';
+import type { EntryOf } from '../basis.js';
+import { dayAt, dayNumber } from '../days.js';
+import { MEETING } from './constants.js';
+import type { DossierIndex } from './dossier.js';
+import { dayOf, seenOn } from './seen.js';
+import { groupsIn, sidesOf } from './sides.js';
+
+/** A meeting with what was promised at it, as known on a day. */
+export interface Meeting {
+  readonly entry: EntryOf<'encounter'>;
+  readonly asOf: Day;
+  /** Its last day, from which what followed is counted. */
+  readonly end: Day;
+  readonly sides: readonly ActorRef[];
+  /** Groups of sides of which all must take part in what is to count as between the sides. */
+  readonly groups: readonly (readonly ActorRef[])[];
+  /** The promises made there: those of the agreements adopted there, and those that a report tells beside it. */
+  readonly promises: readonly EntryOf<'commitment'>[];
+  /** Reports of it that nobody vouches for, known by that day. */
+  readonly leftOut: number;
+}
+
+/** The meeting that an entry tells of, as known on a day; null where it is no encounter, or was not known yet. */
+export function meetingOn(dossier: DossierIndex, id: string, asOf: Day): Meeting | null {
+  const whole = dossier.entries.get(id);
+  const entry = whole && seenOn(whole, asOf);
+  if (!entry || !isEncounter(entry)) return null;
+  const known = whole.reports.filter(({ document }) => document.known <= asOf);
+  const sides = sidesOf(entry.slots);
+  return {
+    entry,
+    asOf,
+    end: entry.last ?? dayOf(entry),
+    sides,
+    groups: groupsIn(dossier.bargains, sides),
+    promises: promisesAt(dossier, entry, asOf),
+    leftOut: known.length - entry.reports.length,
+  };
+}
+
+const isEncounter = (entry: Entry): entry is EntryOf<'encounter'> => entry.slots.kind === 'encounter';
+const isPromise = (entry: Entry): entry is EntryOf<'commitment'> => entry.slots.kind === 'commitment';
+
+/** Promises by the names of the agreements; where none is known so, those that a report tells beside the meeting. Each once. */
+function promisesAt(
+  dossier: DossierIndex,
+  { slots, reports }: EntryOf<'encounter'>,
+  asOf: Day,
+): readonly EntryOf<'commitment'>[] {
+  const named = (slots.agreements ?? []).flatMap((name) => dossier.promises.get(name) ?? []);
+  const found = named.length > 0 ? named : reports.flatMap((report) => besideIn(dossier, report));
+  return [...new Set(found)].flatMap((entry) => {
+    const seen = seenOn(entry, asOf);
+    return seen && isPromise(seen) ? [seen] : [];
+  });
+}
+
+/** The entries of the promises that a document tells as made at the encounter that it reports. */
+function besideIn(dossier: DossierIndex, report: Report): readonly Entry[] {
+  const { promised } = dossier.heard(report);
+  const placed = dossier.inDocument.get(report.document.id) ?? [];
+  return placed.filter((one) => promised.includes(one.report.item.id)).map(({ entry }) => entry);
+}
+
+/** The last day on which what is said of a meeting still counts as said at the time. */
+export const reportedUntil = ({ end }: Pick<Meeting, 'end'>): Day =>
+  dayAt(dayNumber(end) + MEETING.reportedWithin.value);
+
+/** The day so many months after another; the last of its month where that has no such day. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

@@ -1,0 +1,49 @@
+import { type ActorRef, actorsOf, type Day, type Entry, sideOf } from '../../record/index.js';
+import { dayAt, dayNumber, daysBetween } from '../days.js';
+import { MEETING } from './constants.js';
+import { type Meeting, monthsAfter, reportedUntil } from './meeting.js';
+import { dayOf } from './seen.js';
+
+/** How far the verdicts on a meeting reach: what lies outside bears on neither. */
+export interface Reach {
+  readonly entry: string;
+  readonly sides: ReadonlySet<ActorRef>;
+  readonly agreements: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** From the first day that tests before the meeting are counted to the last that counts after it. */
+  readonly early: Day;
+  readonly late: Day;
+  /** The days between which judgements count. */
+  readonly start: Day;
+  readonly judgedUntil: Day;
+}
+
+export function reachOf(meeting: Meeting): Reach {
+  const { entry, end, sides } = meeting;
+  const late = monthsAfter(end, MEETING.late.value);
+  const start = entry.first ?? end;
+  return {
+    entry: entry.id,
+    sides: new Set(sides),
+    agreements: new Set(entry.slots.agreements),
+    documents: new Set(entry.reports.map(({ document }) => document.id)),
+    // Tests are counted as long before a meeting as after it.
+    early: dayAt(dayNumber(start) - daysBetween(end, late) - 1),
+    late,
+    start,
+    judgedUntil: reportedUntil(meeting),
+  };
+}
+
+/** Whether an entry may bear on the verdicts on a meeting. */
+export function bearsOn(reach: Reach, entry: Entry): boolean {
+  if (entry.id === reach.entry || entry.reports.some(({ document }) => reach.documents.has(document.id)))
+    return true;
+  const { slots } = entry;
+  if (slots.kind === 'commitment') return reach.agreements.has(slots.agreement ?? '');
+  const day = dayOf(entry);
+  if (slots.kind === 'assessment') return day >= reach.start && day <= reach.judgedUntil;
+  return (
+    day >= reach.early && day <= reach.late && actorsOf(slots).some((ref) => reach.sides.has(sideOf(ref)))
+  );
+}

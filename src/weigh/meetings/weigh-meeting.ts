@@ -1,0 +1,23 @@
+import type { Day } from '../../record/index.js';
+import { asReported } from './as-reported.js';
+import { MEETING } from './constants.js';
+import type { DossierIndex } from './dossier.js';
+import { meetingOn } from './meeting.js';
+import { turnedOut } from './turned-out.js';
+import type { WeighedMeeting } from './verdicts.js';
+
+/**
+ * Both verdicts on the meeting that an entry tells of, from what was known on a day: as reported, and as it turned out within six and
+ * twenty-four months. Null where the entry is no encounter, or nobody knew of it by then.
+ */
+export function weighMeeting(dossier: DossierIndex, id: string, asOf: Day): WeighedMeeting | null {
+  const meeting = meetingOn(dossier, id, asOf);
+  if (!meeting) return null;
+  return {
+    entry: id,
+    asOf,
+    asReported: asReported(dossier, meeting),
+    turnedOut: turnedOut(dossier, meeting, [MEETING.soon.value, MEETING.late.value]),
+    leftOut: meeting.leftOut,
+  };
+}

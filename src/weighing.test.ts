@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { COD_MEETING, test } from '../test/cod-meeting.js';
+import { noMemory, weighMeetings } from './weighing.js';
+
+const TODAY = '2024-01-01';
+const texts = new Map<string, string>();
+
+it('weighs every meeting of a dossier', () =>
+  expect(weighMeetings(COD_MEETING, texts, TODAY).map(({ entry }) => entry)).toEqual([
+    'bergen',
+    'again',
+    'elsewhere',
+  ]));
+
+it('gives the very verdicts of before where nothing that they rest on has changed', () => {
+  const memory = noMemory();
+  weighMeetings(COD_MEETING, texts, TODAY, memory);
+  const before = new Map(memory.weighed);
+  const changed = (entries: typeof COD_MEETING, asOf = TODAY): string[] => {
+    weighMeetings(entries, texts, asOf, memory);
+    return [...memory.weighed]
+      .filter(([id, { meeting }]) => before.get(id)?.meeting !== meeting)
+      .map(([id]) => id);
+  };
+  expect(changed(COD_MEETING)).toEqual([]);
+  expect(changed(COD_MEETING, '2024-06-01')).toEqual([]);
+  expect(changed([...COD_MEETING, test('another', '2021-06-15')])).toEqual(['bergen', 'again']);
+});
+
+it('says the same with a memory as without', () => {
+  const memory = noMemory();
+  weighMeetings(COD_MEETING, texts, TODAY, memory);
+  const more = [...COD_MEETING, test('another', '2021-06-15')];
+  expect(weighMeetings(more, texts, TODAY, memory)).toEqual(weighMeetings(more, texts, TODAY));
+});
+
+it('has nothing to say of no meetings', () => expect(weighMeetings([], texts, TODAY)).toEqual([]));
