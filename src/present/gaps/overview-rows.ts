@@ -27,7 +27,9 @@ export function overviewRows(gaps: readonly IssueGap[], pen: Pen): string[] {
     ...known.flatMap((gap) => {
       const strip = gapStrip(gap.years, first, last);
       const [name, steps] = [ISSUE_LABELS[gap.issue], pen.ink(stepsOf(gap), 'bold')];
-      return narrow ? [`${name} ${steps}`, `${margin}${strip}`] : [`${name.padEnd(ISSUE)}${steps}${strip}`];
+      return narrow
+        ? [...pen.put(`${name} ${stepsOf(gap).trim()}`), `${margin}${strip}`]
+        : [`${name.padEnd(ISSUE)}${steps}${strip}`];
     }),
     ...pen.put(STRIP_LEGEND, 0, 2, 'faint'),
   ];

@@ -18,10 +18,8 @@ export const letterOf = (feature: Feature): string => String.fromCharCode(97 + N
 const SIGNS: Readonly<Record<NonNullable<FeatureValue>, string>> = { yes: '●', no: '○', both: '±' };
 export const signOf = (value: FeatureValue): string => (value === null ? '·' : SIGNS[value]);
 
-/** Columns of the names of cases, on a wide and on a narrow page. */
-const NAME = { wide: 24, narrow: 17 };
-/** Terminals with fewer columns have shorter names. */
-const NARROW = 56;
+/** Columns of the names of cases at most and at least, on a page with this many beside them. */
+const NAME = { most: 24, least: 6, beside: 23 };
 
 /** Cases below each other and features beside each other: the process first, each case with how many features are like it. */
 export function featureRows(
@@ -29,7 +27,7 @@ export function featureRows(
   cases: readonly ComparedCase[],
   pen: Pen,
 ): string[] {
-  const room = pen.columns < NARROW ? NAME.narrow : NAME.wide;
+  const room = Math.max(NAME.least, Math.min(NAME.most, pen.columns - NAME.beside));
   const line = (name: string, cells: readonly string[], rest: string): string =>
     `${clip(name, room - 3).padEnd(room)}${cells.join(' ')}  ${rest}`.trimEnd();
   const values = (features: readonly { feature: Feature; value: FeatureValue }[]): string[] =>

@@ -26,6 +26,20 @@ describe('the gaps of a process', () => {
     }));
   it('lie between the two that are heard most where there are no parties', () =>
     expect(gapReport(entries, { parties: [], pair: null, asOf }).pair).toEqual(['ISL', 'NOR']));
+  it('lie between sides, not the voices of documents', () => {
+    const author = saidEntry('x', wish('XXX:author', 'demands'));
+    expect(gapReport([author, ...entries.slice(0, 1)], { parties: [], pair: null, asOf }).pair).toBeNull();
+  });
+  it('stick at what the parties turn down, others apart', () => {
+    const others = saidEntry('g', wish('GBR', 'refuses'));
+    const told = [...entries, others];
+    const sidesOf = (parties: string[]) =>
+      gapReport(told, { parties, pair: null, asOf }).sticking.flatMap(({ sides }) =>
+        sides.map(({ side }) => side),
+      );
+    expect(sidesOf(['NOR', 'ISL'])).toEqual(['NOR', 'ISL']);
+    expect(sidesOf([])).toEqual(['NOR', 'ISL', 'GBR']);
+  });
   it('lie between those that are asked for', () =>
     expect(gapReport(entries, { parties: ['NOR'], pair: ['ISL', 'GBR'], asOf }).gaps[0]?.gap).toBeNull());
   it('know nothing of what came later', () =>

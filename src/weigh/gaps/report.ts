@@ -1,4 +1,4 @@
-import { type ActorRef, type Day, type Entry, type ItemKind, sideOf } from '../../record/index.js';
+import { type ActorRef, type Day, type Entry, type ItemKind, sideOf, stateOf } from '../../record/index.js';
 import { isVerified } from '../basis.js';
 import { camps } from '../judges/camp.js';
 import { type Judges, judgesIn } from '../judges/judges.js';
@@ -35,7 +35,7 @@ export interface GapReport {
   /** Every side that is heard on any issue, and how often. */
   readonly heard: ReturnType<typeof heardSides>;
   readonly obstacles: readonly IssueObstacles[];
-  /** On what any side has turned things down or set conditions of late. */
+  /** On what the parties (any side, where none are named) have turned things down or set conditions of late. */
   readonly sticking: readonly StickingPoint[];
   readonly judges: Judges;
   /** Entries of these kinds that rest on rows alone that nobody has checked; they are left out. */
@@ -45,8 +45,7 @@ export interface GapReport {
 /** Gaps, obstacles and judges of a process, from its entries. */
 export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: GapQuestion): GapReport {
   const sides = [...new Set([...parties, ...(pair ?? [])].map(sideOf))];
-  const speakers = sides.length > 0 ? sides : [];
-  const standings = standingsIn(entries, { named: namedSides(speakers), parties: agreementParties(entries) });
+  const standings = standingsIn(entries, { named: namedSides(sides), parties: agreementParties(entries) });
   const past = standings.filter(({ day }) => day <= asOf);
   const heard = heardSides(past);
   const two =
@@ -61,7 +60,7 @@ export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: Ga
     gaps: two === null ? [] : issueGaps(past, two, sides, asOf),
     heard,
     obstacles: namedObstacles(entries),
-    sticking: stickingPoints(past, asOf),
+    sticking: stickingPoints(sides.length > 0 ? past.filter(({ side }) => sides.includes(side)) : past, asOf),
     judges: judgesIn(entries, camps()),
     leftOut: entries
       .filter((entry) => COUNTED.has(entry.slots.kind) && !isVerified(entry))
@@ -72,9 +71,9 @@ export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: Ga
 /** Kinds that put somebody somewhere. */
 const COUNTED: ReadonlySet<ItemKind> = new Set(GAP_KINDS.filter((kind) => kind !== 'encounter'));
 
-/** The first two parties of a process, or of one without parties the two that are heard most. */
+/** The first two parties of a process, or of one without parties the two that are heard most; nobody's voice is no side. */
 function pairAmong(parties: readonly ActorRef[], heard: readonly ActorRef[]): Pair | null {
-  const [a, b] = [...new Set([...parties.map(sideOf), ...heard])];
+  const [a, b] = [...new Set([...parties.map(sideOf), ...heard.filter((side) => stateOf(side) !== 'XXX')])];
   return a === undefined || b === undefined ? null : [a, b];
 }
 
