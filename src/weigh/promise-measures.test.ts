@@ -43,3 +43,8 @@ describe('a deadline', () => {
     expect(found(SOON, 'as soon as possible')).toBe('as soon as possible');
   });
 });
+
+it('looks at a run of figures only so far', () => {
+  const run = '1.'.repeat(1_000);
+  expect(found(AMOUNT, `${run} 40 tons`)).toBe('40 tons');
+});

@@ -12,7 +12,7 @@ const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const eitherCase = (list: string): string =>
   list.replace(/(?<![a-z])[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-const NUMBER = `(?:\\d[\\d,.]*|${eitherCase(SPELLED.slice('one|'.length))})`;
+const NUMBER = `(?:\\d[\\d,.]{0,20}|${eitherCase(SPELLED.slice('one|'.length))})`;
 /** What a number names rather than counts stands before it: "article 5", "May 5". */
 const NAMED_BY_NUMBER = eitherCase(
   `articles?|points?|numbers?|chapter|annex|round|track|section|resolution|paragraph|phase|no\\.|${MONTHS}`,
@@ -31,7 +31,7 @@ export const AMOUNT: WordMark<PromiseMark> = {
   says: 'says how much',
   pattern: new RegExp(
     [
-      `[$€£¥] ?\\d[\\d,.]*(?: (?:${LARGE}))?`,
+      `[$€£¥] ?\\d[\\d,.]{0,20}(?: (?:${LARGE}))?`,
       `\\b${NUMBER}\\s?(?:%|percent\\b|per cent\\b|percentage points?\\b)`,
       `(?<!\\b(?:${NAMED_BY_NUMBER}) )\\b(?!(?:1[5-9]|20)\\d\\d\\b)${NUMBER} (?:(?:${COUNTED_BY}) ){0,2}(?!(?:${NO_THING})\\b)[a-z]{3,}`,
       `\\b${NUMBER} (?:${LARGE}|MMT)\\b`,
