@@ -72,7 +72,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/deploy',
     match:
-      '(~deploy|~send|~station|~move|~mass|~dispatch|~redeploy|~mobilize|~mine|~bomb|~amass) ..6 (@forces|missiles|missile|harbors|military|nuclear weapons|nuclear arms)',
+      '(~deploy|~send|~station|~move|massed|massing|~dispatch|~redeploy|~mobilize|~mine|~bomb|~amass) ..6 (@forces|missiles|missile|harbors|military|nuclear weapons|nuclear arms)',
     means: deploy,
     because: 'means are brought into place',
     example: 'Russia massed troops near the border.',
@@ -88,7 +88,7 @@ export const CAPABILITY_RULES: readonly Rule<CapabilityMeaning>[] = [
   {
     id: 'capability/deployed',
     match:
-      '[verb deploy|station|mass|mobilize|dispatch|advance|march|sail|cross|enter|occupy|seize|storm] subject=@forces|missile|fleet|division|convoy|jets|warship',
+      '[verb deploy|station|mass|mobilize|dispatch|advance|march|sail|cross|enter|occupy|seize|storm|encroach|patrol|move|push] subject=@forces|missile|fleet|division|convoy|jets|warship',
     means: deploy,
     because: 'means are brought into place, told from their side',
     example: 'Russian warships sailed through the strait.',

@@ -43,6 +43,11 @@ describe('capabilities', () => {
     expect(read('capability', text)).toEqual([]),
   );
 
+  it('reads no massing of forces from weapons of mass destruction', () =>
+    expect(
+      read('capability', 'Spending on weapons of mass destruction and on missiles worries Peru.'),
+    ).toEqual([]));
+
   it('takes no denial', () => expect(read('capability', 'Iran did not test a missile.')).toEqual([]));
   it.each(['Pakistan will test a missile next month.', 'India plans to build more warheads.'])(
     'takes no intent: %s',

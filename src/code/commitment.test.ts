@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../test/coded.js';
 
+describe('in passing', () => {
+  it('a relative clause about something else promises nothing', () =>
+    expect(
+      read('commitment', 'We reaffirm our aims. We discussed the dangers that Peru and Chile will face.'),
+    ).toEqual([]));
+});
+
 describe('to whom', () => {
   const to = (text: string) => read('commitment', text).map((promise) => promise.to);
   it.each([

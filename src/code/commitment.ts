@@ -1,4 +1,4 @@
-import { lemma, ownSubjects, predicateOf, type Sentence, upos } from '../language/index.js';
+import { head, lemma, ownSubjects, predicateOf, relation, type Sentence, upos } from '../language/index.js';
 import { type ActorRef, AUTHOR, bounds, type Edtf, type Issue, sideOf } from '../record/index.js';
 import { bindingEnd, isOwnText, promisedTo, promising } from './commitment-parties.js';
 import { COMMITMENT_RULES, type CommitmentMeaning } from './commitment-rules.js';
@@ -84,8 +84,17 @@ function isDeed(c: Context, hit: Hit<CommitmentMeaning>): boolean {
   return isDone && (isByActor || lower(c.d, hit.from) !== 'would');
 }
 
+/** "The challenges that both will face": a relative clause about something else than its actor promises nothing. */
+function isAboutOther(c: Context, hit: Hit<CommitmentMeaning>): boolean {
+  const { trees } = c.d.analysis;
+  const predicate = predicateOf(trees, hit);
+  const isRelative = relation(trees, predicate).endsWith('relcl');
+  return isRelative && !ownSubjects(trees, predicate).includes(head(trees, predicate));
+}
+
 /** Whether who acts also says so: in the sides' own text; for "will" and "would" in what a report gives as their words too. */
 function isOwnWord(c: Context, hit: Hit<CommitmentMeaning>, { refs }: Actor): boolean {
+  if (isAboutOther(c, hit)) return false;
   if (isOwnText(c) || refs.includes(AUTHOR)) return lower(c.d, hit.from) !== 'would';
   const speakers = new Set(c.voice(hit.from).map(sideOf));
   const isReported = hit.rule.means.saying === true && c.genre === 'report' && isDeed(c, hit);

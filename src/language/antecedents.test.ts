@@ -30,6 +30,10 @@ describe('they', () => {
       'Modi met Ashraf Ghani. Modi spoke of ties between Oman and Iran. They agreed.',
       'They = IND:Narendra Modi + AFG:Ashraf Ghani',
     ],
+    [
+      'Presidents Ashraf Ghani and Nicolas Maduro spoke of Iran and Iraq. They agreed.',
+      'They = AFG:Ashraf Ghani + VEN:Nicolas Maduro',
+    ],
     ['Oman, Peru and Chile spoke of Iran and Iraq. They agreed.', 'They = OMN + PER + CHL'],
     ['They agreed.', 'They = '],
     [

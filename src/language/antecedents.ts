@@ -85,6 +85,9 @@ function pluralSubject({ reading: { elements } }: Before, drafts: readonly Draft
   for (let i = at + 1; i < drafts.length; i += 1) {
     const [last, next] = [drafts[i - 1], drafts[i]];
     if (!last || !next || next.from - last.to > 2) break;
+    // "The ministers Wong and Retno": a title and the first of its list.
+    if (next.from === last.to) refs.push(...next.refs);
+    if (next.from === last.to) continue;
     const joints = [keyAt(elements, last.to), keyAt(elements, next.from - 1)];
     if (!joints.every((key) => key === ',' || key === 'and')) break;
     refs.push(...next.refs);
