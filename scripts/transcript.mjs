@@ -1,6 +1,6 @@
 // Brings the README up to what is so today (npm run transcript): the beginning of what the program prints, and, where the gold
-// documents are at hand, its score on them; docs/drawing.md with its picture; and docs/show.md with a pause in the Korea dossier. Tests hold
-// the pages against these.
+// documents are at hand, its score on them; docs/drawing.md with its picture; and docs/show.md, pauses.md, tempo.md and alignments.md with
+// what their calls print of the Korea dossier. Tests hold the pages against these.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,9 @@ const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const drawing = fileURLToPath(new URL('../docs/drawing.md', import.meta.url));
 const show = fileURLToPath(new URL('../docs/show.md', import.meta.url));
 const picture = fileURLToPath(new URL('../docs/drawing.svg', import.meta.url));
+const measures = ['pauses', 'tempo', 'alignments'].map((verb) =>
+  fileURLToPath(new URL(`../docs/${verb}.md`, import.meta.url)),
+);
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout;
 
 function withTranscript(page) {
@@ -41,22 +44,41 @@ function withDrawing(page) {
   });
 }
 
-/** The page on `show` with the beginning of what its call prints, up to the list of encounters. */
-function withPause(page) {
-  const block = /(```console\n\$ dragoman (show .+)\n)[\s\S]*?(\n```)/;
+/** Does something with the Korea dossier, made anew; `ask` runs a verb on it. */
+function inKorea(work) {
   const home = mkdtempSync(join(tmpdir(), 'dragoman transcript '));
   const env = { ...process.env, DRAGOMAN_HOME: home };
-  const inKorea = (...args) =>
+  const ask = (...args) =>
     spawnSync(process.execPath, ['bin/dragoman', ...args], { cwd: root, env, encoding: 'utf8' }).stdout;
-  inKorea('init', 'korea');
-  const text = page.replace(block, (_, start, call, end) => {
-    const [shown] = inKorea(...call.split(' '), '--width', '80').split('\n\nEncounters\n');
-    return `${start}${shown}\n\n[…]${end}`;
-  });
+  ask('init', 'korea');
+  work(ask);
   rmSync(home, { recursive: true });
-  return text;
 }
 
-writeFileSync(show, withPause(readFileSync(show, 'utf8')));
+/** The page on `show` with the beginning of what its call prints, up to the list of encounters. */
+function withPause(page, ask) {
+  const block = /(```console\n\$ dragoman (show .+)\n)[\s\S]*?(\n```)/;
+  return page.replace(block, (_, start, call, end) => {
+    const [shown] = ask(...call.split(' '), '--width', '80').split('\n\nEncounters\n');
+    return `${start}${shown}\n\n[…]${end}`;
+  });
+}
+
+/** A page with the beginning or the end of what its call prints, as many lines as the call says. */
+function withLines(page, ask) {
+  const block = /(```console\n\$ dragoman (\w+ .+) \| (head|tail) -n (\d+)\n)[\s\S]*?(```)/;
+  return page.replace(block, (_, start, call, cut, count, end) => {
+    const lines = ask(...call.split(' '), '--width', '80')
+      .trimEnd()
+      .split('\n');
+    const shown = cut === 'head' ? lines.slice(0, Number(count)) : lines.slice(-Number(count));
+    return `${start}${shown.join('\n')}\n${end}`;
+  });
+}
+
+inKorea((ask) => {
+  writeFileSync(show, withPause(readFileSync(show, 'utf8'), ask));
+  for (const path of measures) writeFileSync(path, withLines(readFileSync(path, 'utf8'), ask));
+});
 writeFileSync(drawing, withDrawing(readFileSync(drawing, 'utf8')));
 writeFileSync(readme, withScore(withTranscript(readFileSync(readme, 'utf8'))));

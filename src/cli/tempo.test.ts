@@ -10,7 +10,7 @@ describe('tempo', () => {
   it('says plainly where there are no tests', async () => {
     const { stdout, stderr } = await tempo();
     expect(stdout).toMatch(/^Tempo of tests and talks · The cod banks\n/);
-    expect(stdout).toContain('No test is told of in this dossier');
+    expect(stdout).toContain('No test and no move apart is told of');
     expect(stderr).toBe('');
   });
   it('prints it as data, with the window that was asked for', async () => {

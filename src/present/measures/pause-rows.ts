@@ -14,7 +14,7 @@ import { entriesInWords } from './titles.js';
 
 /** What happens inside a pause, in the order in which it is told. */
 const TOLD: readonly (readonly [sort: MomentSort, label: string])[] = [
-  ['otherLevels', 'other levels'],
+  ['otherLevels', 'they met'],
   ['plans', 'planned'],
   ['meetings', 'with others'],
   ['openness', 'open to'],

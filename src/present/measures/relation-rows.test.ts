@@ -22,6 +22,7 @@ const rows = (relation: Partial<Relation>): string => {
     tester: 'ISL',
     tests: { dated: [], undated: [], unverified: [] },
     talks: { dated: [], undated: [], unverified: [] },
+    apart: { dated: [], undated: [], unverified: [] },
     years: [],
     quiet: [],
     span: { from: '2015-01-01', to: '2020-01-01' },

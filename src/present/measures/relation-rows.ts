@@ -12,7 +12,7 @@ export function relationRows({ relations, span }: TesterTempo, { tempo }: TempoP
   const method = `The ${tempo.window} days before and after each talk are compared with all other days from ${days}. 0.5× is half as often around talks as at other times; in brackets where it lies in 95 % of draws of whole years. Within years, each year is compared with itself, so that slow trends do not count. Shifted is the share of placebo dates, the same talks moved through time together, that make as much of a difference. None of it says what causes what.`;
   const sides = [...new Set(relations.map((relation) => relation.with))];
   return [
-    ...pen.put(method, 0, 2, 'faint'),
+    ...(relations.some(({ all }) => all !== null) ? pen.put(method, 0, 2, 'faint') : []),
     ...sides.flatMap((side) => [
       '',
       ...pen.put(

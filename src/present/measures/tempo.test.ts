@@ -51,9 +51,29 @@ describe('the page on tempo', () => {
 describe('the page on tempo says what is missing', () => {
   it('where there are no tests', () => {
     expect(flat(page([talk('c', '2018-02-01')]))).toContain(
-      'No test is told of in this dossier, so that there is no tempo to compare its 1 talk with',
+      'No test and no move apart is told of in this dossier, so that there is no tempo to compare its 1 talk with',
     );
-    expect(flat(page([], 80, ['FIN']))).toContain('No test by who was asked for is told of');
+    expect(flat(page([], 80, ['FIN']))).toContain(
+      'No test and no move apart by who was asked for is told of',
+    );
+  });
+  it('where there are no tests but moves apart', () => {
+    const apart = toldEntry('raid', {
+      kind: 'alignment',
+      parties: ['ISL', 'NOR'],
+      direction: 'apart',
+      when: '2019-01-01',
+    });
+    const text = flat(page([apart, talk('c', '2018-02-01')]));
+    expect(text).toContain(
+      'moves apart 1 between it and others, the last: 1 January 2019: Iceland and Norway: moved apart',
+    );
+    expect(text).toContain('Do moves apart fall while talks go on?');
+    expect(text).toContain('moves apart too few talks to tell · 0 of 1 moves apart');
+  });
+  it('where years on end are empty: they are left out of the bars', () => {
+    const text = page([test('a', '2019-05-04'), talk('c', '1990-02-01')]);
+    expect(text).toMatch(/1990 │.*\n2019 │/);
   });
   it('where there are no talks, or nothing bears a day', () => {
     expect(flat(page([test('a', '2019-05-04')]))).toContain(

@@ -29,39 +29,35 @@ function missing({ entries, strangers }: TempoPage): string {
     ({ slots }) => slots.kind === 'encounter' && slots.status === 'held',
   ).length;
   const whose = strangers.length > 0 ? ' by who was asked for' : '';
-  return `No test${whose} is told of in this dossier, so that there is no tempo to compare its ${numbered(talks, 'talk')} with. Tests come in as capability entries with the change "test".`;
+  return `No test and no move apart${whose} is told of in this dossier, so that there is no tempo to compare its ${numbered(talks, 'talk')} with. Tests come in as capability entries with the change "test".`;
 }
 
 function testerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
-  const { tester, tests, talks, years, quiet, span } = own;
+  const { tester, tests, talks, years, quiet } = own;
   const { entries } = page;
+  const held =
+    talks.dated.length === 0 ? 'none with others that bears a day' : `${talks.dated.length} with others`;
+  const isTester = tests.dated.length > 0;
   return [
     ...pen.heading(actorsAsTitle([tester])),
     ...labelled('tests', countInWords(own), pen),
-    ...labelled(
-      'talks',
-      talks.dated.length === 0 ? 'none with others that bears a day' : `${talks.dated.length} with others`,
-      pen,
-    ),
+    ...labelled('talks', held, pen),
+    ...labelled('moves apart', apartInWords(own, entries), pen),
     ...labelled('left out', leftOut(own, entries), pen),
-    ...(years.length > 0 ? ['', ...yearRows(years.map(inNumbers), pen)] : []),
-    ...(quiet.length > 0
-      ? [
-          '',
-          ...pen.put('Longest times without a test', 0, 2, 'bold'),
-          ...quiet.flatMap((one) => quietRows(one, page, pen)),
-        ]
-      : []),
+    ...(years.length > 0 ? ['', ...yearRows(shownYears(years), pen)] : []),
+    ...(quiet.length > 0 ? ['', ...pen.put('Longest times without a test', 0, 2, 'bold')] : []),
+    ...quiet.flatMap((one) => quietRows(one, page, pen)),
     '',
-    ...pen.put('Do tests fall while talks go on?', 0, 2, 'bold'),
-    ...(span === null
-      ? pen.put(
-          `That cannot be asked: ${tests.dated.length === 0 ? 'no test' : 'no talk'} of ${actorInProse(tester)} bears a day.`,
-          0,
-          2,
-        )
-      : relationRows(own, page, pen)),
+    ...pen.put(`Do ${isTester ? 'tests' : 'moves apart'} fall while talks go on?`, 0, 2, 'bold'),
+    ...answerRows(own, page, pen),
   ];
+}
+
+function answerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
+  if (own.span !== null) return relationRows(own, page, pen);
+  const { tester, tests, apart } = own;
+  const missing = tests.dated.length + apart.dated.length === 0 ? 'no test' : 'no talk';
+  return pen.put(`That cannot be asked: ${missing} of ${actorInProse(tester)} bears a day.`, 0, 2);
 }
 
 function countInWords({ tests: { dated } }: TesterTempo): string {
@@ -86,6 +82,31 @@ function leftOut({ tests, talks }: TesterTempo, entries: ReadonlyMap<string, Ent
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+/** How many moves apart name it, and the last of them. */
+function apartInWords({ apart: { dated } }: TesterTempo, entries: ReadonlyMap<string, Entry>): string {
+  const last = dated.at(-1);
+  if (!last) return '';
+  return `${dated.length} between it and others, the last: ${entriesInWords([last.entry], entries)}`;
+}
+
+/** So many years in a row without a test and a talk are left out of the bars; fewer are a pause that is to be seen. */
+const EMPTY = 8;
+
+/** The years as bars show them, without long stretches of which nothing is told. */
+function shownYears(years: readonly TempoYear[]): Year[] {
+  const isTold = ({ tests, talks }: TempoYear): boolean =>
+    Object.keys(tests).length + Object.keys(talks).length > 0;
+  return years
+    .filter((_, i) => {
+      const [before, after] = [
+        years.slice(0, i + 1).findLastIndex(isTold),
+        years.findIndex((one, k) => k >= i && isTold(one)),
+      ];
+      return (after < 0 ? years.length : after) - before <= EMPTY;
+    })
+    .map(inNumbers);
 }
 
 /** A year as bars show it. */

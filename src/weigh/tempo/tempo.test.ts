@@ -21,8 +21,8 @@ const [own] = tempoOf(entries, options).testers;
 describe('the tempo of a side that tests', () => {
   it('counts tests and talks year by year, years without any too', () => {
     expect(own?.years.map(({ year }) => year)).toEqual([2016, 2017, 2018, 2019, 2020]);
-    expect(own?.years[2]).toEqual({ year: 2018, tests: {}, talks: { leaders: 2 } });
-    expect(own?.years[0]).toEqual({ year: 2016, tests: { missile: 1 }, talks: { leaders: 1 } });
+    expect(own?.years[2]).toEqual({ year: 2018, tests: {}, talks: { leaders: 2 }, apart: 0 });
+    expect(own?.years[0]).toEqual({ year: 2016, tests: { missile: 1 }, talks: { leaders: 1 }, apart: 0 });
   });
   it('begins where both are known, and ends where the record does', () =>
     expect(own?.span).toEqual({ from: '2016-05-31', to: '2020-05-04' }));
@@ -52,6 +52,21 @@ describe('the tempo', () => {
   it('has no relation without talks', () => {
     const [alone] = tempoOf([test('only', '2016-01-06')], options).testers;
     expect(alone).toMatchObject({ span: null, quiet: [], relations: [] });
+  });
+  it('is that of moves apart where nobody tested anything', () => {
+    const apart = toldEntry('raid', {
+      kind: 'alignment',
+      parties: ['PRK', 'KOR'],
+      direction: 'apart',
+      when: '2017-01-01',
+    });
+    const { testers } = tempoOf([apart, talk('olympics', 'KOR', '2018-02-09')], options);
+    expect(testers.map(({ tester }) => tester)).toEqual(['PRK', 'KOR']);
+    expect(testers[0]).toMatchObject({
+      quiet: [],
+      relations: [{ of: 'moves apart', verdict: 'too few talks' }],
+    });
+    expect(testers[0]?.years[0]).toEqual({ year: 2017, tests: {}, talks: {}, apart: 1 });
   });
   it('is none without tests', () => expect(tempoOf([], options).testers).toEqual([]));
   it('rests on words', () =>

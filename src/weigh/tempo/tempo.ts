@@ -2,7 +2,16 @@ import type { ActorRef, Capability, Day, Encounter, Entry } from '../../record/i
 import { type Basis, basesOf } from '../basis.js';
 import { dayAt, dayNumber, yearOf } from '../days.js';
 import { type Relation, relate, TALK_LEVELS } from './relation.js';
-import { movesApart, type Series, type Talk, type Test, talksOf, testersIn, testsOf } from './series.js';
+import {
+  type Happened,
+  movesApart,
+  type Series,
+  type Talk,
+  type Test,
+  talksOf,
+  testersIn,
+  testsOf,
+} from './series.js';
 import type { Span } from './strata.js';
 
 /** A year in numbers. */
@@ -10,6 +19,7 @@ export interface TempoYear {
   readonly year: number;
   readonly tests: Readonly<Partial<Record<Capability['system'], number>>>;
   readonly talks: Readonly<Partial<Record<Encounter['level'], number>>>;
+  readonly apart: number;
 }
 
 /** A time without a test, and the talks that were held in it. `to` is the day until which the record knows where nothing ended it. */
@@ -26,6 +36,8 @@ export interface TesterTempo {
   readonly tester: ActorRef;
   readonly tests: Series<Test>;
   readonly talks: Series<Talk>;
+  /** Moves apart that name it: the provocations of the record, whoever made them. */
+  readonly apart: Series<Happened>;
   /** Each year from the first test or talk to the last day known. */
   readonly years: readonly TempoYear[];
   /** The days that relations and quiet times are looked for in; null where there are no tests or no talks. */
@@ -62,13 +74,10 @@ const QUIET = 5;
 
 /** The tempo of tests and talks, from all entries of a dossier that may tell of them. */
 export function tempoOf(entries: readonly Entry[], options: TempoOptions): Tempo {
-  const { knownUntil, window, chosen } = options;
-  const all = testersIn(entries);
-  const asked = all.filter((side) => chosen.includes(side));
-  const named = chosen.length > 0 ? asked : all.slice(0, TESTERS);
-  const testers = named.map((tester) => testerTempo(entries, tester, options));
-  const ids = testers.flatMap(({ tests, talks }) =>
-    [tests, talks].flatMap(({ dated, undated, unverified }) => [
+  const { knownUntil, window } = options;
+  const testers = sidesOf(entries, options).map((tester) => testerTempo(entries, tester, options));
+  const ids = testers.flatMap(({ tests, talks, apart }) =>
+    [tests, talks, apart].flatMap(({ dated, undated, unverified }) => [
       ...dated.map(({ entry }) => entry),
       ...undated,
       ...unverified,
@@ -77,43 +86,58 @@ export function tempoOf(entries: readonly Entry[], options: TempoOptions): Tempo
   return { knownUntil, window, testers, bases: basesOf(entries, ids) };
 }
 
+/** Whose tempo it is: those who tested most; where nobody tested anything, parties that moved apart from others. */
+function sidesOf(entries: readonly Entry[], { parties, chosen }: TempoOptions): readonly ActorRef[] {
+  const tested = testersIn(entries);
+  const all = tested.length > 0 ? tested : partiesApart(entries, parties);
+  return chosen.length > 0 ? all.filter((side) => chosen.includes(side)) : all.slice(0, TESTERS);
+}
+
+const partiesApart = (entries: readonly Entry[], parties: readonly ActorRef[]): readonly ActorRef[] =>
+  parties.filter((party) => movesApart(entries, party).dated.length > 0);
+
 function testerTempo(entries: readonly Entry[], tester: ActorRef, options: TempoOptions): TesterTempo {
   const tests = testsOf(entries, tester);
   const talks = talksOf(entries, tester);
+  const apart = movesApart(entries, tester);
   const until = options.knownUntil === null ? null : dayNumber(options.knownUntil);
-  const span = spanOf(tests, talks, until);
-  const found = { tester, tests, talks, years: yearsOf(tests, talks, until) };
+  const span = spanOf(tests.dated.length > 0 ? tests : apart, talks, until);
+  const found = { tester, tests, talks, apart, years: yearsOf(tests, talks, apart, until) };
   if (span === null) return { ...found, span: null, quiet: [], relations: [] };
-  const apart = movesApart(entries, tester).dated;
-  const ask = { span, window: options.window };
-  const relations = partnersOf(tester, talks, options).flatMap((other) => {
-    const own = talks.dated.filter((talk) => other === null || talk.with.includes(other));
-    const levels = TALK_LEVELS.flatMap((level) => {
-      const held = own.filter((talk) => level === 'any' || talk.level === level);
-      const asked = { ...ask, with: other, level, talks: held, happened: tests.dated };
-      return held.length === 0 ? [] : [relate({ ...asked, of: 'tests' })];
-    });
-    const moves = relate({
-      ...ask,
-      of: 'moves apart',
-      with: other,
-      level: 'any',
-      talks: own,
-      happened: apart,
-    });
-    return apart.length === 0 ? levels : [...levels, moves];
-  });
-  const days = { from: dayAt(span.first), to: dayAt(span.last) };
-  return { ...found, span: days, quiet: quietTimes(tests, talks, span), relations };
+  return {
+    ...found,
+    span: { from: dayAt(span.first), to: dayAt(span.last) },
+    quiet: tests.dated.length > 0 ? quietTimes(tests, talks, span) : [],
+    relations: partnersOf(tester, talks, options).flatMap((other) =>
+      relationsWith(other, { tests, talks, apart, span }, options),
+    ),
+  };
 }
 
-/** From the day on which both a test and a talk were known first to the last day known. */
-function spanOf(tests: Series<Test>, talks: Series<Talk>, until: number | null): Span | null {
-  const [test, talk] = [tests.dated[0], talks.dated[0]];
-  if (!test || !talk) return null;
-  const first = Math.max(test.first, talk.first);
-  const last = Math.max(until ?? 0, tests.dated.at(-1)?.last ?? 0, talks.dated.at(-1)?.last ?? 0);
-  return { first, last };
+/** How tests go with talks with one side, or with anybody, at each level; and moves apart with those with anybody, or with who was asked for. */
+function relationsWith(
+  other: ActorRef | null,
+  { tests, talks, apart, span }: Pick<TesterTempo, 'tests' | 'talks' | 'apart'> & { readonly span: Span },
+  { window, chosen }: TempoOptions,
+): Relation[] {
+  const own = talks.dated.filter((talk) => other === null || talk.with.includes(other));
+  const ask = { span, window, with: other };
+  const levels = TALK_LEVELS.flatMap((level) => {
+    const held = own.filter((talk) => level === 'any' || talk.level === level);
+    const isAsked = held.length > 0 && tests.dated.length > 0;
+    return isAsked ? [relate({ ...ask, of: 'tests', level, talks: held, happened: tests.dated })] : [];
+  });
+  const isAsked = apart.dated.length > 0 && (other === null || chosen.length > 0);
+  const moves = { ...ask, of: 'moves apart', level: 'any', talks: own, happened: apart.dated } as const;
+  return isAsked ? [...levels, relate(moves)] : levels;
+}
+
+/** From the day on which both a test (or move apart) and a talk were known first to the last day known. */
+function spanOf(acts: Series<Happened>, talks: Series<Talk>, until: number | null): Span | null {
+  const [act, talk] = [acts.dated[0], talks.dated[0]];
+  if (!act || !talk) return null;
+  const last = Math.max(until ?? 0, acts.dated.at(-1)?.last ?? 0, talks.dated.at(-1)?.last ?? 0);
+  return { first: Math.max(act.first, talk.first), last };
 }
 
 /** Talks with anybody first, then those with each party that it talks with, the most first. */
@@ -131,10 +155,16 @@ function partnersOf(
   return [null, ...(own.length > 0 ? own : sorted).slice(0, PARTNERS)];
 }
 
-function yearsOf(tests: Series<Test>, talks: Series<Talk>, until: number | null): readonly TempoYear[] {
+function yearsOf(
+  tests: Series<Test>,
+  talks: Series<Talk>,
+  apart: Series<Happened>,
+  until: number | null,
+): readonly TempoYear[] {
   const tested = countsByYear(tests.dated, ({ system }) => system);
   const talked = countsByYear(talks.dated, ({ level }) => level);
-  const known = [...tested.keys(), ...talked.keys()];
+  const moved = countsByYear(apart.dated, () => 'apart');
+  const known = [...tested.keys(), ...talked.keys(), ...moved.keys()];
   if (known.length === 0) return [];
   const from = Math.min(...known);
   const to = Math.max(...known, until === null ? from : yearOf(dayAt(until)));
@@ -142,6 +172,7 @@ function yearsOf(tests: Series<Test>, talks: Series<Talk>, until: number | null)
     year: from + i,
     tests: tested.get(from + i) ?? {},
     talks: talked.get(from + i) ?? {},
+    apart: moved.get(from + i)?.apart ?? 0,
   }));
 }
 
