@@ -1,10 +1,10 @@
 import { type ActorRef, stateOf } from '../../record/index.js';
 import { type GapReport, type IssueGap, isOld, type Pair } from '../../weigh/gaps/index.js';
 import { sayDate } from '../dates.js';
-import { numbered } from '../ledger/standing.js';
 import { actorsAsTitle, actorsInProse } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { judgeRows } from './judge-rows.js';
+import { leftOutRows } from './left-out.js';
 import { obstacleRows, stickingRows } from './obstacle-rows.js';
 import { overviewRows } from './overview-rows.js';
 import { onesidedRow, standRows } from './stand-rows.js';
@@ -34,7 +34,7 @@ export function renderGaps({ title, seenFrom, report }: GapsPage, options: Termi
     ...stickingRows(report.sticking, pen),
     ...heading('Judges: who judges what how'),
     ...judgeRows(report.judges, pen),
-    ...leftOut(report, pen),
+    ...leftOutRows(report.leftOut.length, 'entry', pen, 'entries'),
   ]);
 }
 
@@ -86,16 +86,3 @@ const OTHERS = 6;
 
 const callFor = ([first]: readonly ActorRef[]): string =>
   first === undefined ? '' : `Two of them: --between "${first}" and another.`;
-
-const leftOut = ({ leftOut: entries }: GapReport, { put }: Pen): string[] =>
-  entries.length === 0
-    ? []
-    : [
-        '',
-        ...put(
-          `${numbered(entries.length, 'entry rests', 'entries rest')} on rows that nobody has checked, and ${entries.length === 1 ? 'is' : 'are'} left out.`,
-          0,
-          2,
-          'faint',
-        ),
-      ];

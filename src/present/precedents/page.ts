@@ -1,6 +1,6 @@
 import type { PrecedentReport } from '../../weigh/index.js';
 import { sayDate } from '../dates.js';
-import { numbered } from '../ledger/standing.js';
+import { leftOutRows } from '../gaps/left-out.js';
 import { actorInProse } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { caseRows, quietRow } from './case-rows.js';
@@ -42,7 +42,7 @@ export function renderPrecedents(
       : held.flatMap((one, i) => [...(i === 0 ? [] : ['']), ...caseRows(one, pen)])),
     ...(quiet.length === 0 ? [] : heading('Cases that nobody is seen to hold up')),
     ...quiet.flatMap((one) => quietRow(one, pen)),
-    ...leftOut(report, pen),
+    ...leftOutRows(report.leftOut.length, 'precedent', pen),
   ]);
 }
 
@@ -63,16 +63,3 @@ function aboutRows({ about }: PrecedentReport, { put }: Pen): string[] {
       )
     : [];
 }
-
-const leftOut = ({ leftOut: entries }: PrecedentReport, { put }: Pen): string[] =>
-  entries.length === 0
-    ? []
-    : [
-        '',
-        ...put(
-          `${numbered(entries.length, 'precedent rests', 'precedents rest')} on rows that nobody has checked, and ${entries.length === 1 ? 'is' : 'are'} left out.`,
-          0,
-          2,
-          'faint',
-        ),
-      ];

@@ -89,19 +89,14 @@ function yearsOf(sides: Sides, asOf: Day): GapAtYear[] {
   });
 }
 
-function gapOf(
-  issue: Issue,
-  standings: readonly Standing[],
-  pair: Pair,
-  parties: readonly ActorRef[],
-  asOf: Day,
-): IssueGap[] {
+/** The gap on one issue, from its standings alone; none where neither of the two is heard on it. */
+function gapOf(issue: Issue, standings: readonly Standing[], { pair, others, asOf }: Looked): IssueGap[] {
   const [a, b] = pair;
   const sides: Sides = [standings.filter(towards(a, b)), standings.filter(towards(b, a))];
   if (sides.every((list) => list.length === 0)) return [];
   const gap = gapOn(sides, asOf);
   const before = gapOn(sides, dayAt(dayNumber(asOf) - GAP_RULES.back.value));
-  const others = parties.filter((party) => !pair.includes(party));
+  const ofSide = (party: ActorRef): readonly Standing[] => standings.filter(({ side }) => side === party);
   return [
     {
       issue,
@@ -110,15 +105,16 @@ function gapOf(
       moved: gap === null || before === null ? null : gap - before,
       years: yearsOf(sides, asOf),
       history: standings.filter((standing) => sides.some((list) => list.includes(standing))),
-      others: others.flatMap(
-        (party) =>
-          standOn(
-            standings.filter(({ side }) => side === party),
-            asOf,
-          ) ?? [],
-      ),
+      others: others.flatMap((party) => standOn(ofSide(party), asOf) ?? []),
     },
   ];
+}
+
+/** Between whom, beside whom and from which day gaps are looked at. */
+interface Looked {
+  readonly pair: Pair;
+  readonly others: readonly ActorRef[];
+  readonly asOf: Day;
 }
 
 /** The gap of two sides on each issue on which either was heard up to a day: those that are known first, the widest first. */
@@ -129,18 +125,12 @@ export function issueGaps(
   asOf: Day,
 ): readonly IssueGap[] {
   const past = standings.filter(({ day }) => day <= asOf);
+  const looked = { pair, others: parties.filter((party) => !pair.includes(party)), asOf };
   // Other matters are many: what one side says of one and the other of another lies on no common ladder.
   const issues = [...new Set(past.map(({ issue }) => issue))].filter((issue) => issue !== 'other');
+  const on = (issue: Issue): readonly Standing[] => past.filter((standing) => standing.issue === issue);
   return issues
-    .flatMap((issue) =>
-      gapOf(
-        issue,
-        past.filter((standing) => standing.issue === issue),
-        pair,
-        parties,
-        asOf,
-      ),
-    )
+    .flatMap((issue) => gapOf(issue, on(issue), looked))
     .sort((x, y) => rank(x) - rank(y) || (y.gap ?? 0) - (x.gap ?? 0) || y.history.length - x.history.length);
 }
 
