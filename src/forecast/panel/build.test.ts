@@ -35,7 +35,10 @@ describe('a panel of a register', () => {
     expect(of('g12').slice(0, 5)).toEqual([0, 0, 0, 0.125, 0.1].map((value) => expect.closeTo(value, 12)));
     expect(of('g12')[9]).toBe(0);
   });
-  it('counts a country’s past from when it was at risk', () => expect(of('nall').at(-1)).toBe(0));
+  it('remembers meetings from before a country was at risk, but counts all of them only from then', () => {
+    expect(of('nall').at(-1)).toBe(0);
+    expect(of('since').at(-1)).toBe(14);
+  });
   it('is the same up to a month when the register ends there', () => {
     const cut = panelFrom({
       ...register,

@@ -96,7 +96,7 @@ export function panelFrom({ meetings, trips, atRisk, presidents, last }: Registe
   const [met, travelled] = [byCountry(meetings), byCountry(trips)];
   const countries = atRisk.map(({ country, from }) => ({
     from,
-    met: new Set(met.get(country)?.filter((month) => month >= from)),
+    met: new Set(met.get(country)),
     trips: travelled.get(country) ?? [],
   }));
   const rows = atRisk.flatMap(({ from, to }, place) =>

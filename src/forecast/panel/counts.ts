@@ -2,7 +2,7 @@
 export interface CountryMonths {
   /** The first month in which it could be met. */
   readonly from: number;
-  /** Months with a meeting. */
+  /** Months with a meeting, earlier ones too: only `nall` counts from the first month at risk. */
   readonly met: ReadonlySet<number>;
   /** Months of trips of the Secretary of State, one for each trip. */
   readonly trips: readonly number[];
@@ -35,7 +35,7 @@ export function countsOf(
     since,
     never: past.length === 0 ? 1 : 0,
     ...Object.fromEntries([12, 36, 60, 120].map((length) => [`n${length}`, within(past, length)])),
-    nall: past.length,
+    nall: past.filter((at) => at >= from).length,
     exposure: month - from + 1,
     ...Object.fromEntries([6, 24, 72].map((halfLife) => [`e${halfLife}`, decayed(past, month, halfLife)])),
     ...Object.fromEntries([3, 6, 12, 36].map((length) => [`s${length}`, within(trips, length)])),

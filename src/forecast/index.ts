@@ -1,0 +1,10 @@
+export * from './backtest.js';
+export { leakOf } from './leak.js';
+export { dyadRates, shrunkenRate, withinMonths } from './models/dyad-rate.js';
+export type { Forecaster, Known, Predict } from './models/forecaster.js';
+export { poolOf } from './models/pool.js';
+export { type CountryMonth, panelFrom, type Register } from './panel/build.js';
+export { columnOf, HORIZONS, type Horizon, labelsOf, type Panel, readPanel } from './panel/panel.js';
+export { readRegister } from './panel/register.js';
+export { POOLED, withPool } from './pooled.js';
+export * from './scores/index.js';

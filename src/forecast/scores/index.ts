@@ -1,0 +1,10 @@
+export { areaUnderCurve } from './auc.js';
+export { type SkillInterval, skillInterval } from './bootstrap.js';
+export { brierOf, brierScore } from './brier.js';
+export { type CalibrationBin, calibrationError, calibrationOf } from './calibration.js';
+export { crpsOf, type Waited, type WaitingForecast } from './crps.js';
+export { logLossOf, logScore } from './log-score.js';
+export { type Murphy, murphyOf } from './murphy.js';
+export { fromLogOdds, held, logOdds } from './probability.js';
+export { type Scorecard, scorecardOf, skillAgainst } from './scorecard.js';
+export { skillOf } from './skill.js';
