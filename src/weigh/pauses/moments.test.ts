@@ -62,6 +62,10 @@ describe('moments of two sides', () => {
       'offer: openness',
       'no: refusals',
     ]));
+  it('of a person are what the person does at meetings, and what the side does otherwise', () => {
+    const own = momentsOf(entries, ['PRK:Kim Jong Un', 'USA:Donald Trump']);
+    expect(own.map(({ entry }) => entry)).toEqual(['test', 'drill', 'with others', 'trade', 'offer', 'no']);
+  });
   it('lie inside a pause after its first day and before the day that ends it', () => {
     const days = { from: '2020-03-01', to: '2020-03-10' };
     expect(insideOf(moments, days, false).tests).toEqual([]);

@@ -41,10 +41,14 @@ export function momentsOf(entries: readonly Entry[], pair: readonly [ActorRef, A
   return moments.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** Whether a party acts in an entry: a person meets in person, and tests, moves and speaks by the whole side. */
+const acts = ({ slots }: Entry, ref: ActorRef): boolean =>
+  isActor(slots, ref) || (slots.kind !== 'encounter' && isActor(slots, sideOf(ref)));
+
 /** What an entry is to a pair; null where neither acts in it. What nobody has checked counts for nothing but a possible contact. */
 function sortOf(entry: Entry, [one, other]: readonly [ActorRef, ActorRef]): MomentSort | null {
   const { slots } = entry;
-  const [hasOne, hasOther] = [isActor(slots, one), isActor(slots, other)];
+  const [hasOne, hasOther] = [acts(entry, one), acts(entry, other)];
   if (!hasOne && !hasOther) return null;
   const both = hasOne && hasOther;
   if (!isVerified(entry))
