@@ -39,6 +39,7 @@ describe('capabilities', () => {
   it.each([
     'Peru promised to halt missile launches, tests and drills.',
     'Peru discussed the launch of a missile.',
+    'Peru limited the ability of Chile to develop missiles.',
   ])('takes no deed that is forgone or of nobody: %s', (text) =>
     expect(read('capability', text)).toEqual([]),
   );

@@ -1,7 +1,6 @@
 import {
   agentsOf,
   childrenBy,
-  clauseHead,
   factualityOf,
   head,
   lemma,
@@ -68,6 +67,13 @@ function wholeOf(trees: Trees, noun: number): number {
   return trees.tokens.lower[including - 1] === ',' ? including - 2 : including - 1;
 }
 
+/** Whether a deed is only spoken of: a verb of saying stands anywhere above it. */
+function isSpokenOf(c: Context, noun: number): boolean {
+  for (let at = noun; at >= 0; at = head(c.d.analysis.trees, at))
+    if (speaking.has(lower(c.d, at))) return true;
+  return false;
+}
+
 /** Whose means: who qualifies them ("North Korean missiles") inside the pattern; whose deed a noun names; else the subject. */
 function ownerOf(c: Context, hit: Hit<CapabilityMeaning>): readonly ActorRef[] {
   const { trees } = c.d.analysis;
@@ -75,7 +81,7 @@ function ownerOf(c: Context, hit: Hit<CapabilityMeaning>): readonly ActorRef[] {
   if (upos(trees, word) === 'NOUN') {
     const doer = doerOf(c, word);
     if (doer.length) return doer;
-    if (speaking.has(lower(c.d, clauseHead(trees, word)))) return [];
+    if (isSpokenOf(c, word)) return [];
   }
   for (let at = hit.from; at < hit.to; at++) {
     const mention = mentionOver(c.d, at);
@@ -108,7 +114,9 @@ function isReal(c: Context, hit: Hit<CapabilityMeaning>): boolean {
   const { trees } = c.d.analysis;
   const word = predicateOf(trees, hit);
   const { certainty, negated } = factualityOf(trees, word);
-  return !negated && !unreal.has(certainty) && !isForgone(trees, word);
+  // "Efforts to advance", "the ability to launch": what a noun is for is no deed.
+  const isPurpose = relation(trees, word) === 'acl' && childrenBy(trees, word, 'mark').length > 0;
+  return !negated && !unreal.has(certainty) && !isForgone(trees, word) && !isPurpose;
 }
 
 const ending = new Set('halt suspend freeze stop end cease pause ban abandon forgo forswear'.split(' '));

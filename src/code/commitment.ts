@@ -165,6 +165,8 @@ function distinct(drafts: readonly Draft<'commitment'>[]): Draft<'commitment'>[]
 function toEachOther(c: Context, drafts: readonly Draft<'commitment'>[]): Draft<'commitment'>[] {
   const sides = new Set(drafts.flatMap(({ by }) => (by.length === 1 ? by.map(sideOf) : [])));
   const [one, other] = c.mainSides;
+  // What one of many promises it promises all of them.
+  if (drafts.some(({ by }) => new Set(by.map(sideOf)).size > 2)) return [...drafts];
   if (!isOwnText(c) || !one || !other || !sides.has(one) || !sides.has(other)) return [...drafts];
   return drafts.map((draft) => {
     const [promiser, more] = draft.by.map(sideOf);

@@ -131,7 +131,8 @@ const leaders = /^(?:summits?|leaders?|presidents?|king|chairman|premier|premier
 function rankOf(c: Context, at: number): string | null {
   const word = lower(c.d, at);
   if (officials.test(word)) return qualifies(c.d.analysis.trees, at) ? null : 'official';
-  if (ministers.test(word)) return lower(c.d, at - 1) === 'prime' ? 'leader' : 'minister';
+  const isKnown = (mentionOver(c.d, at)?.level ?? 'unknown') !== 'unknown';
+  if (ministers.test(word)) return lower(c.d, at - 1) !== 'prime' ? 'minister' : isKnown ? null : 'leader';
   return leaders.test(word) ? 'leader' : null;
 }
 
