@@ -6,8 +6,8 @@
 // of flights (a row a missile, days and hours of UTC). What is one event: CSIS has one entry for all launches of a day but for
 // different kinds of weapon, CNS numbers the flights of a salvo; so an event here is a day in Korea and a group of weapons (ballistic
 // missiles, cruise missiles, air defence, satellite launchers), and `count` says how many flew. No words of the lists are taken over:
-// titles and summaries are made here from days, models, sites, distances and outcomes. What other sources say of a row stands in
-// korea-tests/told-elsewhere.csv and, where it moves a day or a kind, in rulings.csv; what neither list has in added-tests.csv and
+// titles and summaries are made here from days, models, sites, distances and outcomes. What other sources say of a row, and what
+// the CSIS list itself says in its descriptions (our copy has none), stands in korea-tests/told-elsewhere.csv and, where it moves a day or a kind, in rulings.csv; what neither list has in added-tests.csv and
 // added-acts.csv.
 import { writeFileSync } from 'node:fs';
 import { launchesByYear, yearTable } from './korea-tests/by-year.mjs';

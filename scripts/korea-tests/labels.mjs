@@ -137,6 +137,7 @@ const RULED = {
   act: [],
   missile: [flown('ballistic missile')],
   'cruise-missile': [cruise('long-range cruise missile')],
+  'air-defence': [airDefence],
   'rocket-launcher': [rocketLauncher],
 };
 

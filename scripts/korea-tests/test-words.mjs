@@ -30,5 +30,5 @@ export function launchTitle(weapons, places, hasFailed) {
 export const listedLaunch = (weapon, when) => ({
   form: 'missile launch',
   title: `North Korea tests ${withArticle(weapon)}`,
-  summary: `${dated(when)} North Korea launched ${withArticle(weapon)}, or several. The number, the place and the outcome are not in the list.`,
+  summary: `${dated(when)} North Korea launched ${withArticle(weapon)}, or several. Our copy of the CSIS list has the day and the kind, but no number, place or outcome.`,
 });

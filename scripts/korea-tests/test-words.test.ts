@@ -33,4 +33,5 @@ it('a launch without a number is told without one', () => {
   const { title, summary } = listedLaunch('anti-ship cruise missile', '2015-06-14');
   expect(title).toBe('North Korea tests an anti-ship cruise missile');
   expect(summary).toMatch(/^On 14 June 2015 North Korea launched an anti-ship cruise missile, or several\./);
+  expect(summary).toContain('Our copy of the CSIS list');
 });

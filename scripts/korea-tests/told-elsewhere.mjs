@@ -1,8 +1,8 @@
 const joinedBy = (mark, ...parts) => parts.filter(Boolean).join(mark);
 
 /**
- * Rows with what other opened sources say of them (told-elsewhere.csv, by `id`): a source and a note are added, any other filled cell
- * takes the place of ours. Throws where an id is that of no row, so that nothing is lost unseen.
+ * Rows with what other opened sources say of them, or the list's own description (told-elsewhere.csv, by `id`): a source and a note
+ * are added, any other filled cell takes the place of ours. Throws where an id is that of no row, so that nothing is lost unseen.
  */
 export function withToldElsewhere(rows, told) {
   const unknown = told.filter(({ id }) => !rows.some((row) => row.id === id)).map(({ id }) => id);
@@ -16,7 +16,9 @@ export function withToldElsewhere(rows, told) {
       ...filled,
       source: joinedBy(' ', row.source, more.source),
       note: joinedBy(' ', row.note, more.note),
-      licence: row.licence.replace(/; own words$/, ' and from the pages named; own words'),
+      licence: more.source
+        ? row.licence.replace(/; own words$/, ' and from the pages named; own words')
+        : row.licence,
     };
   });
 }

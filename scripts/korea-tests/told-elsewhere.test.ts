@@ -26,6 +26,9 @@ it('adds sources and notes, and puts filled cells in the place of ours', () =>
     { ...row, id: 'b' },
   ]));
 
+it('names pages in the licence only where some are added', () =>
+  expect(withToldElsewhere([row], [{ id: 'a', count: '2', source: '' }])).toEqual([{ ...row, count: '2' }]));
+
 it('refuses what is told of no row', () =>
   expect(() => withToldElsewhere([row], [{ id: 'c' }])).toThrow('told elsewhere of no row: c'));
 
