@@ -26,6 +26,9 @@ it('finds a meeting by its id and by words', async () => {
   });
 });
 
+it('does not mind what a meeting is called', async () =>
+  expect(await page('the reykjavik talks')).toMatchObject({ page: 'meeting' }));
+
 it('lists the nearest, for explain, where words mean no meeting', async () =>
   expect(await page('rekjavik')).toMatchObject({ page: 'choice', fit: false, verb: 'explain' }));
 

@@ -30,16 +30,18 @@ export async function explainPage(ledger: Ledger, typed: string, asked: Explaine
   const entry = await entryOf(db, asked.view, typed);
   if (entry) return explained(ledger, await meetingBehind(ledger, entry, asked), asked, []);
   const subjects = subjectsIn(await subjectsInSight(ledger.store, asked.view), otherNames());
-  const { only, fits, near } = find(
-    typed,
-    subjects.filter(({ is }) => meetingNamed(is) !== null),
-  );
+  const meetings = subjects.filter(({ is }) => meetingNamed(is) !== null);
+  const found = find(typed, meetings);
+  const { only, fits, near } = found.fits.length > 0 ? found : find(typed.replace(NOUNS, ' '), meetings);
   const id = only && meetingNamed(only);
   const meeting = id ? await entryOf(db, asked.view, id) : null;
   if (meeting) return explained(ledger, meeting, asked, fits.slice(1));
   const fit = fits.length > 0;
   return { page: 'choice', typed, subjects: fit ? fits : near, fit, verb: 'explain' };
 }
+
+/** What every meeting may be called, which names none of them: "the singapore summit". */
+const NOUNS = /\b(?:summits?|meetings?|talks|visits?)\b/gi;
 
 /** The encounter that a subject means; null where it means none. */
 function meetingNamed(subject: Named): string | null {

@@ -16,5 +16,6 @@ export {
   upos,
   xpos,
 } from './parse/index.js';
+export { otherPlaceNames } from './place-names.js';
 export { firstEndingAfter } from './spans.js';
 export { reasonOf, sparing } from './sparing.js';

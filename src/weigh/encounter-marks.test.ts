@@ -37,6 +37,9 @@ describe('fromWords', () => {
 describe('fromOutcome', () => {
   it('says nothing where the outcome is not told', () => {
     expect(fromOutcome({ outcome: 'unstated', evidence: [] })).toEqual([]);
+    expect(fromOutcome({ outcome: 'unstated', agreements: ['Oslo paper'], evidence: [] })).toMatchObject([
+      { mark: 'agreement', says: 'a text was adopted: Oslo paper' },
+    ]);
     expect(fromOutcome({ outcome: 'none', evidence: [] }).map(({ mark }) => mark)).toEqual(['noAgreement']);
   });
 });

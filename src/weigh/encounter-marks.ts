@@ -55,8 +55,14 @@ export function fromRule(
   return denied && instead ? [reasonFor(instead.mark, instead.says, [denied])] : [];
 }
 
-/** Reasons from what the record holds on the outcome. */
-export function fromOutcome({ outcome, evidence }: Pick<Encounter, 'outcome' | 'evidence'>): Reason[] {
+/** Reasons from what the record holds on the outcome; a text that was adopted by name is one, whatever the slot says. */
+export function fromOutcome({
+  outcome,
+  agreements = [],
+  evidence,
+}: Pick<Encounter, 'outcome' | 'agreements' | 'evidence'>): Reason[] {
+  if (agreements.length > 0)
+    return [reasonFor('agreement', `a text was adopted: ${agreements.join(', ')}`, evidence)];
   if (outcome === 'agreement') return [reasonFor('agreement', words.AGREEMENT.says, evidence)];
   return outcome === 'none' ? [reasonFor('noAgreement', words.NO_AGREEMENT.says, evidence)] : [];
 }

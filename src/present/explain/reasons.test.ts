@@ -11,7 +11,7 @@ const rows = (width = 80) => reasonRows(weighed.asReported, penFor({ width, colo
 describe('reasons', () => {
   it('stand with points, passages and sources, the weightiest first', () => {
     const lines = rows();
-    expect(lines[0]).toBe('+40   something was agreed');
+    expect(lines[0]).toBe('+40   a text was adopted: Bergen plan');
     expect(lines[1]).toMatch(/^ {6}“Norway and Iceland signed the Bergen plan/);
     expect(lines.join('\n')).toContain('10 May 2021 · a.example · bergen-i1');
     expect(lines.at(-1)).toBe('−70   sum');

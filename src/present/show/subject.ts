@@ -1,4 +1,5 @@
 import type { Agreement, Subjects } from '../../keep/index.js';
+import { otherPlaceNames } from '../../language/index.js';
 import { type ActorRef, type Day, nameOf, stateOf } from '../../record/index.js';
 import { sayDate } from '../dates.js';
 import { headlineOf } from '../exchange/headline.js';
@@ -44,10 +45,13 @@ export const subjectsIn = (
         weight: slots.status === 'held' ? LEVEL_WEIGHT[slots.level] : 0,
       },
       names: [],
-      around: [slots.where ?? '', ...when, ...slots.parties.map(actorName)],
+      around: [...placesOf(slots.where), ...when, ...slots.parties.map(actorName)],
     };
   }),
 ];
+
+const placesOf = (where: string | null): readonly string[] =>
+  where === null ? [] : [where, ...otherPlaceNames(where)];
 
 function party(
   ref: ActorRef,

@@ -82,8 +82,9 @@ function hearing(
   heard: Map<string, Heard>,
 ): DossierIndex['heard'] {
   const reading = onceFor((document) => readingOf(inDocument.get(document) ?? [], texts.get(document)));
-  return ({ item, document }) => {
-    const value = heard.get(item.id) ?? heardIn(reading(document.id), item.id);
+  return (report) => {
+    const { item, document } = report;
+    const value = heard.get(item.id) ?? heardIn(reading(document.id), report);
     heard.set(item.id, value);
     return value;
   };

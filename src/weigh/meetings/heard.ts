@@ -1,8 +1,7 @@
-import type { Commitment, Encounter, Item } from '../../record/index.js';
-import { passage } from '../../record/index.js';
+import { type Encounter, passage, type Report } from '../../record/index.js';
 import { type ReadingTold, surroundings } from '../belonging.js';
 import { fromOutcome, fromWords } from '../encounter-marks.js';
-import { weighCommitment } from '../promise.js';
+import { wordedIn } from '../promises/axes.js';
 import { sentenceAround } from '../sentence.js';
 import type { Reason } from '../verdict.js';
 
@@ -12,20 +11,21 @@ export interface Heard {
   readonly reasons: readonly (Omit<Reason, 'evidence'> & { readonly sentences: readonly string[] })[];
   /** Of an encounter: the items that its document tells as promised there. */
   readonly promised: readonly string[];
-  /** Of a promise: how specific it is, 0 to 10. */
-  readonly specificity: number;
+  /** Of a promise: how specific it is worded, 0 to 10; null where only what became of it is told. */
+  readonly specificity: number | null;
 }
 
-const NOTHING: Heard = { reasons: [], promised: [], specificity: 0 };
+const NOTHING: Heard = { reasons: [], promised: [], specificity: null };
 
-/** What an item of a document says that bears on a verdict. */
-export function heardIn(reading: ReadingTold, item: string): Heard {
-  const own = reading.items.find(({ id }) => id === item);
-  if (own?.kind === 'encounter') return encounterHeard(reading, own);
-  return own?.kind === 'commitment' ? promiseHeard(reading, own) : NOTHING;
+/** What a report says that bears on a verdict; `reading` is what its document tells. */
+export function heardIn(reading: ReadingTold, report: Report): Heard {
+  if (report.item.kind === 'commitment')
+    return { ...NOTHING, specificity: wordedIn({ reports: [report] })?.specificity ?? null };
+  const own = reading.items.find(({ id }) => id === report.item.id);
+  return own?.kind === 'encounter' ? encounterHeard(reading, own) : NOTHING;
 }
 
-function encounterHeard(reading: ReadingTold, own: Encounter & Item): Heard {
+function encounterHeard(reading: ReadingTold, own: Encounter): Heard {
   const { text } = reading.document;
   const around = surroundings(own, reading);
   const reasons = [...fromOutcome(own), ...fromWords(around, text)].map(({ evidence, ...reason }) => ({
@@ -37,8 +37,3 @@ function encounterHeard(reading: ReadingTold, own: Encounter & Item): Heard {
   }));
   return { ...NOTHING, reasons, promised: around.promises.map(({ id }) => id) };
 }
-
-const promiseHeard = ({ document }: ReadingTold, own: Commitment): Heard => ({
-  ...NOTHING,
-  specificity: weighCommitment(own, document.text).specificity,
-});

@@ -13,8 +13,9 @@ export interface MadePromise {
 /** The promises of a meeting, as told by a day. Reports on what became of them say nothing on how they were worded. */
 export const madeAt = (dossier: DossierIndex, { promises }: Meeting, until: Day): readonly MadePromise[] =>
   promises.flatMap((entry) => {
-    const told = entry.reports
-      .filter(({ item, document }) => document.known <= until && item.kind === 'commitment' && !item.state)
-      .map((report) => ({ entry, report, specificity: dossier.heard(report).specificity }));
+    const told = entry.reports.flatMap((report): MadePromise[] => {
+      const { specificity } = dossier.heard(report);
+      return specificity === null || report.document.known > until ? [] : [{ entry, report, specificity }];
+    });
     return told.sort((a, b) => b.specificity - a.specificity).slice(0, 1);
   });

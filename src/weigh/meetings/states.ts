@@ -1,5 +1,6 @@
 import type { Entry, PromiseState, Report } from '../../record/index.js';
 import type { EntryOf } from '../basis.js';
+import { stateHistory } from '../promises/history.js';
 import { cited, shown } from './cited.js';
 import type { Stretch } from './follow.js';
 import { FOLLOW_WEIGHTS, type FollowMark } from './follow-weights.js';
@@ -44,16 +45,9 @@ export function fromStates(
   return { reasons, silent: promises.length - stated.length };
 }
 
+/** How a promise stands at the end of a stretch, where anything was told of it in that stretch. */
 function statedIn(entry: EntryOf<'commitment'>, { from, to }: Stretch): Stated[] {
-  const dayOf = ({ document }: Report): string => document.published ?? document.known;
-  const told = entry.reports.filter((report) => dayOf(report) >= from && dayOf(report) <= to);
-  const last = [...told]
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1))
-    .flatMap((report) =>
-      report.item.kind === 'commitment' && report.item.state
-        ? [{ entry, state: report.item.state, report }]
-        : [],
-    )
-    .at(-1);
-  return last ? [last] : [];
+  const last = stateHistory(entry, to).at(-1);
+  const report = entry.reports.find(({ item }) => item.id === last?.word[0]?.item);
+  return last && report && last.since >= from ? [{ entry, state: last.state, report }] : [];
 }
