@@ -11,9 +11,9 @@ const MOST_ROUNDS = 2000;
 const CLOSE = 1e-9;
 
 /** How much of an event is owed to those before it: the share of its rate that they make, and that share times how long ago they were. */
-function owedTo(process: Hawkes, times: readonly number[]): { share: number; age: number } {
-  const rates = ratesAt(process, times);
-  const { offspring, decay } = process;
+function owedTo(excitement: Hawkes, times: readonly number[]): { share: number; age: number } {
+  const rates = ratesAt(excitement, times);
+  const { offspring, decay } = excitement;
   let [share, age] = [0, 0];
   for (const [i, time] of times.entries())
     for (const before of times.slice(0, i)) {
@@ -26,9 +26,9 @@ function owedTo(process: Hawkes, times: readonly number[]): { share: number; age
 }
 
 /** One round of expectation and maximisation; what the end of watching cuts off of the offspring is counted in. */
-function better(process: Hawkes, times: readonly number[], end: number): Hawkes {
-  const { share, age } = owedTo(process, times);
-  const { offspring, decay } = process;
+function better(excitement: Hawkes, times: readonly number[], end: number): Hawkes {
+  const { share, age } = owedTo(excitement, times);
+  const { offspring, decay } = excitement;
   const seen = times.reduce((sum, time) => sum + 1 - Math.exp(-decay * (end - time)), 0);
   const late = times.reduce((sum, time) => sum + (end - time) * Math.exp(-decay * (end - time)), 0);
   return {
@@ -46,22 +46,31 @@ function better(process: Hawkes, times: readonly number[], end: number): Hawkes 
 export function fitHawkes(times: readonly number[], end: number): HawkesFit {
   if (times.length < 2) throw new RangeError('a self-exciting process needs two events at least');
   const rate = times.length / end;
-  let process: Hawkes = { base: rate / 2, offspring: 0.5, decay: 2 * rate };
-  let reached = hawkesLikelihood(process, times, end);
+  let excitement: Hawkes = { base: rate / 2, offspring: 0.5, decay: 2 * rate };
+  let reached = hawkesLikelihood(excitement, times, end);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    process = better(process, times, end);
-    const next = hawkesLikelihood(process, times, end);
+    excitement = better(excitement, times, end);
+    const next = hawkesLikelihood(excitement, times, end);
     const gained = next - reached;
     reached = next;
     if (gained < CLOSE) break;
   }
-  return { ...process, logLikelihood: reached, constantRate: times.length * Math.log(rate) - times.length };
+  return {
+    ...excitement,
+    logLikelihood: reached,
+    constantRate: times.length * Math.log(rate) - times.length,
+  };
 }
 
 /** The chance of at least one event in the `length` after `now`, given those before: none comes with the exponential of what is expected. */
-export function chanceWithin(process: Hawkes, times: readonly number[], now: number, length: number): number {
+export function chanceWithin(
+  excitement: Hawkes,
+  times: readonly number[],
+  now: number,
+  length: number,
+): number {
   const past = times.filter((time) => time <= now);
-  const excited = past.reduce((sum, time) => sum + Math.exp(-process.decay * (now - time)), 0);
-  const brought = process.offspring * excited * (1 - Math.exp(-process.decay * length));
-  return 1 - Math.exp(-process.base * length - brought);
+  const excited = past.reduce((sum, time) => sum + Math.exp(-excitement.decay * (now - time)), 0);
+  const brought = excitement.offspring * excited * (1 - Math.exp(-excitement.decay * length));
+  return 1 - Math.exp(-excitement.base * length - brought);
 }

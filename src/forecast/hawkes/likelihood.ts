@@ -36,7 +36,7 @@ export const expectedUpTo = (
  * The log-likelihood of events at rising times between 0 and `end` (Hawkes, Biometrika 58, 1971; the recursion for exponential decay: Ozaki,
  * Annals of the Institute of Statistical Mathematics 31, 1979).
  */
-export function hawkesLikelihood(process: Hawkes, times: readonly number[], end: number): number {
-  const rates = ratesAt(process, times);
-  return rates.reduce((sum, rate) => sum + Math.log(rate), 0) - expectedUpTo(process, times, end);
+export function hawkesLikelihood(excitement: Hawkes, times: readonly number[], end: number): number {
+  const rates = ratesAt(excitement, times);
+  return rates.reduce((sum, rate) => sum + Math.log(rate), 0) - expectedUpTo(excitement, times, end);
 }
