@@ -85,7 +85,8 @@ function yearsOf(sides: Sides, asOf: Day): GapAtYear[] {
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
     const day = year === last ? asOf : `${year}-12-31`;
-    return { year, gap: gapOn(sides, day), heights: heightsOn(sides, day), heard: heard.has(year) };
+    const heights = heightsOn(sides, day);
+    return { year, gap: apart(...heights), heights, heard: heard.has(year) };
   });
 }
 
