@@ -31,6 +31,11 @@ describe('the page of a meeting', () => {
     expect(text).toContain('cannot be compared');
     expect(text).toContain('· No promise that was made there is known.');
   });
+  it('says where the time is not over', () => {
+    const text = shown(pageOn('2021-10-15'));
+    expect(text).toContain('So far, of the 24 months after it');
+    expect(text).toContain('So far it has turned out');
+  });
   it('fits a narrow terminal', () => {
     for (const line of shown(pageOn('2024-01-01'), 40).split('\n'))
       expect(line.length).toBeLessThanOrEqual(40);

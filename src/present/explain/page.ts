@@ -3,6 +3,7 @@ import {
   type Difference,
   differenceOf,
   type MeetingVerdict,
+  type TurnedOut,
   type VerdictMoment,
   type WeighedMeeting,
 } from '../../weigh/index.js';
@@ -47,19 +48,18 @@ function renderMeetingExplained(page: MeetingExplained, options: TerminalOptions
   const { asReported, turnedOut } = weighed;
   const [soon, late] = turnedOut;
   const pen = penFor(options);
-  const within = (months: number): string => `As it turned out, within ${months} months`;
   const when = entry.slots.kind === 'encounter' && entry.slots.when ? sayDate(entry.slots.when) : '';
   return asText([
     ...pen.put([headlineOf(entry), when].filter(Boolean).join(' · '), 0, 2, 'bold'),
     ...pen.put([standingOf(entry), entry.id, seenFrom].filter(Boolean).join(' · '), 0, 2, 'faint'),
     '',
     ...verdictRows('As reported', asReported, pen),
-    ...verdictRows(within(soon.months), soon, pen),
-    ...verdictRows(within(late.months), late, pen),
-    ...pen.put(differenceInWords(differenceOf(weighed)), 0, 2),
+    ...verdictRows(within(soon), soon, pen),
+    ...verdictRows(within(late), late, pen),
+    ...pen.put(differenceInWords(differenceOf(weighed), late), 0, 2),
     ...pen.heading('As reported'),
     ...reasonRows(asReported, pen),
-    ...pen.heading(within(late.months)),
+    ...pen.heading(within(late)),
     ...reasonRows(late, pen),
     ...pen.heading('What is missing'),
     ...missingRows(weighed, pen),
@@ -70,6 +70,9 @@ function renderMeetingExplained(page: MeetingExplained, options: TerminalOptions
       : []),
   ]);
 }
+
+const within = ({ months, over }: TurnedOut): string =>
+  over ? `As it turned out, within ${months} months` : `So far, of the ${months} months after it`;
 
 /** A verdict in two lines: its name, then scale, score, word and band. */
 function verdictRows(name: string, verdict: MeetingVerdict, pen: Pen): string[] {
@@ -90,13 +93,14 @@ export function verdictInWords({ score, low, high, sources }: MeetingVerdict): s
   return `${signed(score)}, ${scoreWord(score)}; ${band}`;
 }
 
-function differenceInWords(difference: Difference | null): string {
+function differenceInWords(difference: Difference | null, { over }: TurnedOut): string {
   if (difference === null) return 'The two cannot be compared: one of them is unknown.';
   const { points, mostly } = difference;
-  if (points === 0) return 'It turned out as it was reported.';
+  if (points === 0) return `${over ? 'It turned out' : 'So far it has turned out'} as it was reported.`;
   const end = points < 0 ? 'symbol' : 'substance';
   const since = mostly.length ? `, mostly since ${listed(mostly.map(({ says }) => says))}` : '';
-  return `Within two years it turned out ${numbered(Math.abs(points), 'point')} further towards ${end} than it was reported${since}.`;
+  const when = over ? 'Within two years it turned out' : 'So far it has turned out';
+  return `${when} ${numbered(Math.abs(points), 'point')} further towards ${end} than it was reported${since}.`;
 }
 
 function missingRows({ asReported, turnedOut: [, late], leftOut }: WeighedMeeting, pen: Pen): string[] {
