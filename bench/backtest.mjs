@@ -26,7 +26,7 @@ const GROUPS = {
 
 /** The cases that a slice holds: all, those of a period, of a group, of few meetings. */
 function slicesOf(panel, { rows }) {
-  const year = (row) => 1900 + Math.floor((panel.month[row] + 1) / 12);
+  const year = (row) => 1900 + Math.floor(panel.month[row] / 12);
   const few = room.columnOf(panel, 'n120');
   const where = (wanted) => rows.map((_, i) => i).filter((i) => wanted(rows[i]));
   const isOf = (codes) => (row) => codes.includes(panel.countries[panel.country[row]]);

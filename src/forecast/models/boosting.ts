@@ -26,11 +26,13 @@ export interface Boosted {
 /** Values of a feature that quantiles are read from; more change nothing that a split could see. */
 const MOST_SAMPLED = 4000;
 
-/** Rising edges that cut a column into bins of about equal size, from some rows. */
-function edgesOf({ width, values }: Design, column: number, rows: Int32Array, bins: number): Float64Array {
-  const step = Math.max(1, Math.floor(rows.length / MOST_SAMPLED));
-  const sample = rows.filter((_, i) => i % step === 0);
-  const sorted = Float64Array.from(sample, (row) => values[row * width + column] ?? 0).sort();
+/** Rising edges that cut a column into bins of about equal size. */
+function edgesOf({ width, values }: Design, column: number, bins: number): Float64Array {
+  const rows = values.length / width;
+  const step = Math.max(1, Math.floor(rows / MOST_SAMPLED));
+  const sorted = new Float64Array(Math.ceil(rows / step));
+  for (let i = 0; i < sorted.length; i++) sorted[i] = values[i * step * width + column] ?? 0;
+  sorted.sort();
   const cuts = Array.from(
     { length: bins - 1 },
     (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / bins)] ?? 0,
@@ -71,23 +73,13 @@ function rowsOf({ width, values }: Design, rows: Int32Array): Design {
 }
 
 /** Adds one tree to the log-odds of the rows learned from. */
-function boost(
-  binned: Binned,
-  label: Float64Array,
-  odds: Float64Array,
-  rows: Int32Array,
-  options: BoostingOptions,
-): Tree {
-  const slope = new Float64Array(rows.length);
-  const curvature = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const p = fromLogOdds(odds[i] ?? 0);
-    slope[i] = (label[i] ?? 0) - p;
-    curvature[i] = p * (1 - p);
-  }
-  const { tree, leaves } = growTree(binned, rows, slope, curvature, options);
-  for (let i = 0; i < rows.length; i++)
-    odds[i] = (odds[i] ?? 0) + options.rate * (tree.leaf[leaves[i] ?? 0] ?? 0);
+function boost(binned: Binned, label: Float64Array, odds: Float64Array, options: BoostingOptions): Tree {
+  const p = odds.map(fromLogOdds);
+  const slope = p.map((value, row) => (label[row] ?? 0) - value);
+  const curvature = p.map((value) => value * (1 - value));
+  const { tree, leaves } = growTree(binned, slope, curvature, options);
+  for (let row = 0; row < odds.length; row++)
+    odds[row] = (odds[row] ?? 0) + options.rate * (tree.leaf[leaves[row] ?? 0] ?? 0);
   return tree;
 }
 
@@ -106,12 +98,11 @@ export function fitBoosted(
   const own = rowsOf(design, shown);
   const labels = new Float64Array(shown.length);
   for (let i = 0; i < shown.length; i++) labels[i] = label[shown[i] ?? 0] ?? 0;
-  const all = Int32Array.from(shown.keys());
-  const edges = Array.from({ length: design.width }, (_, column) => edgesOf(own, column, all, options.bins));
+  const edges = Array.from({ length: design.width }, (_, column) => edgesOf(own, column, options.bins));
   const binned = binnedBy(own, edges, options.bins);
   const start = logOdds(labels.reduce((sum, y) => sum + y, 0) / Math.max(1, labels.length));
   const odds = new Float64Array(shown.length).fill(start);
-  const trees = Array.from({ length: options.trees }, () => boost(binned, labels, odds, all, options));
+  const trees = Array.from({ length: options.trees }, () => boost(binned, labels, odds, options));
   return { start, rate: options.rate, trees, edges };
 }
 

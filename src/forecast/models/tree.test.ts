@@ -12,7 +12,7 @@ const curvature = new Float64Array(16).fill(0.25);
 const limits = { depth: 2, ridge: 0, leastCurvature: 0.1 };
 
 describe('a tree', () => {
-  const { tree, leaves } = growTree(binned, rows, slope, curvature, limits);
+  const { tree, leaves } = growTree(binned, slope, curvature, limits);
   it('finds what the labels follow', () => {
     for (const i of rows)
       expect(tree.leaf[leafOf(tree, binned.columns, i)]).toBeCloseTo(label[i] === 1 ? 2 : -2, 12);
@@ -20,12 +20,12 @@ describe('a tree', () => {
   it('says into which leaf each row fell', () =>
     expect([...leaves]).toEqual([...rows].map((row) => leafOf(tree, binned.columns, row))));
   it('does not split where too little would be on one side', () => {
-    const { tree: stump } = growTree(binned, rows, slope, curvature, { ...limits, leastCurvature: 3 });
+    const { tree: stump } = growTree(binned, slope, curvature, { ...limits, leastCurvature: 3 });
     expect([...stump.feature]).toEqual([-1, -1, -1]);
     expect(stump.leaf[0]).toBeCloseTo(slope.reduce((a, b) => a + b) / 4, 12);
   });
   it('holds leaves back by the ridge', () => {
-    const held = growTree(binned, rows, slope, curvature, { ...limits, ridge: 100 }).tree;
+    const held = growTree(binned, slope, curvature, { ...limits, ridge: 100 }).tree;
     expect(Math.max(...held.leaf)).toBeLessThan(0.05);
   });
 });

@@ -42,20 +42,19 @@ function histogram(
   column: Uint8Array,
   bins: number,
   nodes: number,
-  { rows, node, slope, curvature }: Growing,
+  { node, slope, curvature }: Growing,
 ): Float64Array {
   const sums = new Float64Array(nodes * bins * 2);
-  for (let i = 0; i < rows.length; i++) {
-    const at = ((node[i] ?? 0) * bins + (column[rows[i] ?? 0] ?? 0)) * 2;
-    sums[at] = (sums[at] ?? 0) + (slope[i] ?? 0);
-    sums[at + 1] = (sums[at + 1] ?? 0) + (curvature[i] ?? 0);
+  for (let row = 0; row < node.length; row++) {
+    const at = ((node[row] ?? 0) * bins + (column[row] ?? 0)) * 2;
+    sums[at] = (sums[at] ?? 0) + (slope[row] ?? 0);
+    sums[at + 1] = (sums[at + 1] ?? 0) + (curvature[row] ?? 0);
   }
   return sums;
 }
 
-/** The rows that a tree grows on: their node in the level, slope and curvature of the loss, in the order of `rows`. */
+/** Of each row that a tree grows on: its node in the level, slope and curvature of the loss. */
 interface Growing {
-  readonly rows: Int32Array;
   readonly node: Uint8Array;
   readonly slope: Float64Array;
   readonly curvature: Float64Array;
@@ -112,12 +111,12 @@ function splitsOf(binned: Binned, nodes: number, growing: Growing, limits: TreeL
 }
 
 /** Moves each row to the child of its node. */
-function descend(binned: Binned, { feature, cut }: Splits, { rows, node }: Growing): void {
-  for (let i = 0; i < rows.length; i++) {
-    const from = node[i] ?? 0;
+function descend(binned: Binned, { feature, cut }: Splits, { node }: Growing): void {
+  for (let row = 0; row < node.length; row++) {
+    const from = node[row] ?? 0;
     const asked = feature[from] ?? -1;
-    const right = asked >= 0 && (binned.columns[asked]?.[rows[i] ?? 0] ?? 0) > (cut[from] ?? 0);
-    node[i] = 2 * from + (right ? 1 : 0);
+    const right = asked >= 0 && (binned.columns[asked]?.[row] ?? 0) > (cut[from] ?? 0);
+    node[row] = 2 * from + (right ? 1 : 0);
   }
 }
 
@@ -133,19 +132,18 @@ function leavesOf({ node, slope, curvature }: Growing, leaves: number, ridge: nu
 }
 
 /**
- * Grows one tree on slope (label − p) and curvature p (1 − p) of the log-likelihood of some rows, level by level, each node where the
- * likelihood gains most (Chen and Guestrin, KDD 2016, equations 6 and 7). Says also into which leaf each of the rows fell.
+ * Grows one tree on slope (label − p) and curvature p (1 − p) of the log-likelihood of each row, level by level, each node where the
+ * likelihood gains most (Chen and Guestrin, KDD 2016, equations 6 and 7). Says also into which leaf each row fell.
  */
 export function growTree(
   binned: Binned,
-  rows: Int32Array,
   slope: Float64Array,
   curvature: Float64Array,
   limits: TreeLimits,
 ): { readonly tree: Tree; readonly leaves: Uint8Array } {
   const inner = 2 ** limits.depth - 1;
   const tree = { feature: new Int16Array(inner), cut: new Uint8Array(inner) };
-  const growing = { rows, node: new Uint8Array(rows.length), slope, curvature };
+  const growing = { node: new Uint8Array(binned.rows), slope, curvature };
   for (let level = 0; level < limits.depth; level++) {
     const splits = splitsOf(binned, 2 ** level, growing, limits);
     tree.feature.set(splits.feature, 2 ** level - 1);
