@@ -35,6 +35,10 @@ function lineOf(text: string, place: number): Line {
   throw new Failure('damaged', `line ${place + 2}`, message);
 }
 
+/** The last month with a line of some kind. */
+const latest = (lines: readonly Line[], wanted: RegisterKind): number =>
+  lines.reduce((most, { kind, month }) => (kind === wanted ? Math.max(most, month) : most), 0);
+
 /**
  * From when on a country is at risk: the month after it first appears in the register in any kind, so that nothing is known of it that was not
  * known then. A country that ended is at risk until the month before its end.
@@ -52,8 +56,8 @@ function spansOf(lines: readonly Line[], ends: readonly Line[], last: number): R
 }
 
 /**
- * Reads the register of meetings that ships (`data/forecast/register.csv`: country, month, kind, entry). It ends with the last month in
- * which a leader is known to have come or the president to have gone.
+ * Reads the register of meetings that ships (`data/forecast/register.csv`: country, month, kind, entry). It ends with the last month that
+ * visits and trips both reach: where one of the two registers goes on alone, half of the meetings are missing.
  * @throws Failure for a line that cannot be read.
  */
 export function readRegister(csv: string): Register {
@@ -61,8 +65,8 @@ export function readRegister(csv: string): Register {
   const presidents = lines.filter(({ kind }) => kind === 'president').map(({ month }) => month);
   const ends = lines.filter(({ kind }) => kind === 'end');
   const others = lines.filter(({ kind }) => kind !== 'president' && kind !== 'end');
-  const meetings = others.filter(({ kind }) => MEET.includes(kind));
-  const last = meetings.reduce((most, { month }) => Math.max(most, month), 0);
+  const last = Math.min(latest(others, 'visit'), latest(others, 'trip'));
+  const meetings = others.filter(({ kind, month }) => MEET.includes(kind) && month <= last);
   const trips = others.filter(({ kind, month }) => kind === 'secretary' && month <= last);
   const entered = others.filter(({ month }) => month <= last);
   const atRisk = spansOf(entered, ends, last);
