@@ -32,12 +32,12 @@ export const TEMPO_RULES = {
     limit: 'talks on neighbouring days count each',
   },
   draws: {
-    value: 1000,
+    value: 500,
     unit: 'draws of whole years',
     reason: 'years are drawn whole, since tests and talks of one year hang together',
     source:
       'the bootstrap by blocks of Künsch, Annals of Statistics 17 (1989), with percentiles of 2.5 and 97.5',
-    limit: 'with few years the interval is too narrow',
+    limit: 'with few years the interval is too narrow; its ends move by a hundredth or two with other draws',
   },
   shift: {
     value: 14,
