@@ -1,4 +1,4 @@
-import { columnOf, decemberOf, type Horizon, labelsOf, type Panel } from './panel.js';
+import { decemberOf, type Horizon, labelsOf, type Panel } from './panel.js';
 
 /** One origin of a back-test: what may be learned from, and what is to be forecast. */
 export interface Split {
@@ -41,7 +41,3 @@ export function labelsKnownAt(panel: Panel, horizon: Horizon, origin: number): F
     (panel.month[row] ?? 0) + horizon <= origin ? label : -1,
   );
 }
-
-/** Whether a panel has all of some columns. */
-export const hasColumns = (panel: Panel, names: readonly string[]): boolean =>
-  names.every((name) => panel.columns.has(name) && columnOf(panel, name).length === panel.rows);
