@@ -31,7 +31,7 @@ function actRow({ id, act, day, entries }) {
     direction: 'apart',
     when: day,
     form: act.form,
-    day_local: day,
+    day_local: entries[0].listed ?? day,
     ...rest,
     source: [rest.source, ...entries.flatMap(({ source }) => source || [])].join(' '),
     published: day,
