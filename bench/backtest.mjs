@@ -59,10 +59,14 @@ function lineOf(panel, tested, slice, places, name) {
   };
 }
 
+function panelIn(file) {
+  const csv = readFileSync(file);
+  return room.readPanel((file.endsWith('.gz') ? gunzipSync(csv) : csv).toString());
+}
+
 /** Back-tests one horizon and scores all forecasters on all slices. */
 function work({ file, horizon }) {
-  const csv = readFileSync(file);
-  const panel = room.readPanel((file.endsWith('.gz') ? gunzipSync(csv) : csv).toString());
+  const panel = panelIn(file);
   const progress = (year) => parentPort.postMessage({ year, horizon });
   const options = { ...room.REFERENCE_YEARS, forecasters: room.FORECASTERS, progress };
   const tested = room.withPool(panel, room.backtest(panel, horizon, options));
@@ -72,7 +76,7 @@ function work({ file, horizon }) {
       [...tested.forecasts.keys()].map((name) => lineOf(panel, tested, slice, places, name)),
     );
   const pool = tested.forecasts.get('pool, recalibrated');
-  parentPort.postMessage({ horizon, lines, bins: room.calibrationOf(pool, tested.label) });
+  parentPort.postMessage({ horizon, lines, tested, bins: room.calibrationOf(pool, tested.label) });
 }
 
 const percent = (value) => (100 * value).toFixed(2).padStart(6);
@@ -146,6 +150,13 @@ async function main() {
     lines,
     done.map(({ horizon, bins }) => [horizon, bins]),
   );
+  const scores = room.waitingScores(
+    panelIn(settings.file),
+    done.map(({ tested }) => tested),
+  );
+  console.log('\nwaiting time up to twelve months: mean CRPS in months, skill on the dyad rate');
+  for (const [name, score] of scores)
+    console.log(`${name.padEnd(18)} ${score.toFixed(4)} ${percent(1 - score / scores.get('dyad'))}`);
   const { user, system } = process.cpuUsage();
   console.log(
     `\n${((performance.now() - begun) / 1000).toFixed(0)} s, ${((user + system) / 1e6).toFixed(0)} s of processor, ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB at most`,

@@ -8,3 +8,4 @@ export { columnOf, HORIZONS, type Horizon, labelsOf, type Panel, readPanel } fro
 export { readRegister } from './panel/register.js';
 export { POOLED, withPool } from './pooled.js';
 export * from './scores/index.js';
+export { waitedFrom, waitingScores } from './waiting.js';
