@@ -80,7 +80,7 @@ function weighedOnce(
   const told = meetingOn(dossier, id, asOf);
   const meeting = told && weighMeeting(dossier, id, asOf);
   if (!meeting) return [];
-  weighed.set(id, { reach: reachOf(told), meeting });
+  weighed.set(id, { reach: reachOf(dossier, told), meeting });
   return [meeting];
 }
 

@@ -94,9 +94,7 @@ function fromTests(
 function testsBefore(dossier: DossierIndex, meeting: Meeting, { from, to }: Stretch): readonly Entry[] {
   const start = meeting.entry.first ?? meeting.end;
   const days = { from: dayAt(dayNumber(start) - 1 - daysBetween(from, to)), to: dayAt(dayNumber(start) - 1) };
-  return deedsIn(dossier, meeting, days)
-    .map(({ entry }) => entry)
-    .filter(isTest);
+  return deedsIn(dossier, meeting, days, isTest).map(({ entry }) => entry);
 }
 
 /** Reasons from what was said and done that is neither a meeting nor a test. */

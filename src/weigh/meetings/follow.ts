@@ -12,16 +12,20 @@ export interface Stretch {
   readonly to: Day;
 }
 
-/** What the sides of a meeting did in a stretch of days, as known on the day of the meeting's view; each fact once, by day. */
+/**
+ * What the sides of a meeting did in a stretch of days, as known on the day of the meeting's view; each fact once, by day. `wanted` spares
+ * what is not asked for.
+ */
 export function deedsIn(
   dossier: DossierIndex,
   { sides, asOf }: Meeting,
   { from, to }: Stretch,
+  wanted: (entry: Entry) => boolean = () => true,
 ): readonly Dated[] {
   const found = new Map<string, Dated>();
   for (const side of sides)
     for (const { day, entry } of between(dossier.deeds.get(side) ?? [], from, to)) {
-      const seen = found.has(entry.id) ? null : seenOn(entry, asOf);
+      const seen = found.has(entry.id) || !wanted(entry) ? null : seenOn(entry, asOf);
       if (seen) found.set(entry.id, { day, entry: seen });
     }
   return [...found.values()].sort(byDay);

@@ -1,8 +1,10 @@
 import { type ActorRef, actorsOf, type Day, type Entry, sideOf } from '../../record/index.js';
 import { dayAt, dayNumber, daysBetween } from '../days.js';
 import { MEETING } from './constants.js';
+import type { DossierIndex } from './dossier.js';
 import { type Meeting, monthsAfter, reportedUntil } from './meeting.js';
 import { dayOf } from './seen.js';
+import { armsAtStake } from './sides.js';
 
 /** How far the verdicts on a meeting reach: what lies outside bears on neither. */
 export interface Reach {
@@ -10,15 +12,17 @@ export interface Reach {
   readonly sides: ReadonlySet<ActorRef>;
   readonly agreements: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
-  /** From the first day that tests before the meeting are counted to the last that counts after it. */
+  /** Whether tests count, and from which day on before the meeting. */
+  readonly arms: boolean;
   readonly early: Day;
+  /** The last day that counts. */
   readonly late: Day;
   /** The days between which judgements count. */
   readonly start: Day;
   readonly judgedUntil: Day;
 }
 
-export function reachOf(meeting: Meeting): Reach {
+export function reachOf({ bargains }: Pick<DossierIndex, 'bargains'>, meeting: Meeting): Reach {
   const { entry, end, sides } = meeting;
   const late = monthsAfter(end, MEETING.late.value);
   const start = entry.first ?? end;
@@ -27,6 +31,7 @@ export function reachOf(meeting: Meeting): Reach {
     sides: new Set(sides),
     agreements: new Set(entry.slots.agreements),
     documents: new Set(entry.reports.map(({ document }) => document.id)),
+    arms: armsAtStake(bargains, sides),
     // Tests are counted as long before a meeting as after it.
     early: dayAt(dayNumber(start) - daysBetween(end, late) - 1),
     late,
@@ -43,7 +48,7 @@ export function bearsOn(reach: Reach, entry: Entry): boolean {
   if (slots.kind === 'commitment') return reach.agreements.has(slots.agreement ?? '');
   const day = dayOf(entry);
   if (slots.kind === 'assessment') return day >= reach.start && day <= reach.judgedUntil;
-  return (
-    day >= reach.early && day <= reach.late && actorsOf(slots).some((ref) => reach.sides.has(sideOf(ref)))
-  );
+  const isTest = slots.kind === 'capability' && slots.change === 'test';
+  if (day > reach.late || day < (isTest ? reach.early : reach.start) || (isTest && !reach.arms)) return false;
+  return actorsOf(slots).some((ref) => reach.sides.has(sideOf(ref)));
 }
