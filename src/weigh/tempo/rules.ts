@@ -37,7 +37,8 @@ export const TEMPO_RULES = {
     reason: 'years are drawn whole, since tests and talks of one year hang together',
     source:
       'the bootstrap by blocks of Künsch, Annals of Statistics 17 (1989), with percentiles of 2.5 and 97.5',
-    limit: 'with few years the interval is too narrow; its ends move by a hundredth or two with other draws',
+    limit:
+      'with few years the interval is too narrow; with other draws its ends move by some hundredths, upper ones above 1 by a tenth',
   },
   shift: {
     value: 14,
