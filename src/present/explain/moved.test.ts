@@ -19,6 +19,13 @@ it('tells both scores from each day on', () =>
     '1 September 2021     −46   +38  1 of 2 promises fulfilled; no longer: a pause',
   ]));
 
+it('says that a meeting became known where no reason came in', () => {
+  const known = { day: '2021-05-01', asReported: null, turnedOut: null, because: [] };
+  expect(movedRows([known], penFor({ width: 80, colour: false })).at(-1)).toContain(
+    '?     ?  it became known',
+  );
+});
+
 it('is stacked where there is little room', () => {
   expect(rows(40)).toContain('1 September 2021: −46, +38');
   for (const line of rows(40)) expect(line.length).toBeLessThanOrEqual(40);

@@ -12,6 +12,9 @@ const ROOMY = 60;
 
 const said = (score: number | null): string => (score === null ? '?' : signed(score));
 
+/** What came in; where no reason did, the meeting itself. */
+const cameIn = ({ because }: VerdictMoment): string => because.join('; ') || 'it became known';
+
 /** The days on which a verdict changed, with both scores from then on and what had come in. */
 export function movedRows(moments: readonly VerdictMoment[], pen: Pen): string[] {
   if (moments.length === 0) return pen.put('Nothing has come in yet.');
@@ -21,10 +24,11 @@ export function movedRows(moments: readonly VerdictMoment[], pen: Pen): string[]
   ];
 }
 
-function inColumns({ day, asReported, turnedOut, because }: VerdictMoment, pen: Pen): string[] {
+function inColumns(moment: VerdictMoment, pen: Pen): string[] {
+  const { day, asReported, turnedOut } = moment;
   const scores = `${said(asReported).padStart(SCORE - 1)} ${said(turnedOut).padStart(SCORE - 1)}  `;
   const room = pen.narrower(pen.columns - DAY - scores.length);
-  const [first = '', ...rest] = room.put(because.join('; '), 0, 2);
+  const [first = '', ...rest] = room.put(cameIn(moment), 0, 2);
   return beside(
     sayDate(day),
     DAY,
@@ -33,9 +37,10 @@ function inColumns({ day, asReported, turnedOut, because }: VerdictMoment, pen: 
   );
 }
 
-function stacked({ day, asReported, turnedOut, because }: VerdictMoment, pen: Pen): string[] {
+function stacked(moment: VerdictMoment, pen: Pen): string[] {
+  const { day, asReported, turnedOut } = moment;
   return [
     ...pen.put(`${sayDate(day)}: ${said(asReported)}, ${said(turnedOut)}`, 0, 2, 'accent'),
-    ...pen.put(because.join('; '), 2, 4),
+    ...pen.put(cameIn(moment), 2, 4),
   ];
 }
