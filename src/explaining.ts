@@ -35,7 +35,13 @@ export async function explainPage(ledger: Ledger, typed: string, asked: Explaine
   const { only, fits, near } = found.fits.length > 0 ? found : find(typed.replace(NOUNS, ' '), meetings);
   const id = only && meetingNamed(only);
   const meeting = id ? await entryOf(db, asked.view, id) : null;
-  if (meeting) return explained(ledger, meeting, asked, fits.slice(1));
+  if (meeting)
+    return explained(
+      ledger,
+      meeting,
+      asked,
+      fits.filter((other) => meetingNamed(other) !== meeting.id),
+    );
   const fit = fits.length > 0;
   return { page: 'choice', typed, subjects: fit ? fits : near, fit, verb: 'explain' };
 }

@@ -83,7 +83,7 @@ function fromTests(
     ...(fewer
       ? followed(
           'restraint',
-          `${after.length} tests, after ${before.length} in a time as long before it`,
+          `tests fell to ${after.length}, from ${before.length} in a time as long before it`,
           after.length ? after : before.slice(-1),
         )
       : []),
