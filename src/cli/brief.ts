@@ -1,17 +1,19 @@
 import { Command, Option } from 'commander';
 import type { ReadOptions } from '../read/index.js';
+import { briefDossier, type DossierBriefOptions, lengthOptions } from './brief-dossier.js';
 import { EXIT } from './complaint.js';
 import { type Destination, fileDestination, standardOutput } from './destination.js';
+import { withDossier } from './dossier-option.js';
 import { eachDocument, type OnShare } from './each-document.js';
-import { type Form, type FormOptions, formFor } from './form.js';
+import { type Form, formFor } from './form.js';
 import { progressOn } from './progress.js';
 import { publishedDay } from './published-day.js';
 import { colourOption, widthOption } from './terminal.js';
 import { uniqueIds } from './unique-id.js';
+import { withView } from './view-option.js';
 
-interface BriefOptions extends FormOptions {
+interface BriefOptions extends DossierBriefOptions {
   readonly published?: string;
-  readonly output?: string;
   readonly force?: true;
   readonly allowPrivate?: true;
 }
@@ -27,16 +29,18 @@ Examples:
   $ dragoman brief report.txt --published 2025-08-26 --markdown --output report.md
   $ dragoman brief https://example.org/article.html --html --output article.html
   $ dragoman brief cables/ 'notes/**/*.md' --json > readings.jsonl
-  $ curl -s https://example.org/statement.txt | dragoman brief -`;
+  $ curl -s https://example.org/statement.txt | dragoman brief -
+  $ dragoman brief --dossier korea
+  $ dragoman brief --dossier korea --since 2026-06-01 --html --output korea.html`;
 
-/** `dragoman brief SOURCE…`: reads documents and prints what they say. */
+/** `dragoman brief SOURCE…`: reads documents and prints what they say; with `--dossier`, prints how a whole dossier stands. */
 export function briefVerb(): Command {
-  return new Command('brief')
-    .summary('read documents and print what they say, with the passages')
+  const verb = new Command('brief')
+    .summary('read documents and print what they say; or brief on a whole dossier')
     .description(
-      'Reads documents and prints a brief of each: encounters, promises, what each side wants, what divides them, judgements, what moved meanwhile and what is proposed next. Every line carries the passages that it rests on.\n\nReads plain text, Markdown, HTML, PDF and DOCX.',
+      'Reads documents and prints a brief of each: encounters, promises, what each side wants, what divides them, judgements, what moved meanwhile and what is proposed next. Every line carries the passages that it rests on.\n\nReads plain text, Markdown, HTML, PDF and DOCX.\n\nWith --dossier and no document, prints two pages on a whole dossier: where it stands, the weightiest meetings as reported and as they turned out, promises by what became of them, pauses, tempo, gaps, who stands with whom, what changed, what needs review, with numbered sources.',
     )
-    .argument('<source...>', 'file, folder, pattern, http(s) address, or - for standard input')
+    .argument('[source...]', 'file, folder, pattern, http(s) address, or - for standard input')
     .option('-p, --published <date>', 'day of publication, YYYY-MM-DD, on which relative dates hang')
     .addOption(
       new Option('-j, --json', 'print the reading itself, one line a document').conflicts([
@@ -52,11 +56,36 @@ export function briefVerb(): Command {
     .addOption(colourOption())
     .option('--force', 'read a document in another language than English too')
     .option('--allow-private', 'fetch from private and loopback networks too')
-    .addHelpText('after', examples)
-    .action(brief);
+    .option(
+      '--since <day>',
+      'of a dossier: the first day of what has changed; 90 days before its newest document unless said',
+    );
+  for (const option of lengthOptions()) verb.addOption(option);
+  return withDossier(withView(verb)).addHelpText('after', examples).action(brief);
 }
 
+/** Options that ask for a dossier, and those that are of documents alone. */
+const OF_DOSSIER = ['dossier', 'ledger', 'asOf', 'recordedBy', 'since', 'pages', 'full'] as const;
+const OF_DOCUMENTS = ['published', 'force', 'allowPrivate'] as const;
+
+/** Whether a dossier is meant. Ends with wrong usage where both are, or neither. */
+function isOfDossier(named: readonly string[], options: BriefOptions, command: Command): boolean {
+  const isGiven = (name: keyof BriefOptions): boolean => options[name] !== undefined;
+  const [own] = OF_DOSSIER.filter(isGiven);
+  if (named.length === 0 && own === undefined) command.error("error: missing required argument 'source'");
+  if (named.length > 0 && own !== undefined)
+    command.error(`error: ${flagOf(own)} is of a dossier, and documents were named`);
+  const [other] = OF_DOCUMENTS.filter(isGiven);
+  if (named.length === 0 && other !== undefined)
+    command.error(`error: ${flagOf(other)} is of documents, and none was named`);
+  return named.length === 0;
+}
+
+const flagOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
 async function brief(named: string[], options: BriefOptions, command: Command): Promise<void> {
+  if (isOfDossier(named, options, command)) return briefDossier(options);
   const reading = await readOptions(options);
   const { expandSources } = await import('../read/index.js');
   const sources = await expandSources(named);

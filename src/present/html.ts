@@ -1,4 +1,5 @@
 import { quoted } from './clip.js';
+import { htmlPage } from './html-page.js';
 import { STYLE } from './html-style.js';
 import { textMarkup } from './html-text.js';
 import { type Anchors, anchors, escaped } from './markup.js';
@@ -128,28 +129,10 @@ function contents(briefs: readonly Brief[]): string {
   return briefs.length > 1 ? `<nav class="contents" aria-label="Documents"><ul>${items}</ul></nav>` : '';
 }
 
-/** Nothing is fetched and nothing runs: the page is its own style and text. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** One self-contained page for a brief or several, an article each; words from documents are escaped, and nothing is requested. */
 export function renderHtml(briefs: Brief | readonly Brief[]): string {
   const list = 'sections' in briefs ? [briefs] : briefs;
   const title = list.length === 1 ? (list[0]?.title ?? 'Brief') : `${list.length} briefs`;
   const articles = list.map((brief, i) => article(brief, `d${i + 1}-`)).join('\n');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${contents(list)}<main>
-${articles}
-</main>
-</body>
-</html>
-`;
+  return htmlPage(title, STYLE, `${contents(list)}<main>\n${articles}\n</main>`);
 }

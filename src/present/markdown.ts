@@ -16,7 +16,7 @@ import { safe } from './width.js';
 const PASSAGE = 600;
 
 /** Text as text: nothing in it may become markup, a list or a link. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return safe(text)
     .trim()
     .replace(/[\\`*_{}[\]<>|~#&$]/g, '\\$&')

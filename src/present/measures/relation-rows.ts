@@ -47,7 +47,7 @@ function relationInWords(relation: Relation): string {
   ].join(' · ');
 }
 
-function verdictInWords({ of, verdict, all, placebo }: Relation): string {
+export function verdictInWords({ of, verdict, all, placebo }: Relation): string {
   switch (verdict) {
     case 'fewer':
     case 'more':

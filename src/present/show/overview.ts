@@ -104,12 +104,12 @@ const timelineCall = ({ kinds, party, issue, from, to }: Filter): string =>
     .join(' ');
 
 /** What the dossier rests on: "1310 rows of tables and 27 documents of 292 outlets". */
-function heldWords({ documents, rows, outlets }: Overview): string {
+export function heldWords({ documents, rows, outlets }: Overview): string {
   const parts = [
     rows > 0 && numbered(rows, 'row of tables', 'rows of tables'),
     (documents > rows || rows === 0) && numbered(documents - rows, 'document'),
   ].filter((part): part is string => Boolean(part));
-  return `${parts.join(' and ')} of ${numbered(outlets, 'outlet')}`;
+  return `${parts.join(' and ')} of ${outlets === 0 ? 'outlets that nobody named' : numbered(outlets, 'outlet')}`;
 }
 
 const stretchWords = (from: string | undefined, to: string | undefined): string => {

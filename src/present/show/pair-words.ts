@@ -34,7 +34,7 @@ const at = ({ slots, first }: Contact): string =>
 const ago = ({ last }: Contact, { to }: Stretch, today: Day): string =>
   to === null && last < today ? ` (${sayLength(daysFrom(last, today))} ago)` : '';
 
-function leadersInWords(found: PairContacts, stretch: Stretch, today: Day): string {
+export function leadersInWords(found: PairContacts, stretch: Stretch, today: Day): string {
   const { pair, leaders, lastOfLeaders, leadersBefore, leadersAfter } = found;
   const before = leadersBefore && `the last was ${at(leadersBefore)}`;
   const after = leadersAfter && `the next was ${at(leadersAfter)}`;
@@ -51,7 +51,7 @@ function leadersInWords(found: PairContacts, stretch: Stretch, today: Day): stri
   return [none, before, after, unknown].filter(Boolean).join('; ');
 }
 
-function contactsInWords({ contacts, last }: PairContacts, stretch: Stretch, today: Day): string {
+export function contactsInWords({ contacts, last }: PairContacts, stretch: Stretch, today: Day): string {
   const when = isBounded(stretch) ? ' in these days' : '';
   if (last === null) return `no contact${when}`;
   return `${numbered(contacts, 'contact')}${when}, the last ${at(last)}${ago(last, stretch, today)}`;

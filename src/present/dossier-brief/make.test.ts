@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { bareMaterial, briefMaterial } from '../../../test/brief-material.js';
+import { makeDossierBrief } from './make.js';
+
+const brief = makeDossierBrief(briefMaterial(), 'full');
+
+describe('the brief of a dossier', () => {
+  it('says what it is of, as of when, and on what it rests', () => {
+    expect(brief.title).toBe('The cod banks');
+    expect(brief.parties).toBe('Norway, Iceland');
+    expect(brief.about[0]).toMatch(
+      /^As of 30 June 2023\. It rests on 10 rows of tables of 2 outlets, the newest of 1 February 2023\.$/,
+    );
+  });
+  it('says that few entries are no process', () => expect(brief.about[1]).toMatch(/^With 10 entries/));
+  it('numbers its sources in the order in which they are cited, each of them cited', () => {
+    const cited = brief.sections.flatMap(({ rows }) => rows.flatMap(({ refs }) => refs));
+    expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(brief.sources.map(({ number }) => number));
+    expect(brief.sources.every(({ day }) => day !== null)).toBe(true);
+  });
+  it('of a dossier without anything says part by part what is missing', () => {
+    const bare = makeDossierBrief(bareMaterial(), { pages: 2 });
+    expect(bare.sections.every(({ rows, missing }) => rows.length === 0 && missing !== null)).toBe(true);
+    expect(bare.about[0]).toContain('It rests on no document yet.');
+    expect(bare.sources).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Entry } from '../../record/index.js';
+import { sayDate } from '../dates.js';
+import { actorName } from '../names.js';
+import { heldWords } from '../show/overview.js';
+import { alignmentsDraft } from './alignments.js';
+import { changesDraft } from './changes.js';
+import { documentsIn, numbering } from './cites.js';
+import type { Draft } from './draft.js';
+import { chosen, type Length, rowsThatFit } from './fit.js';
+import { gapsDraft } from './gaps.js';
+import type { BriefMaterial } from './material.js';
+import { meetingsDraft } from './meetings.js';
+import { pausesDraft } from './pauses.js';
+import { promisesDraft } from './promises.js';
+import { reviewDraft } from './review.js';
+import { standingDraft } from './standing.js';
+import { tempoDraft } from './tempo.js';
+import type { BriefSection, DossierBrief } from './view.js';
+
+const DRAFTS = [
+  standingDraft,
+  meetingsDraft,
+  promisesDraft,
+  pausesDraft,
+  tempoDraft,
+  gapsDraft,
+  alignmentsDraft,
+  changesDraft,
+  reviewDraft,
+];
+
+/** The brief of a dossier in so many pages: of each part the weightiest lines that fit, or all of them. */
+export function makeDossierBrief(material: BriefMaterial, length: Length): DossierBrief {
+  const drafts = DRAFTS.map((draft) => draft(material));
+  const documents = documentsIn(material.entries.values());
+  const withRows = (counts: readonly number[]): DossierBrief =>
+    assembled(material, drafts, counts, documents);
+  return withRows(rowsThatFit(drafts, length, withRows));
+}
+
+function assembled(
+  material: BriefMaterial,
+  drafts: readonly Draft[],
+  counts: readonly number[],
+  documents: ReturnType<typeof documentsIn>,
+): DossierBrief {
+  const { overview, today, since } = material;
+  const { numbersOf, all } = numbering(documents);
+  const sections = drafts.map((draft, i): BriefSection => {
+    const { id, title, note, verb, rows, missing } = draft;
+    const told = chosen(draft, counts[i] ?? 0).map(({ label, says, numbers = null, entries, cites }) => {
+      return { label, says, numbers, entries, refs: numbersOf(cites) };
+    });
+    const more = rows.length - told.length;
+    return { id, title, note, verb, rows: told, more, missing: rows.length === 0 ? missing : null };
+  });
+  return {
+    title: overview.dossier.title,
+    parties: overview.dossier.parties.map(actorName).join(', ') || 'no parties named',
+    about: aboutOf(material),
+    asOf: today,
+    since,
+    sections,
+    sources: all(),
+  };
+}
+
+/** As of which day, and what it rests on. */
+function aboutOf({ overview, today, seenFrom, knownUntil, entries }: BriefMaterial): string[] {
+  const newest = knownUntil === null ? 'none of which bears a day' : `the newest of ${sayDate(knownUntil)}`;
+  const held =
+    overview.documents === 0
+      ? 'It rests on no document yet.'
+      : `It rests on ${heldWords(overview)}, ${newest}.`;
+  return [
+    `As of ${sayDate(today)}${seenFrom ? ` (${seenFrom})` : ''}. ${held}`,
+    ...daysTold(entries.values()),
+  ];
+}
+
+/** Said where hardly anything is known: a brief of a few reports is none of the process. */
+const FEW_ENTRIES = 20;
+function daysTold(entries: Iterable<Entry>): string[] {
+  const count = [...entries].length;
+  return count < FEW_ENTRIES
+    ? [
+        `With ${count === 1 ? 'one entry' : `${count} entries`} it tells what these documents mention, not how the process goes.`,
+      ]
+    : [];
+}
