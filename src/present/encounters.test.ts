@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../test/sample-reading.js';
 import type { Encounter } from '../record/index.js';
 import { encounterEntry, hedgesIn, nextEntry } from './encounters.js';
-import { signed } from './scale.js';
 import { citations } from './references.js';
+import { signed } from './scale.js';
 
 const encounters = SAMPLE.items.filter((item): item is Encounter => item.kind === 'encounter');
 const [singapore, hanoi, next] = encounters as [Encounter, Encounter, Encounter];

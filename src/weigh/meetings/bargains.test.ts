@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { PEACE, SHIPS } from '../../../test/cod-meeting.js';
+import type { Entry } from '../../record/index.js';
 import { bargainsIn } from './bargains.js';
 
 it('are agreements of exactly two sides, on arms where any promise is', () => {
@@ -9,6 +10,6 @@ it('are agreements of exactly two sides, on arms where any promise is', () => {
 });
 
 it('are none where one side promises alone', () => {
-  const alone = { ...SHIPS, slots: { ...SHIPS.slots, to: [] } };
+  const alone = { ...SHIPS, slots: { ...SHIPS.slots, to: [] } } as Entry;
   expect(bargainsIn(new Map([['plan', [alone]]]))).toEqual([]);
 });
