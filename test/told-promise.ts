@@ -5,13 +5,19 @@ import { type Told, told } from './told-members.js';
 
 type Report = Entry['reports'][number];
 
+/** What a member tells, as an entry shows it. */
+const reportOf = ({ corrected, ...member }: ReturnType<typeof told>): Report => ({
+  ...member,
+  ...(corrected && { corrected: [...corrected] }),
+});
+
 /** A report on a promise of Chad, known from a day on. */
 export const promiseTold = (
   document: string,
   known: string,
   slots: Partial<ItemOf<'commitment'>> = {},
   extra: Told = {},
-): Report => told('commitment', document, known, { by: ['TCD'], issue: 'other', ...slots }, extra);
+): Report => reportOf(told('commitment', document, known, { by: ['TCD'], issue: 'other', ...slots }, extra));
 
 /** A row that nobody has checked. */
 export const unchecked = (id: string): Told => ({ row: tableRow('states', id, { verified: false }) });
@@ -31,7 +37,7 @@ export function capabilityEntry(
   slots: Partial<ItemOf<'capability'>> = {},
   extra: Told = {},
 ): Entry {
-  const report = told('capability', id, day, { actor: 'TCD', when: day, ...slots }, extra);
+  const report = reportOf(told('capability', id, day, { actor: 'TCD', when: day, ...slots }, extra));
   const { id: item, evidence, confidence, rules, ...rest } = report.item as ItemOf<'capability'>;
   return { id, slots: rest, contradictions: [], reports: [report], sources: 1, first: day, last: day };
 }
