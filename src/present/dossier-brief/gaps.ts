@@ -15,7 +15,7 @@ export function gapsDraft({ gaps: { pair, gaps } }: BriefMaterial): Draft {
     title: `Gaps${sides}, by issue`,
     note: `How many of ${WIDEST} steps both together still have to go until both have promised; against a year before.`,
     verb: 'gaps',
-    missing: 'Not even two sides are heard on any issue, so that no gap can be told.',
+    missing: 'No side is heard on any issue, so that no gap can be told.',
     rows: [...known.map(gapRow), ...unheardRow(unheard)],
   };
 }

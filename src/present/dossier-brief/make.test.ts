@@ -22,6 +22,7 @@ describe('the brief of a dossier', () => {
     const bare = makeDossierBrief(bareMaterial(), { pages: 2 });
     expect(bare.sections.every(({ rows, missing }) => rows.length === 0 && missing !== null)).toBe(true);
     expect(bare.about[0]).toContain('It rests on no document yet.');
+    expect(bare.about).toHaveLength(1);
     expect(bare.sources).toEqual([]);
   });
 });

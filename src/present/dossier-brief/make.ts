@@ -1,5 +1,5 @@
-import type { Entry } from '../../record/index.js';
 import { sayDate } from '../dates.js';
+import { numbered } from '../ledger/standing.js';
 import { actorName } from '../names.js';
 import { heldWords } from '../show/overview.js';
 import { alignmentsDraft } from './alignments.js';
@@ -72,19 +72,16 @@ function aboutOf({ overview, today, seenFrom, knownUntil, entries }: BriefMateri
     overview.documents === 0
       ? 'It rests on no document yet.'
       : `It rests on ${heldWords(overview)}, ${newest}.`;
-  return [
-    `As of ${sayDate(today)}${seenFrom ? ` (${seenFrom})` : ''}. ${held}`,
-    ...daysTold(entries.values()),
-  ];
+  return [`As of ${sayDate(today)}${seenFrom ? ` (${seenFrom})` : ''}. ${held}`, ...thinWords(entries.size)];
 }
 
-/** Said where hardly anything is known: a brief of a few reports is none of the process. */
+/** With fewer entries than this a brief is one of some reports, not of a process. */
 const FEW_ENTRIES = 20;
-function daysTold(entries: Iterable<Entry>): string[] {
-  const count = [...entries].length;
-  return count < FEW_ENTRIES
-    ? [
-        `With ${count === 1 ? 'one entry' : `${count} entries`} it tells what these documents mention, not how the process goes.`,
-      ]
-    : [];
-}
+
+/** How little it rests on; nothing where that is enough, or where nothing is there at all. */
+const thinWords = (entries: number): string[] =>
+  entries === 0 || entries >= FEW_ENTRIES
+    ? []
+    : [
+        `With ${numbered(entries, 'entry', 'entries')} it tells what these documents mention, not how the process goes.`,
+      ];

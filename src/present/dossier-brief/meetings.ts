@@ -1,4 +1,4 @@
-import { differenceOf, type MeetingReason, type WeighedMeeting } from '../../weigh/index.js';
+import type { MeetingReason, MeetingVerdict, WeighedMeeting } from '../../weigh/index.js';
 import { factDate } from '../ledger/entry-date.js';
 import { numbered } from '../ledger/standing.js';
 import { titleOf } from '../show/brief-rows.js';
@@ -47,7 +47,7 @@ function meetingRow(weighed: WeighedMeeting, { entries }: BriefMaterial): DraftR
   const { asReported, turnedOut } = weighed;
   const [, late] = turnedOut;
   const entry = entries.get(weighed.entry);
-  const reasons = [heaviest(asReported.reasons, asReported.score), ...mostly(weighed)];
+  const reasons = [asReported, late].map(heaviest);
   const passages = reasons.flatMap((reason) => reason?.passages.slice(0, 1) ?? []);
   return {
     label: (entry && factDate(entry.slots)) ?? 'Day not told',
@@ -58,15 +58,8 @@ function meetingRow(weighed: WeighedMeeting, { entries }: BriefMaterial): DraftR
   };
 }
 
-/** What followed that weighs most: in the direction of the difference, or in that of the score where there is none. */
-function mostly(weighed: WeighedMeeting): readonly (MeetingReason | undefined)[] {
-  const [, late] = weighed.turnedOut;
-  const [first] = differenceOf(weighed)?.mostly ?? [];
-  return late.score === null ? [] : [first ?? heaviest(late.reasons, late.score)];
-}
-
-/** The reason that weighs most towards the end to which a score leans. */
-function heaviest(reasons: readonly MeetingReason[], score: number | null): MeetingReason | undefined {
+/** The reason that weighs most towards the end to which a verdict leans. */
+function heaviest({ score, reasons }: MeetingVerdict): MeetingReason | undefined {
   const way = score !== null && score < 0 ? -1 : 1;
   return [...reasons].sort((a, b) => way * (b.points - a.points)).find(({ points }) => way * points > 0);
 }
@@ -75,8 +68,7 @@ function heaviest(reasons: readonly MeetingReason[], score: number | null): Meet
 function inWords(weighed: WeighedMeeting): string {
   const { asReported, turnedOut } = weighed;
   const [, late] = turnedOut;
-  const [later] = mostly(weighed);
-  const first = heaviest(asReported.reasons, asReported.score)?.says ?? 'nothing speaks for either';
-  const then = later?.says ?? 'nothing told of what followed';
+  const first = heaviest(asReported)?.says ?? 'nothing speaks for either';
+  const then = heaviest(late)?.says ?? 'nothing told of what followed';
   return `${first} → ${late.over ? '' : 'so far '}${then}`;
 }

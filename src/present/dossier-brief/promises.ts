@@ -47,7 +47,7 @@ export function promisesDraft({ promises: record, entries }: BriefMaterial): Dra
               row(({ due }) => `Overdue since ${due === null ? 'a day not told' : sayDate(due)}`),
             ),
             ...told.map(row(({ state, since }) => stateLabel(state, since))),
-            ...silent.map(row(() => 'Not told since')),
+            ...silent.map(row(() => 'Unknown')),
           ],
   };
 }

@@ -16,7 +16,7 @@ export function reviewDraft({ overview: { review }, entries }: BriefMaterial): D
     verb: 'review',
     missing: 'Nothing waits for a person.',
     rows: [
-      ...(open > 0 ? [row('To decide', leftInWords(review))] : []),
+      ...(open > 0 ? [row('To decide today', leftInWords(review))] : []),
       ...(unchecked.length > 0
         ? [
             {
