@@ -36,6 +36,7 @@ Examples:
 /** `dragoman brief SOURCE…`: reads documents and prints what they say; with `--dossier`, prints how a whole dossier stands. */
 export function briefVerb(): Command {
   const verb = new Command('brief')
+    .usage('[options] <source...> | --dossier <name>')
     .summary('read documents and print what they say; or brief on a whole dossier')
     .description(
       'Reads documents and prints a brief of each: encounters, promises, what each side wants, what divides them, judgements, what moved meanwhile and what is proposed next. Every line carries the passages that it rests on.\n\nReads plain text, Markdown, HTML, PDF and DOCX.\n\nWith --dossier and no document, prints two pages on a whole dossier: where it stands, the weightiest meetings as reported and as they turned out, promises by what became of them, pauses, tempo, gaps, who stands with whom, what changed, what needs review, with numbered sources.',
