@@ -51,9 +51,18 @@ export function isDenied(text: string, sentence: Span, words: Span): boolean {
   return run !== null && deniedAbove(trees, predicateOf(trees, run));
 }
 
+/** The sentences that were parsed last: several marks ask for each, one after the other. */
+const parsed = new Map<string, Trees>();
+const MOST_PARSED = 256;
+
 function treesOf(text: string): Trees {
+  const known = parsed.get(text);
+  if (known) return known;
   const { tokens, sentences } = tokenize(text, segment(text).sentences);
-  return parseDocument(tokens, sentences);
+  const trees = parseDocument(tokens, sentences);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(text, trees);
+  return trees;
 }
 
 /** Whether some words only name something and say nothing of it: "their earlier talks", and not "they talked". */

@@ -63,30 +63,44 @@ function isRefused({ mark: key, evidence: [hit] }: PromiseReason, { text, senten
 }
 
 /** A verb that is no known act counts only where no known act stands. */
-function deedMark({ text, own }: Place): PromiseReason[] {
+function deedMark(text: string, own: readonly Span[]): PromiseReason[] {
   const act = firstOf([words.ACT], text, own);
   return act.length ? act : firstOf([words.DEED], text, own);
 }
 
 /** Marks of what is promised, names apart: the "Limited Test Ban Treaty" limits nothing by its name. */
-function contentMarks(place: Place): PromiseReason[] {
-  const nameless = { ...place, text: withoutNames(place) };
+function contentMarks({ text, own }: Place): PromiseReason[] {
+  const nameless = withoutNames(text, own);
   const found = [
-    ...deedMark(nameless),
-    ...words.OF_CONTENT.flatMap((rule) => firstOf([rule], nameless.text, place.own)),
+    ...deedMark(nameless.text, nameless.own),
+    ...words.OF_CONTENT.flatMap((rule) => firstOf([rule], nameless.text, nameless.own)),
   ];
-  const real = ({ start, end }: Evidence): Evidence => passage(place.text, start, end);
+  const real = ({ start, end }: Evidence): Evidence => {
+    const shift = nameless.shiftAt(start);
+    return passage(text, start + shift, end + shift);
+  };
   return found.map((reason) => ({ ...reason, evidence: reason.evidence.map(real) }));
 }
 
-/** The text with each name in the passages blanked, so that all places stay the same. */
-function withoutNames({ text, own }: Place): string {
-  return own.reduce((blanked, { start, end }) => {
-    const piece = text
-      .slice(start, end)
-      .replace(words.INSTRUMENT.pattern, (name) => '\u00b7'.repeat(name.length));
-    return blanked.slice(0, start) + piece + blanked.slice(end);
-  }, text);
+/** The passages alone, one a line, with each name in them blanked, and how far a place in them lies from its place in the text. */
+function withoutNames(
+  text: string,
+  passages: readonly Span[],
+): { readonly text: string; readonly own: readonly Span[]; readonly shiftAt: (start: number) => number } {
+  const pieces = passages.map(({ start, end }) =>
+    text.slice(start, end).replace(words.INSTRUMENT.pattern, (name) => '\u00b7'.repeat(name.length)),
+  );
+  let at = 0;
+  const own = pieces.map((piece) => {
+    const span = { start: at, end: at + piece.length };
+    at = span.end + 1;
+    return span;
+  });
+  const shiftAt = (start: number): number => {
+    const place = own.findLastIndex((span) => span.start <= start);
+    return (passages[place]?.start ?? 0) - (own[place]?.start ?? 0);
+  };
+  return { text: pieces.join('\n'), own, shiftAt };
 }
 
 /** Who checks, where the record says that somebody does and the passage does not say who: the sentence may. */
