@@ -8,9 +8,10 @@ import { expectOneSentence } from './cli-desk.js';
 import { CAN_MOUNT, disks, NO_MOUNT } from './disks.js';
 import { acknowledged, documentsIn, logIn, programOn } from './ledger-program.js';
 
-const DOCUMENTS = 60;
+/** Several transactions of documents. */
+const DOCUMENTS = 240;
 /** KiB that hold a ledger and some of the documents, and KiB that hold all. */
-const [TOO_SMALL, ENOUGH] = [1800, 16_000];
+const [TOO_SMALL, ENOUGH] = [3200, 64_000];
 /** Several runs of the program on a machine that may do much else. */
 const LONGEST = 120_000;
 
