@@ -43,6 +43,8 @@ export async function madeBeside<T>(
     return { address: shown(place), setAside, result };
   } catch (thrown) {
     await clearDraft(draft).catch(() => {}); // what was thrown first counts
+    // Whoever was first has taken this draft away: what the store says of that is not what happened.
+    if (!options.replace && (await isBegun(options).catch(() => false))) throw dossierExists(options);
     throw thrown;
   }
 }
