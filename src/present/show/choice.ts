@@ -1,6 +1,7 @@
 import { sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
+import { behindNumber, NUMBER } from './behind-number.js';
 import type { Named } from './subject.js';
 
 /** Verbs that take words for things. */
@@ -18,8 +19,6 @@ export interface ChoicePage {
 
 /** Things that are listed at most; what is left is counted. */
 const LISTED = 30;
-/** Columns of a number in the list. */
-const NUMBER = 4;
 
 /** What words may mean, numbered, each with what to type for it. */
 export function renderChoice(
@@ -56,7 +55,7 @@ function opening(typed: string, count: number, fit: boolean): string {
 
 function rows(subject: Named, number: number, pen: Pen, verb: ChoiceVerb): string[] {
   const inner = pen.narrower(pen.columns - NUMBER);
-  const [first = '', ...rest] = [
+  const lines = [
     ...inner.put(subject.title, 0, 2),
     ...inner.put(
       [aboutOf(subject), `dragoman ${verb} ${asTyped(subject.id)}`].filter(Boolean).join(' · '),
@@ -65,15 +64,7 @@ function rows(subject: Named, number: number, pen: Pen, verb: ChoiceVerb): strin
       'faint',
     ),
   ];
-  return [
-    pen.ink(
-      String(number)
-        .padStart(NUMBER - 2)
-        .padEnd(NUMBER),
-      'accent',
-    ) + first,
-    ...rest.map((line) => ' '.repeat(NUMBER) + line),
-  ];
+  return behindNumber(number, lines, pen);
 }
 
 function aboutOf(subject: Named): string {

@@ -3,6 +3,7 @@ import { sayDate } from '../dates.js';
 import { standingOf } from '../ledger/standing.js';
 import { actorsAsTitle, capital, listed } from '../names.js';
 import type { Pen } from '../pen.js';
+import { behindNumber, NUMBER } from './behind-number.js';
 import { saysOf } from './own-report.js';
 import { STATE_WORDS } from './state-words.js';
 import type { StatedPromise } from './stated.js';
@@ -34,29 +35,17 @@ function bySide(promises: readonly StatedPromise[]): readonly Side[] {
   return [...sides.values()];
 }
 
-/** Columns of a promise's number. */
-const NUMBER = 4;
-
 function rows(promise: StatedPromise, number: number, pen: Pen): string[] {
   const { entry, says, word } = promise;
-  const indent = ' '.repeat(NUMBER);
   const inner = pen.narrower(pen.columns - NUMBER);
-  const [first = '', ...rest] = [
+  const lines = [
     ...inner.put(says, 0, 0, 'bold'),
     ...inner.put(capital(stateLine(promise)), 0, 2),
     ...earlierRow(promise, inner),
     ...word.filter((report) => saysOf(report) !== says).flatMap((report) => inner.put(saysOf(report), 2, 2)),
     ...inner.put(`${standingOf(entry)} · ${entry.id}`, 0, 2, 'faint'),
   ];
-  return [
-    pen.ink(
-      String(number)
-        .padStart(NUMBER - 2)
-        .padEnd(NUMBER),
-      'accent',
-    ) + first,
-    ...rest.map((line) => indent + line),
-  ];
+  return behindNumber(number, lines, pen);
 }
 
 /** How a promise stands, since when and on whose word; its last day, and whether that has passed. */
