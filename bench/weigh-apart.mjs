@@ -4,14 +4,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mean, ratings, spearman } from './ratings.mjs';
+import { dot, fitted } from './ridge.mjs';
 
 const [shared = '../shared', dist = 'dist'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const { rated, reading } = ratings(shared);
 const { ENCOUNTER_WEIGHTS, weighEncounter } = await import(pathToFileURL(join(dist, 'weigh/index.js')).href);
 
-/** Points that every mark starts from, and how strongly a fit is held to that start (ridge). */
+/** Points that every mark starts from. */
 const START = 30;
-const HOLD = 3;
 /** Points of one step of the raters' scale of −3 to +3. */
 const STEP = 40;
 
@@ -32,24 +32,9 @@ const rows = rated('encounters.dev.jsonl').flatMap(({ id, raters }) => {
     },
   ];
 });
-const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
 
-/** Ridge towards `start`, by coordinate descent. */
-function fitted(some) {
-  const weights = [...start];
-  for (let round = 0; round < 200; round++)
-    for (let k = 0; k < weights.length; k++) {
-      let [over, under] = [HOLD * start[k], HOLD];
-      for (const row of some) {
-        if (!row.marks[k]) continue;
-        over += row.theirs * STEP - (dot(row.marks, weights) - weights[k]);
-        under += 1;
-      }
-      weights[k] = over / under;
-    }
-  return weights;
-}
-
+/** What the raters gave, in points of our scale. */
+const points = (row) => row.theirs * STEP;
 const theirs = rows.map((row) => row.theirs);
 const print = (name, ours) =>
   console.log(`${name}: rho ${spearman(ours, theirs).toFixed(2)}, n = ${rows.length}`);
@@ -63,10 +48,19 @@ print(
 );
 print(
   'weights fitted on all other documents',
-  rows.map((row) => dot(row.marks, fitted(rows.filter((other) => other.document !== row.document)))),
+  rows.map((row) =>
+    dot(
+      row.marks,
+      fitted(
+        rows.filter((other) => other.document !== row.document),
+        start,
+        points,
+      ),
+    ),
+  ),
 );
 if (process.argv.includes('--weights')) {
-  const all = fitted(rows);
+  const all = fitted(rows, start, points);
   for (const [k, mark] of marks.entries())
     console.log(
       `  ${mark}: ships ${ENCOUNTER_WEIGHTS[mark].points}, fitted ${Math.round(all[k])}, seen ${rows.filter((row) => row.marks[k]).length} times`,

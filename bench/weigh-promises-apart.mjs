@@ -5,13 +5,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mean, ratings, spearman } from './ratings.mjs';
+import { dot, fitted } from './ridge.mjs';
 
 const [shared = '../shared', dist = 'dist'] = process.argv.slice(2);
 const { rated, reading } = ratings(shared);
 const { PROMISE_WEIGHTS, weighCommitment } = await import(pathToFileURL(join(dist, 'weigh/index.js')).href);
 
-/** How strongly a fit is held to its start, in rows (ridge), and the points that every mark starts from. */
-const HOLD = 3;
+/** The points that every mark starts from. */
 const START = 0.5;
 
 const marks = Object.keys(PROMISE_WEIGHTS);
@@ -21,23 +21,6 @@ const rows = rated('commitments.dev.jsonl').map(({ id, raters }) => {
   const seen = new Set(['base', ...weight.marks.map(({ mark }) => mark)]);
   return { document: id.split('#')[0], weight, raters, marks: marks.map((mark) => Number(seen.has(mark))) };
 });
-const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
-
-/** Ridge towards `start`, by coordinate descent. */
-function fitted(some, start, theirs) {
-  const weights = [...start];
-  for (let round = 0; round < 200; round++)
-    for (let k = 0; k < weights.length; k++) {
-      let [over, under] = [HOLD * start[k], HOLD];
-      for (const row of some) {
-        if (!row.marks[k]) continue;
-        over += theirs(row) - (dot(row.marks, weights) - weights[k]);
-        under += 1;
-      }
-      weights[k] = over / under;
-    }
-  return weights;
-}
 
 for (const measure of ['specificity', 'obligation', 'precision', 'delegation']) {
   const theirs = (row) => mean(row.raters.map((rater) => rater[measure]));
