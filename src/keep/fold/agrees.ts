@@ -20,9 +20,11 @@ function saysNoMore({ item }: Voice, { slots }: Fold): boolean {
   const told = slots as unknown as Readonly<Record<string, Json>>;
   if ('status' in item && item.status !== told.status) return false;
   if ('state' in item && item.state && item.state !== told.state) return false;
-  // A slot that only some members have (agreements) is shown or not by who comes first.
-  if (Object.hasOwn(item, 'agreements') !== Object.hasOwn(slots, 'agreements')) return false;
-  return votedSlots(item).every(([slot, value]) => {
+  const said = votedSlots(item);
+  // Who comes first decides whether an empty slot that only some members have is shown.
+  if (said.length !== votedSlots(slots).length) return false;
+  return said.every(([slot, value]) => {
+    if (!Object.hasOwn(told, slot)) return false;
     const winner = told[slot] ?? null;
     if (slot === 'parties') return partiesWithin(value, winner);
     return isWithin(ruleOf(item.kind, slot), value, winner);

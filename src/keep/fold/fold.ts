@@ -30,8 +30,8 @@ export interface Fold {
 const CARRIED = new Set(['id', 'evidence', 'confidence', 'rules', 'kind', 'status', 'state']);
 const ONE: WeightOf = () => 1;
 
-/** The slots of an item that are voted on; status and state, which change as time goes on, apart. */
-export const votedSlots = (item: Member['item']): [slot: string, value: Json][] =>
+/** The slots of an item or an entry that are voted on; status and state, which change as time goes on, apart. */
+export const votedSlots = (item: Member['item'] | Slots): [slot: string, value: Json][] =>
   Object.entries(item).filter(([slot]) => !CARRIED.has(slot)) as [string, Json][];
 
 /**
