@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { sql } from 'kysely';
 import type { KeptDocument } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import { type Asked, OPEN } from '../store/tables.js';
@@ -33,7 +33,6 @@ export async function documentOf(asked: Asked, id: string): Promise<WholeDocumen
 /** Whether the ledger holds a document of this text. Asked for every document that comes in. */
 export async function holdsText({ store }: Ledger, sha256: string): Promise<boolean> {
   // Written out, since to build the query takes longer than to answer it.
-  const mark = store.engine.name === 'sqlite' ? '?' : '$1';
-  const query = CompiledQuery.raw(`select id from document where sha256 = ${mark}`, [sha256]);
-  return (await store.db.executeQuery(query)).rows.length > 0;
+  const { rows } = await sql`select id from document where sha256 = ${sha256}`.execute(store.db);
+  return rows.length > 0;
 }

@@ -8,10 +8,10 @@ import { type Contact, contactsAmong } from './contacts.js';
 import { dossierOf } from './dossier.js';
 import { entriesOf, TELLING } from './entries.js';
 import { type Filter, sieveOf, statesInSight } from './filter.js';
+import { newestOf } from './newest.js';
 import { type QueueCounts, queueCounts } from './review-queue.js';
 import { slotIn } from './slot.js';
 import { type Tally, tally } from './tally.js';
-import { timeline } from './timeline.js';
 
 /** A dossier at a glance, or a stretch of days of it. */
 export interface Overview {
@@ -53,7 +53,7 @@ export async function overviewOf(
   const isStretch = from !== undefined || to !== undefined;
   const meets = asksFor('encounter', filter);
   const last = (kind: ItemKind, limit: number): Promise<readonly Entry[]> =>
-    lastOf(store.db, view, { ...past, kinds: [kind] }, limit);
+    newestOf(store.db, view, { ...past, kinds: [kind] }, limit);
   return {
     dossier,
     filter,
@@ -66,7 +66,7 @@ export async function overviewOf(
     agreements: (await agreementsOf(store, view)).filter((agreement) => fits(agreement, filter)),
     encounters: isStretch && meets ? await last('encounter', LAST.encounters) : [],
     alignments: isStretch && asksFor('alignment', filter) ? await last('alignment', LAST.others) : [],
-    latest: isStretch ? [] : await lastOf(store.db, view, past, LAST.others),
+    latest: isStretch ? [] : await newestOf(store.db, view, past, LAST.others),
     review: await queueCounts(store.db),
   };
 }
@@ -135,9 +135,3 @@ async function leadersMeetings({ db, engine }: Store, view: View, filter: Filter
 
 /** Entries of a list that shows what came last. */
 const LAST = { encounters: 20, others: 8 };
-
-/** What came last, the earliest of it first. */
-async function lastOf(asked: Asked, view: View, filter: Filter, limit: number): Promise<readonly Entry[]> {
-  const { rows } = await timeline(asked, view, filter, { limit, newestFirst: true });
-  return rows.filter(({ first, last }) => (first ?? last) !== null).reverse();
-}

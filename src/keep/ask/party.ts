@@ -12,8 +12,8 @@ import type { Asked } from '../store/tables.js';
 import type { View } from '../view.js';
 import type { Filter } from './filter.js';
 import { sieveOf, statesInSight } from './filter.js';
+import { newestOf } from './newest.js';
 import { type Tally, tally } from './tally.js';
-import { timeline } from './timeline.js';
 
 /** What a dossier holds of a state, a person or a body. */
 export interface Party {
@@ -50,8 +50,7 @@ export async function partyOf(store: Store, view: View, filter: Filter, ref: Act
   const newest = async (kinds: readonly ItemKind[], limit: number): Promise<readonly Entry[]> => {
     const asked = filter.kinds?.length ? kinds.filter((kind) => filter.kinds?.includes(kind)) : kinds;
     if (asked.length === 0) return [];
-    const { rows } = await timeline(db, view, { ...own, kinds: asked }, { limit, newestFirst: true });
-    return rows.filter(({ first, last }) => (first ?? last) !== null).reverse();
+    return newestOf(db, view, { ...own, kinds: asked }, limit);
   };
   return {
     ref,

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import type { Day } from '../../record/index.js';
 import type { Store } from '../store/store.js';
 import { OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
+import { jsonText } from './json-text.js';
 
 /** The day of the newest document that a view sees: until then the record knows. Null where no document bears a day. */
 export async function newestDay({ db, engine }: Store, view: View): Promise<Day | null> {
-  const published =
-    engine.name === 'sqlite' ? sql<string>`body ->> 'published'` : sql<string>`body::json ->> 'published'`;
+  const published = jsonText(engine.name, 'body', 'published');
   const { newest } = await db
     .selectFrom('document')
     .select(({ fn }) => fn.max<string | null>(published).as('newest'))
