@@ -25,5 +25,7 @@ export async function factsOf(session: Session, entries: readonly Pick<Found, 'i
 }
 
 /** An entry with what rows say of it. */
-export const withFacts = ({ id, candidate }: Found, facts: Facts): Found =>
-  facts.has(id) ? { id, candidate: { ...candidate, facts: facts.get(id) ?? [] } } : { id, candidate };
+export function withFacts(found: Found, facts: Facts): Found {
+  const own = facts.get(found.id);
+  return own ? { ...found, candidate: { ...found.candidate, facts: own } } : found;
+}

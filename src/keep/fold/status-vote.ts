@@ -33,11 +33,7 @@ function heldOrLastSaid(): StatusVote {
 export const promiseStatus = (): StatusVote => vouchedFirst(becameOrMade);
 
 /** What became of a promise over the years: the newest report decides, and earlier ones are its history. */
-export const promiseState = (): StatusVote =>
-  vouchedFirst(() => {
-    const last = lastSaid();
-    return { cast: (state, voice) => void last.cast(state, voice), winner: last.winner };
-  });
+export const promiseState = (): StatusVote => vouchedFirst(lastSaid);
 
 /** Hears those for whom somebody vouches; what hollow members say counts only where nobody else says anything. */
 function vouchedFirst(open: () => StatusVote): StatusVote {
