@@ -1,4 +1,4 @@
-import { ATTITUDES, head, lemma, type Place, relation, type Span, upos } from '../language/index.js';
+import { attitudeOf, head, type Place, relation, type Span, upos } from '../language/index.js';
 import type { Edtf } from '../record/index.js';
 import type { Context } from './context.js';
 import { startOf, within } from './discourse.js';
@@ -35,7 +35,7 @@ function isOfSaying(c: Context, time: Span, at: number): boolean {
   let verb = tokenAt(c, time.start);
   while (verb >= 0 && startOf(c.d, verb) >= time.start && startOf(c.d, verb) < time.end)
     verb = head(trees, verb);
-  if (verb < 0 || ATTITUDES.get(lemma(trees, verb)) !== 'says') return false;
+  if (verb < 0 || attitudeOf(trees, verb) !== 'says') return false;
   for (let word = at; word >= 0 && word !== verb; word = head(trees, word))
     if (head(trees, word) === verb) return relation(trees, word) === 'ccomp';
   // "The meeting, announced on Monday, will be held in May."
@@ -51,7 +51,7 @@ function followsSaying(c: Context, time: Span, at: number): boolean {
   const from = tokenAt(c, time.start);
   if (at <= from) return false;
   const isSaying = (token: number): boolean =>
-    upos(trees, token) === 'VERB' && ATTITUDES.get(lemma(trees, token)) === 'says';
+    upos(trees, token) === 'VERB' && attitudeOf(trees, token) === 'says';
   const before = tokens.lower[from - 1] === 'on' ? from - 2 : from - 1;
   if (isSaying(before)) return true;
   if (tokens.lower[tokenAt(c, time.end)] !== 'that') return false;

@@ -1,5 +1,5 @@
 import {
-  ATTITUDES,
+  attitudeOf,
   childrenBy,
   clauseHead,
   factualityOf,
@@ -99,7 +99,7 @@ export function statusOf(trees: Trees, event: Event, isHistory: boolean): Status
 function isAskedFor(trees: Trees, noun: number): boolean {
   const [preposition] = childrenBy(trees, noun, 'case');
   if (preposition === undefined || trees.tokens.lower[preposition] !== 'for') return false;
-  return upos(trees, preposition - 1) === 'NOUN' && ATTITUDES.get(lemma(trees, preposition - 1)) === 'wanted';
+  return upos(trees, preposition - 1) === 'NOUN' && attitudeOf(trees, preposition - 1) === 'wanted';
 }
 
 const pointing = new Set(['the', 'this', 'that', 'these', 'those', 'both']);

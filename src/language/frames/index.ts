@@ -9,7 +9,7 @@ export {
   subjectsOf,
   withConjuncts,
 } from './arguments.js';
-export { ATTITUDES } from './attitudes.js';
+export { attitudeOf } from './attitudes.js';
 export { bearersOf } from './bearers.js';
 export { clauseExtent, clauseHead, type Extent, headsClause, isTensed } from './clause.js';
 export { type Certainty, type Factuality, factualityOf } from './factuality.js';
