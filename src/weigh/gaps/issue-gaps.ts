@@ -1,5 +1,5 @@
 import type { ActorRef, Day, Issue } from '../../record/index.js';
-import { dayAt, dayNumber, daysBetween, yearOf } from '../days.js';
+import { addDays, daysBetween, yearOf } from '../days.js';
 import { GAP_RULES, TOP } from './ladder.js';
 import type { Standing } from './standings.js';
 
@@ -96,7 +96,7 @@ function gapOf(issue: Issue, standings: readonly Standing[], { pair, others, asO
   const sides: Sides = [standings.filter(towards(a, b)), standings.filter(towards(b, a))];
   if (sides.every((list) => list.length === 0)) return [];
   const gap = gapOn(sides, asOf);
-  const before = gapOn(sides, dayAt(dayNumber(asOf) - GAP_RULES.back.value));
+  const before = gapOn(sides, addDays(asOf, -GAP_RULES.back.value));
   const ofSide = (party: ActorRef): readonly Standing[] => standings.filter(({ side }) => side === party);
   return [
     {

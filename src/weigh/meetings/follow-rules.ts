@@ -1,5 +1,5 @@
 import type { Entry } from '../../record/index.js';
-import { dayAt, dayNumber, daysBetween } from '../days.js';
+import { addDays, daysBetween } from '../days.js';
 import { anyOf } from '../words.js';
 import { MEETING } from './constants.js';
 import type { DossierIndex } from './dossier.js';
@@ -92,8 +92,8 @@ function fromTests(
 
 /** The tests of a time before a meeting that is as long as the stretch after it. */
 function testsBefore(dossier: DossierIndex, meeting: Meeting, { from, to }: Stretch): readonly Entry[] {
-  const start = meeting.entry.first ?? meeting.end;
-  const days = { from: dayAt(dayNumber(start) - 1 - daysBetween(from, to)), to: dayAt(dayNumber(start) - 1) };
+  const eve = addDays(meeting.start, -1);
+  const days = { from: addDays(eve, -daysBetween(from, to)), to: eve };
   return deedsIn(dossier, meeting, days, isTest).map(({ entry }) => entry);
 }
 

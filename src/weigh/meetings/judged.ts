@@ -10,8 +10,7 @@ import type { MeetingReason } from './verdicts.js';
 
 /** Reasons from judgements of a meeting that were known by a day: outsiders may doubt or welcome it; who took part and praises it adds warm words. */
 export function fromJudges(dossier: DossierIndex, meeting: Meeting, until: Day): MeetingReason[] {
-  const from = meeting.entry.first ?? meeting.end;
-  return between(dossier.judgements, from, until).flatMap(({ entry }) => {
+  return between(dossier.judgements, meeting.start, until).flatMap(({ entry }) => {
     const seen = seenOn(entry, until < meeting.asOf ? until : meeting.asOf);
     if (seen?.slots.kind !== 'assessment' || !isAbout(seen.slots.about, meeting)) return [];
     const { slots } = seen;

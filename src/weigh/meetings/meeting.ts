@@ -1,6 +1,6 @@
 import type { ActorRef, Day, Entry, Report } from '../../record/index.js';
 import type { EntryOf } from '../basis.js';
-import { dayAt, dayNumber } from '../days.js';
+import { addDays } from '../days.js';
 import { MEETING } from './constants.js';
 import type { DossierIndex } from './dossier.js';
 import { dayOf, seenOn } from './seen.js';
@@ -10,6 +10,8 @@ import { groupsIn, sidesOf } from './sides.js';
 export interface Meeting {
   readonly entry: EntryOf<'encounter'>;
   readonly asOf: Day;
+  /** Its first day, up to which what came before is counted. */
+  readonly start: Day;
   /** Its last day, from which what followed is counted. */
   readonly end: Day;
   readonly sides: readonly ActorRef[];
@@ -28,10 +30,12 @@ export function meetingOn(dossier: DossierIndex, id: string, asOf: Day): Meeting
   if (!entry || !isEncounter(entry)) return null;
   const known = whole.reports.filter(({ document }) => document.known <= asOf);
   const sides = sidesOf(entry.slots);
+  const end = entry.last ?? dayOf(entry);
   return {
     entry,
     asOf,
-    end: entry.last ?? dayOf(entry),
+    start: entry.first ?? end,
+    end,
     sides,
     groups: groupsIn(dossier.bargains, sides),
     promises: promisesAt(dossier, entry, asOf),
@@ -65,7 +69,7 @@ function besideIn(dossier: DossierIndex, report: Report): readonly Entry[] {
 
 /** The last day on which what is said of a meeting still counts as said at the time. */
 export const reportedUntil = ({ end }: Pick<Meeting, 'end'>): Day =>
-  dayAt(dayNumber(end) + MEETING.reportedWithin.value);
+  addDays(end, MEETING.reportedWithin.value);
 
 /** The day so many months after another; the last of its month where that has no such day. */
 export function monthsAfter(day: Day, months: number): Day {

@@ -1,5 +1,5 @@
 import { type ActorRef, actorsOf, type Day, type Entry, sideOf } from '../../record/index.js';
-import { dayAt, dayNumber, daysBetween } from '../days.js';
+import { addDays, daysBetween } from '../days.js';
 import { MEETING } from './constants.js';
 import type { DossierIndex } from './dossier.js';
 import { type Meeting, monthsAfter, reportedUntil } from './meeting.js';
@@ -23,9 +23,8 @@ export interface Reach {
 }
 
 export function reachOf({ bargains }: Pick<DossierIndex, 'bargains'>, meeting: Meeting): Reach {
-  const { entry, end, sides } = meeting;
+  const { entry, start, end, sides } = meeting;
   const late = monthsAfter(end, MEETING.late.value);
-  const start = entry.first ?? end;
   return {
     entry: entry.id,
     sides: new Set(sides),
@@ -33,7 +32,7 @@ export function reachOf({ bargains }: Pick<DossierIndex, 'bargains'>, meeting: M
     documents: new Set(entry.reports.map(({ document }) => document.id)),
     arms: armsAtStake(bargains, sides),
     // Tests are counted as long before a meeting as after it.
-    early: dayAt(dayNumber(start) - daysBetween(end, late) - 1),
+    early: addDays(start, -daysBetween(end, late) - 1),
     late,
     start,
     judgedUntil: reportedUntil(meeting),

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber } from '../days.js';
+import { addDays } from '../days.js';
 import { verdictOf } from './band.js';
 import { reportsBehind } from './cited.js';
 import type { Dated, DossierIndex } from './dossier.js';
@@ -18,7 +18,7 @@ export function turnedOut<const M extends readonly number[]>(
   months: M,
 ): { readonly [K in keyof M]: TurnedOut };
 export function turnedOut(dossier: DossierIndex, meeting: Meeting, months: readonly number[]): TurnedOut[] {
-  const from = dayAt(dayNumber(meeting.end) + 1);
+  const from = addDays(meeting.end, 1);
   const last = monthsAfter(meeting.end, Math.max(...months));
   const deeds = deedsIn(dossier, meeting, { from, to: last < meeting.asOf ? last : meeting.asOf });
   return months.map((count) => turnedOutWithin(dossier, meeting, deeds, count));
@@ -35,7 +35,7 @@ function turnedOutWithin(
   const over = until < asOf;
   const whole = { months, until, over };
   if (entry.slots.status !== 'held') return { ...whole, ...verdictOf([], [], [NOT_HELD]) };
-  const stretch = { from: dayAt(dayNumber(end) + 1), to: over ? until : asOf };
+  const stretch = { from: addDays(end, 1), to: over ? until : asOf };
   const within = done.filter(({ day }) => day <= stretch.to).map((dated) => dated.entry);
   const states = fromStates(promises, stretch);
   const deeds = fromDeeds(dossier, meeting, stretch, within);
