@@ -1,6 +1,6 @@
 import { type Added, addReadings, holdsText, type Incoming, type Ledger } from './keep/index.js';
 import { outletBehind } from './keep/outlets/index.js';
-import { failureOf, type JobResult, nameOf, type ReadingJob } from './reading-job.js';
+import { failureOf, type JobResult, nameOf, type ReadingJob, readingIn } from './reading-job.js';
 import type { ReadingPool } from './reading-pool.js';
 import { Failure, type Maker, type SourceDocument } from './record/index.js';
 
@@ -43,8 +43,7 @@ export async function addDocuments(
   pool: ReadingPool,
   options: AddingOptions,
 ): Promise<void> {
-  const isWanted = async ({ sha256 }: SourceDocument) =>
-    options.again === true || !(await holdsText(ledger, sha256));
+  const isWanted = wanting(ledger, options);
   const flying: Flying[] = [];
   const settle = async (): Promise<void> => {
     await flying[0]?.promise;
@@ -62,6 +61,12 @@ export async function addDocuments(
   }
   while (flying.length > 0) await settle();
 }
+
+/** Which documents are to be read: those whose text the ledger does not hold, or all where they are read again. */
+export const wanting =
+  (ledger: Ledger, { again = false }: Pick<AddingOptions, 'again'>) =>
+  async ({ sha256 }: SourceDocument): Promise<boolean> =>
+    again || !(await holdsText(ledger, sha256));
 
 function takenOff(job: ReadingJob, promise: Promise<JobResult>): Flying {
   const flight: Flying = { job, promise };
@@ -123,7 +128,7 @@ async function writeLanded(ledger: Ledger, landed: readonly Flying[], options: A
 }
 
 function incomingOf(result: Exclude<JobResult, { failed: unknown }>, maker: Maker): Incoming {
-  const reading = 'reading' in result ? result.reading : { document: result.skipped, items: [], notices: [] };
+  const reading = readingIn(result);
   return { reading, maker, outlet: outletBehind(reading.document) };
 }
 

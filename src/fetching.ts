@@ -1,11 +1,19 @@
+import { wanting } from './adding.js';
 import { foundAt } from './keep/ask/found-at.js';
-import { type Added, addReadings, holdsText, type Ledger } from './keep/index.js';
+import { type Added, addReadings, type Ledger } from './keep/index.js';
 import { outletBehind, outletNamed } from './keep/outlets/index.js';
 import { documentFrom, type ReadOptions, rawDocument } from './read/index.js';
 import { slug } from './read/slug.js';
-import { failureOf, type JobResult } from './reading-job.js';
+import { failureOf, type JobResult, readingIn } from './reading-job.js';
 import type { ReadingPool } from './reading-pool.js';
-import { Failure, type FailureCode, type Maker, type Outlet, type SourceDocument } from './record/index.js';
+import {
+  Failure,
+  type FailureCode,
+  type Maker,
+  type Outlet,
+  type Reading,
+  type SourceDocument,
+} from './record/index.js';
 import type { ListedSource } from './source-list.js';
 
 /** What became of a listed document. */
@@ -79,30 +87,24 @@ export async function addListed(
   }
 }
 
-type Read = Parameters<typeof addReadings>[1][number]['reading'];
-
 /** Fetches and reads one document; what is there already comes without its items. What goes wrong is returned. */
 async function read(
   ledger: Ledger,
   { id, address, title, published }: ListedSource,
   pool: ReadingPool,
-  { reading, again }: FetchingOptions,
-): Promise<Read | Error> {
+  options: FetchingOptions,
+): Promise<Reading | Error> {
   let result: JobResult;
   try {
-    const raw = await rawDocument(address, reading);
-    const own = await documentFrom(raw, { ...reading, ...(published && { published }) });
-    const isWanted = ({ sha256 }: SourceDocument) => again === true || lacks(ledger, sha256);
-    result = await pool.read({ document: { ...own, id, title } }, isWanted);
+    const raw = await rawDocument(address, options.reading);
+    const own = await documentFrom(raw, { ...options.reading, ...(published && { published }) });
+    result = await pool.read({ document: { ...own, id, title } }, wanting(ledger, options));
   } catch (thrown) {
     if (thrown instanceof Error) return thrown;
     throw thrown;
   }
-  if ('failed' in result) return failureOf(result.failed);
-  return 'reading' in result ? result.reading : { document: result.skipped, items: [], notices: [] };
+  return 'failed' in result ? failureOf(result.failed) : readingIn(result);
 }
-
-const lacks = async (ledger: Ledger, sha256: string): Promise<boolean> => !(await holdsText(ledger, sha256));
 
 /** The outlet at the address, else the publisher; called as the list calls it where nothing else is known of it. */
 function outletFor({ publisher }: ListedSource, document: SourceDocument): Outlet | null {

@@ -56,6 +56,10 @@ export type JobResult =
       };
     };
 
+/** The reading that came of a job that did not fail: without items where nobody wanted more than the document. */
+export const readingIn = (result: Exclude<JobResult, { failed: unknown }>): Reading =>
+  'reading' in result ? result.reading : { document: result.skipped, items: [], notices: [] };
+
 /** Does a job. `isWanted` is asked as soon as the text is there, before the work of reading it. */
 export async function doJob(
   job: Unread,
