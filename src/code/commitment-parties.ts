@@ -5,7 +5,7 @@ import type { Context } from './context.js';
 import { lower, mentionOver, sentenceOf, textOf } from './discourse.js';
 import type { Run } from './passage.js';
 import { isPath } from './path.js';
-import { before, linked, named } from './phrase.js';
+import { before, distinctSides, linked, named } from './phrase.js';
 import { actorsWithin, leader, mentionTokens, objectOf } from './roles.js';
 import type { Hit } from './rule.js';
 import { type Actor, actorOf } from './voice.js';
@@ -39,7 +39,7 @@ function boundBySlot(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
 
 function boundByClause(c: Context, _: Hit<CommitmentMeaning>, clause: Run): Actor | null {
   const refs = actorsWithin(c.d, clause.from, clause.to);
-  return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: clause.from } : null;
+  return distinctSides(refs) >= 2 ? { refs, token: clause.from } : null;
 }
 
 /** Who makes an agreement with whom: its subject and those that stand with it or with the agreement ("a treaty with Egypt"). */
@@ -50,13 +50,13 @@ function makers(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
     .flatMap((token) => [...partnersOf(trees, token), ...obliques(trees, token, 'by')])
     .flatMap((token) => named(c, token));
   const refs = [...new Set([...(actor?.refs ?? []), ...others])];
-  return new Set(refs.map(sideOf)).size >= 2 ? { refs, token: actor?.token ?? hit.from } : null;
+  return distinctSides(refs) >= 2 ? { refs, token: actor?.token ?? hit.from } : null;
 }
 
 /** Whom an agreement's own name tells: "the Greek-Turkish accord", "the accord between Greece and Turkey". */
 function ofName(c: Context, hit: Hit<CommitmentMeaning>): Actor | null {
   const refs = [...new Set([...before(c, hit.from), ...linked(c, hit.from)])];
-  return new Set(refs.map(sideOf)).size === 2 ? { refs, token: hit.from } : null;
+  return distinctSides(refs) === 2 ? { refs, token: hit.from } : null;
 }
 
 const bound = { text: boundByText, slot: boundBySlot, clause: boundByClause, makers, named: ofName } as const;

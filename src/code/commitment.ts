@@ -6,6 +6,7 @@ import { type Coder, type Context, type Draft, topicOfRun } from './context.js';
 import { endOf, lower, mentionOver, sentenceOf, startOf, textOf, within } from './discourse.js';
 import { isHitNegated } from './factuality.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { distinctSides } from './phrase.js';
 import { isBullet, isBulletOfAct, splitPromises } from './promises.js';
 import { actorsWithin } from './roles.js';
 import { compile, type Hit } from './rule.js';
@@ -72,8 +73,7 @@ const isList = ({ rule: { means } }: Hit<CommitmentMeaning>): boolean =>
   means.status === 'pledged' && means.of !== 'makers' && means.of !== 'named';
 
 /** Whether two sides or more act, or those who sign a text. */
-const areSeveral = (refs: readonly ActorRef[]): boolean =>
-  refs.includes(AUTHOR) || new Set(refs.map(sideOf)).size >= 2;
+const areSeveral = (refs: readonly ActorRef[]): boolean => refs.includes(AUTHOR) || distinctSides(refs) >= 2;
 
 /** Whether somebody is said to do something, not "will be a challenge", "will have a chance" or "a means that would end the war". */
 function isDeed(c: Context, hit: Hit<CommitmentMeaning>): boolean {
@@ -166,7 +166,7 @@ function toEachOther(c: Context, drafts: readonly Draft<'commitment'>[]): Draft<
   const sides = new Set(drafts.flatMap(({ by }) => (by.length === 1 ? by.map(sideOf) : [])));
   const [one, other] = c.mainSides;
   // What one of many promises it promises all of them.
-  if (drafts.some(({ by }) => new Set(by.map(sideOf)).size > 2)) return [...drafts];
+  if (drafts.some(({ by }) => distinctSides(by) > 2)) return [...drafts];
   if (!isOwnText(c) || !one || !other || !sides.has(one) || !sides.has(other)) return [...drafts];
   return drafts.map((draft) => {
     const [promiser, more] = draft.by.map(sideOf);

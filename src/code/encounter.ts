@@ -1,5 +1,5 @@
 import { childrenBy, holderOfOffice, patientsOf, reach, type Sentence } from '../language/index.js';
-import { type ActorRef, bounds, type Edtf, sideOf } from '../record/index.js';
+import { type ActorRef, bounds, type Edtf } from '../record/index.js';
 import { venueOf, whenAfter, whenOf } from './circumstances.js';
 import type { Coder, Context, Draft } from './context.js';
 import { lower, textOf } from './discourse.js';
@@ -9,6 +9,7 @@ import { partiesOf } from './encounter-parties.js';
 import { ENCOUNTER_RULES, type EncounterMeaning } from './encounter-rules.js';
 import { isDefinite, levelOf, outcomeOf, statusOf } from './encounter-slots.js';
 import { clauseAt, evidenceOf, type Run } from './passage.js';
+import { distinctSides } from './phrase.js';
 import { compile, type Hit } from './rule.js';
 
 const scan = compile(ENCOUNTER_RULES);
@@ -46,7 +47,7 @@ function passageOf(c: Context, event: Event, clause: Run, parties: readonly Acto
   const { trees } = c.d.analysis;
   const isTold =
     isOccurring(trees, event.verb) || (isHappening(trees, event.verb) && event.link.startsWith('nsubj'));
-  if (!event.isNoun || isTold || new Set(parties.map(sideOf)).size >= 2) return clause;
+  if (!event.isNoun || isTold || distinctSides(parties) >= 2) return clause;
   const { from, to } = reach(trees, event.top);
   return { from: Math.max(from, clause.from), to: Math.max(Math.min(to, clause.to), event.top + 1) };
 }
