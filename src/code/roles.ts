@@ -1,6 +1,6 @@
 import { agentsOf, type Mention, predicateOf, relation } from '../language/index.js';
 import type { ActorRef } from '../record/index.js';
-import { type Discourse, isDash, lower, mentionOver, quoteOver, sentenceOf } from './discourse.js';
+import { type Discourse, isDash, lower, mentionOver, quoteOver, sentenceOf, tokenAt } from './discourse.js';
 
 const prepositions = new Set(
   'of with in to for from against on by between among toward towards over under at into about through under upon near within like via than amid despite'.split(
@@ -93,14 +93,8 @@ function role(d: Discourse, token: number, limit: number, trigger: number): Role
   const { from, to } = mentionTokens(d, token);
   const mentions = [...coordinatedBefore(d, from, limit), mention, ...coordinatedAfter(d, to, trigger)];
   const first = mentions[0] ?? mention;
-  const begin = first === mention ? from : tokenFrom(d, first.start, from);
+  const begin = first === mention ? from : tokenAt(d, first.start);
   return { refs: [...new Set(mentions.flatMap((m) => m.refs))], token: begin, mention };
-}
-
-function tokenFrom(d: Discourse, offset: number, from: number): number {
-  let token = from;
-  while (token > 0 && (d.analysis.tokens.starts[token] ?? 0) > offset) token--;
-  return token;
 }
 
 /**
@@ -193,21 +187,15 @@ export function listedAfter(d: Discourse, token: number, limit: number): Mention
   const found = coordinatedAfter(d, to, limit);
   const last = found.at(-1);
   if (!last) return [];
-  const at = tokenOf(d, last.start, to);
+  const at = tokenAt(d, last.start);
   const joint = articles.has(lower(d, at - 1)) ? at - 2 : at - 1;
-  const acts = found.some((mention) => isSubject(d, mention, to));
+  const acts = found.some((mention) => isSubject(d, mention));
   return lower(d, joint) === 'and' && !acts ? found : [];
 }
 
-function tokenOf(d: Discourse, offset: number, from: number): number {
-  let token = from;
-  while (token < d.analysis.tokens.length && (d.analysis.tokens.starts[token] ?? 0) < offset) token++;
-  return token;
-}
-
-function isSubject(d: Discourse, { start, end }: Mention, from: number): boolean {
+function isSubject(d: Discourse, { start, end }: Mention): boolean {
   const { tokens, trees } = d.analysis;
-  for (let at = tokenOf(d, start, from); (tokens.starts[at] ?? end) < end; at++)
+  for (let at = tokenAt(d, start); (tokens.starts[at] ?? end) < end; at++)
     if (relation(trees, at).startsWith('nsubj')) return true;
   return false;
 }
