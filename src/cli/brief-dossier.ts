@@ -6,7 +6,7 @@ import { fileDestination, standardOutput } from './destination.js';
 import type { LedgerOptions } from './dossier-option.js';
 import type { FormOptions } from './form.js';
 import { wantsColour, widthFor } from './terminal.js';
-import { type ViewOptions, viewInWords, viewOf } from './view-option.js';
+import { seenAs, type ViewOptions } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 /** What is asked of the brief of a dossier. */
@@ -49,15 +49,11 @@ async function briefOf(ledger: Ledger, options: DossierBriefOptions): Promise<Do
     import('../present/index.js'),
     import('../briefing.js'),
   ]);
-  const now = ledger.now().slice(0, 10);
-  const view = await viewOf(ledger, options);
-  const today = view.known < now ? view.known : now;
+  const seen = await seenAs(ledger, options);
   const length: Length = options.full || options.all ? 'full' : { pages: options.pages ?? PAGES };
   const material = await dossierMaterial(ledger, {
-    view,
-    seenFrom: await viewInWords(ledger, options),
-    today,
-    since: options.since === undefined ? null : await dayNamed(options.since, '--since', today),
+    ...seen,
+    since: options.since === undefined ? null : await dayNamed(options.since, '--since', seen.today),
     meetings: length === 'full' ? Number.POSITIVE_INFINITY : length.pages * MEETINGS_A_PAGE,
   });
   return makeDossierBrief(material, length);

@@ -3,7 +3,7 @@ import type { Ledger } from '../keep/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
-import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
+import { seenAs, type ViewOptions, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface ExplainOptions extends ViewOptions, PageOptions, LedgerOptions {}
@@ -41,13 +41,7 @@ async function explain(ledger: Ledger, typed: string, options: ExplainOptions): 
     import('../present/index.js'),
     import('../explaining.js'),
   ]);
-  const now = ledger.now().slice(0, 10);
-  const view = await viewOf(ledger, options);
-  const page = await explainPage(ledger, typed, {
-    view,
-    seenFrom: await viewInWords(ledger, options),
-    today: view.known < now ? view.known : now,
-  });
+  const page = await explainPage(ledger, typed, await seenAs(ledger, options));
   await standardOutput.write(
     options.json ? renderJson(explainData(page)) : renderExplain(page, terminalOf(options)),
   );

@@ -69,10 +69,14 @@ export async function filterOf(options: FilterOptions, today: string): Promise<F
   };
 }
 
-/** The actor that `--party` names. Throws `Failure` where it is none. */
-export async function actorNamed(value: string): Promise<string> {
+/** The actor that an option names; `such` is one with a name, to be shown. Throws `Failure` where it is none. */
+export async function actorNamed(
+  value: string,
+  option = '--party',
+  such = 'PRK:Kim Jong Un',
+): Promise<string> {
   const { ActorRef } = await import('../record/index.js');
   if (ActorRef.safeParse(value).success) return value;
-  const message = `"${value}" is no actor; write --party as a state's three letters, such as PRK, or with a name, such as "PRK:Kim Jong Un".`;
+  const message = `"${value}" is no actor; write ${option} as a state's three letters, such as PRK, or with a name, such as "${such}".`;
   throw new Failure('bad-name', value, message);
 }

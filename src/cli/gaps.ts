@@ -7,7 +7,7 @@ import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { ISSUE_NAMES } from './filter-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
-import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
+import { seenAs, type ViewOptions, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface GapsOptions extends ViewOptions, PageOptions, LedgerOptions {
@@ -48,17 +48,13 @@ async function show(ledger: Ledger, options: GapsOptions): Promise<void> {
     import('../keep/ask/dossier.js'),
     import('../gaps.js'),
   ]);
-  const now = ledger.now().slice(0, 10);
-  const view = await viewOf(ledger, options);
-  const report = await gapsOfDossier(ledger, {
-    view,
-    pair: options.between === undefined ? null : await pairNamed(options.between),
-    today: view.known < now ? view.known : now,
-  });
+  const { view, seenFrom, today } = await seenAs(ledger, options);
+  const pair = options.between === undefined ? null : await pairNamed(options.between);
+  const report = await gapsOfDossier(ledger, { view, pair, today });
   const { json, issue } = options;
   if (json) return standardOutput.write(renderJson(issue === undefined ? report : narrowed(report, issue)));
   const { title } = await dossierOf(ledger);
-  const page = { title, seenFrom: await viewInWords(ledger, options), report };
+  const page = { title, seenFrom, report };
   const terminal = terminalOf(options);
   await standardOutput.write(
     issue === undefined ? renderGaps(page, terminal) : renderIssueGap(page, issue, terminal),

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { Ledger } from '../keep/index.js';
-import { Failure } from '../record/failure.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
+import { actorNamed } from './filter-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
-import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
+import { seenAs, type ViewOptions, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface PrecedentsOptions extends ViewOptions, PageOptions, LedgerOptions {
@@ -39,23 +39,10 @@ async function show(ledger: Ledger, options: PrecedentsOptions): Promise<void> {
     import('../keep/ask/dossier.js'),
     import('../precedents.js'),
   ]);
-  const now = ledger.now().slice(0, 10);
-  const view = await viewOf(ledger, options);
-  const report = await precedentsOfDossier(ledger, {
-    view,
-    side: options.about === undefined ? null : await sideNamed(options.about),
-    today: view.known < now ? view.known : now,
-  });
+  const { view, seenFrom, today } = await seenAs(ledger, options);
+  const side = options.about === undefined ? null : await actorNamed(options.about, '--about', 'NSA:Hamas');
+  const report = await precedentsOfDossier(ledger, { view, side, today });
   if (options.json) return standardOutput.write(renderJson(report));
   const { title } = await dossierOf(ledger);
-  const seenFrom = await viewInWords(ledger, options);
   await standardOutput.write(renderPrecedents({ title, seenFrom, report }, terminalOf(options)));
-}
-
-/** The side that `--about` names. Throws `Failure` where it is no actor. */
-async function sideNamed(typed: string): Promise<string> {
-  const { ActorRef } = await import('../record/index.js');
-  if (ActorRef.safeParse(typed).success) return typed;
-  const message = `"${typed}" is no actor; write --about as a state's three letters, such as PRK, or with a name, such as "NSA:Hamas".`;
-  throw new Failure('bad-name', typed, message);
 }

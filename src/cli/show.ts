@@ -4,7 +4,7 @@ import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { type FilterOptions, filterOf, withFilter } from './filter-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
-import { type ViewOptions, viewInWords, viewOf, withView } from './view-option.js';
+import { seenAs, type ViewOptions, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface ShowOptions extends FilterOptions, ViewOptions, PageOptions, LedgerOptions {}
@@ -37,14 +37,9 @@ async function show(ledger: Ledger, typed: string, options: ShowOptions): Promis
     import('../present/index.js'),
     import('../showing.js'),
   ]);
-  const now = ledger.now().slice(0, 10);
-  const view = await viewOf(ledger, options);
-  const page = await pageOf(ledger, typed, {
-    view,
-    seenFrom: await viewInWords(ledger, options),
-    filter: await filterOf(options, now),
-    today: view.known < now ? view.known : now,
-  });
+  const seen = await seenAs(ledger, options);
+  const filter = await filterOf(options, ledger.now().slice(0, 10));
+  const page = await pageOf(ledger, typed, { ...seen, filter });
   await standardOutput.write(
     options.json ? renderJson(showData(page)) : renderShow(page, terminalOf(options)),
   );

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Ledger, View } from '../keep/index.js';
+import type { Day } from '../record/index.js';
 import { dayNamed } from './day-named.js';
 
 /** From where a ledger is looked at, as it was typed. */
@@ -33,4 +34,21 @@ export async function viewInWords(ledger: Ledger, { asOf, recordedBy }: ViewOpti
   const known = asOf === undefined ? null : sayDate(await dayNamed(asOf, '--as-of', today));
   const said = recordedBy === undefined ? null : sayDate(await dayNamed(recordedBy, '--recorded-by', today));
   return [known && `as known on ${known}`, said && `as recorded by ${said}`].filter(Boolean).join(', ');
+}
+
+/** From where a dossier is looked at. */
+interface Seen {
+  readonly view: View;
+  /** The view in words; empty for all that is known today. */
+  readonly seenFrom: string;
+  /** The day on which it is looked at: that of the view where it lies in the past. */
+  readonly today: Day;
+}
+
+/** All that the options mean for a page on a dossier. Throws `Failure` where one is no day. */
+export async function seenAs(ledger: Ledger, options: ViewOptions): Promise<Seen> {
+  const now = ledger.now().slice(0, 10);
+  const view = await viewOf(ledger, options);
+  const seenFrom = await viewInWords(ledger, options);
+  return { view, seenFrom, today: view.known < now ? view.known : now };
 }
