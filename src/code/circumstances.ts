@@ -1,4 +1,12 @@
-import { attitudeOf, head, type Place, relation, type Span, upos } from '../language/index.js';
+import {
+  attitudeOf,
+  head,
+  type Place,
+  relation,
+  type Span,
+  type TimeExpression,
+  upos,
+} from '../language/index.js';
 import type { Edtf } from '../record/index.js';
 import type { Context } from './context.js';
 import { startOf, within } from './discourse.js';
@@ -7,23 +15,24 @@ import type { Run } from './passage.js';
 /** The time that stands nearest to a token within a run; null where none has a place in the calendar. */
 export function whenOf(c: Context, at: number, run: Run): Edtf | null {
   const span = { start: startOf(c.d, run.from), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
-  const dated = within(c.d.analysis.times, span)
-    .filter((t) => t.type === 'date' && t.value !== null)
-    .filter((t) => !isOfSaying(c, t, at));
   const near = startOf(c.d, at);
-  const nearest = dated.sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))[0];
+  const nearest = daysWithin(c, span, at).sort(
+    (a, b) => Math.abs(a.start - near) - Math.abs(b.start - near),
+  )[0];
   return nearest?.value ?? null;
 }
 
 /** The first time after a token within a run: what is to come is told after its verb ("hopes to meet again before the year ends"). */
 export function whenAfter(c: Context, at: number, run: Run): Edtf | null {
   const span = { start: startOf(c.d, at), end: c.d.analysis.tokens.ends[run.to - 1] ?? 0 };
-  return (
-    within(c.d.analysis.times, span).find(
-      (t) => t.type === 'date' && t.value !== null && !isOfSaying(c, t, at),
-    )?.value ?? null
-  );
+  return daysWithin(c, span, at)[0]?.value ?? null;
 }
+
+/** The times within a span that have a place in the calendar and tell when what the token says happens. */
+const daysWithin = (c: Context, span: Span, at: number): TimeExpression[] =>
+  within(c.d.analysis.times, span).filter(
+    (t) => t.type === 'date' && t.value !== null && !isOfSaying(c, t, at),
+  );
 
 /**
  * Whether a time tells when something was said rather than when it happens: it hangs on a verb of saying in whose words the token stands
