@@ -1,5 +1,5 @@
 import type { Forecaster } from './models/forecaster.js';
-import type { Horizon, Panel } from './panel/panel.js';
+import { decemberOf, type Horizon, type Panel } from './panel/panel.js';
 import { labelsKnownAt, splitAt } from './panel/rolling.js';
 
 /** Months into the year up to which the past is kept: at the origin itself, and halfway. */
@@ -31,7 +31,7 @@ export function otherFuture(panel: Panel, origin: number, kept: number): Panel {
   };
 }
 
-/** The forecasts of a panel for some rows, learned at the origin of a year from rows chosen in `splits`. */
+/** The forecasts of a panel up to the month `kept`, learned at the origin of a year from rows chosen in `splits`. */
 function forecastsOf(
   forecaster: Forecaster,
   panel: Panel,
@@ -51,7 +51,7 @@ function forecastsOf(
  * twice, once in a panel whose later rows and open labels are different; whoever read any of them is found out.
  */
 export function leakOf(forecaster: Forecaster, panel: Panel, horizon: Horizon, year: number): number {
-  const { origin } = splitAt(panel, horizon, year);
+  const origin = decemberOf(year - 1);
   const changes = KEPT.map((months) => {
     const kept = origin + months;
     const told = forecastsOf(forecaster, panel, panel, horizon, year, kept);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '../../weigh/tempo/chance.js';
-import { chanceWithin, fitHawkes } from './fit.js';
+import { fitHawkes } from './fit.js';
 import { type Hawkes, hawkesLikelihood } from './likelihood.js';
 
 /** Draws a process by thinning (Ogata 1981): candidates at the highest rate, kept in proportion. */
@@ -40,14 +40,4 @@ describe('the fit', () => {
     expect(fit.logLikelihood).toBeGreaterThan(fit.constantRate + 50);
   });
   it('refuses a single event', () => expect(() => fitHawkes([1], 10)).toThrow(RangeError));
-});
-
-describe('the chance of another', () => {
-  it('is higher right after one, and falls to that of the base', () => {
-    const [soon, later] = [5, 50].map((now) => chanceWithin(truth, [5], now, 1));
-    expect(soon).toBeCloseTo(1 - Math.exp(-0.5 - 0.5 * (1 - Math.exp(-2))), 12);
-    expect(later).toBeCloseTo(1 - Math.exp(-0.5), 12);
-  });
-  it('does not know what comes later', () =>
-    expect(chanceWithin(truth, [5, 9], 6, 1)).toBe(chanceWithin(truth, [5], 6, 1)));
 });

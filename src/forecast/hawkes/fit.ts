@@ -61,16 +61,3 @@ export function fitHawkes(times: readonly number[], end: number): HawkesFit {
     constantRate: times.length * Math.log(rate) - times.length,
   };
 }
-
-/** The chance of at least one event in the `length` after `now`, given those before: none comes with the exponential of what is expected. */
-export function chanceWithin(
-  excitement: Hawkes,
-  times: readonly number[],
-  now: number,
-  length: number,
-): number {
-  const past = times.filter((time) => time <= now);
-  const excited = past.reduce((sum, time) => sum + Math.exp(-excitement.decay * (now - time)), 0);
-  const brought = excitement.offspring * excited * (1 - Math.exp(-excitement.decay * length));
-  return 1 - Math.exp(-excitement.base * length - brought);
-}

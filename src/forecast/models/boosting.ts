@@ -52,7 +52,7 @@ function binOf(value: number, edges: Float64Array): number {
 }
 
 /** Cuts all columns of a design into bins by edges. */
-export function binnedBy({ width, values }: Design, edges: readonly Float64Array[], bins: number): Binned {
+function binnedBy({ width, values }: Design, edges: readonly Float64Array[], bins: number): Binned {
   const rows = values.length / width;
   const columns = edges.map((cuts, column) => {
     const binned = new Uint8Array(rows);

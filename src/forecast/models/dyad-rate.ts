@@ -4,9 +4,9 @@ import { columnOf, type Horizon, type Panel } from '../panel/panel.js';
  * Months of the world's rate that a country's own months are mixed with. Five years' worth, as the baseline of record has it
  * (issue 7): a country that was never met is given the world's rate, one with ten years of meetings two thirds its own.
  */
-export const DYAD_PRIOR_MONTHS = 60;
+const DYAD_PRIOR_MONTHS = 60;
 /** Months of its own past that count. */
-export const DYAD_WINDOW_MONTHS = 120;
+const DYAD_WINDOW_MONTHS = 120;
 
 /** The chance of at least one meeting in `months` months, each with the same rate. */
 export const withinMonths = (monthlyRate: number, months: number): number => 1 - (1 - monthlyRate) ** months;

@@ -34,11 +34,6 @@ describe('the logit', () => {
     const near = fitLogit(design, label, rows, { ridge: [0, 1] });
     for (const [j, value] of near.entries()) expect(far[j]).toBeCloseTo(value, 9);
   });
-  it('counts rows by weight', () => {
-    const twice = fitLogit(design, label, Int32Array.from([...rows, ...rows]), { ridge: [0, 0] });
-    const weighed = fitLogit(design, label, rows, { ridge: [0, 0], weight: () => 2 });
-    for (const [j, value] of twice.entries()) expect(weighed[j]).toBeCloseTo(value, 10);
-  });
   it('refuses columns that say the same', () => {
     const same = { width: 2, values: new Float64Array(40).fill(1) };
     expect(() => fitLogit(same, label, rows, { ridge: [0, 0] })).toThrow('depend on each other');

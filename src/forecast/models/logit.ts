@@ -13,8 +13,6 @@ export interface LogitOptions {
   readonly ridge: ArrayLike<number>;
   /** Coefficients to start from; zeros where left out. */
   readonly start?: Float64Array;
-  /** How much each of the rows counts; 1 where left out. */
-  readonly weight?: (row: number) => number;
 }
 
 /** Steps after which a fit gives up; Newton's method on a concave likelihood needs five to ten. */
@@ -35,16 +33,15 @@ function slopeAndCurvature(
   label: ArrayLike<number>,
   rows: Int32Array,
   coefficients: Float64Array,
-  { ridge, weight }: LogitOptions,
+  { ridge }: LogitOptions,
 ): { slope: Float64Array; curvature: Float64Array } {
   const { width, values } = design;
   const slope = new Float64Array(width);
   const curvature = new Float64Array(width * width);
   for (const row of rows) {
     const p = fromLogOdds(logitAt(design, row, coefficients));
-    const times = weight ? weight(row) : 1;
-    const bend = times * p * (1 - p);
-    const miss = times * ((label[row] ?? 0) - p);
+    const bend = p * (1 - p);
+    const miss = (label[row] ?? 0) - p;
     const at = row * width;
     for (let i = 0; i < width; i++) {
       const value = values[at + i] ?? 0;

@@ -7,8 +7,4 @@ it('is the mean of log-odds', () => {
   expect(logOdds(p)).toBeCloseTo((logOdds(0.2) + logOdds(0.6)) / 2, 12);
 });
 it('leaves those who agree', () => expect(poolOf([[0.3], [0.3], [0.3]])[0]).toBeCloseTo(0.3, 12));
-it('weighs as told', () => {
-  expect(poolOf([[0.2], [0.6]], [1, 0])[0]).toBeCloseTo(0.2, 12);
-  expect(poolOf([[0.2], [0.2]], [1, 1])[0]).toBeLessThan(0.2);
-});
 it('needs someone', () => expect(() => poolOf([])).toThrow(RangeError));

@@ -9,7 +9,7 @@ export interface CountryMonths {
 }
 
 /** Months that stand for "never", and beyond which it does not matter how long ago. */
-export const LONGEST_SINCE = 360;
+const LONGEST_SINCE = 360;
 
 /** What is counted of a country's past at the end of a month. */
 export type Counts = Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@ import { Failure } from '../../record/failure.js';
 import type { CountryMonth, Register } from './build.js';
 
 /** What a line of the register tells. `stop`, `ceremony` and `private` stand beside talks and are not counted as meetings; `president` says when one took office, `end` when a country ended. */
-export const REGISTER_KINDS = [
+const REGISTER_KINDS = [
   'visit',
   'trip',
   'third',

@@ -2,7 +2,6 @@ import { decemberOf, type Horizon, labelsOf, type Panel } from './panel.js';
 
 /** One origin of a back-test: what may be learned from, and what is to be forecast. */
 export interface Split {
-  readonly year: number;
   /** The last month that is known: December of the year before. */
   readonly origin: number;
   /** Rows whose window had closed by the origin. */
@@ -25,7 +24,6 @@ export function splitAt(panel: Panel, horizon: Horizon, year: number): Split {
     return Int32Array.from(rows);
   };
   return {
-    year,
     origin,
     known: rowsWhere((month) => month <= origin - horizon),
     ahead: rowsWhere((month) => month >= origin && month < origin + 12),

@@ -12,7 +12,7 @@ export interface CalibrationBin {
 }
 
 /** Edges of the usual ten bins. */
-export const TENTHS: readonly number[] = Array.from({ length: 11 }, (_, i) => i / 10);
+const TENTHS: readonly number[] = Array.from({ length: 11 }, (_, i) => i / 10);
 
 /** The bin of a probability, by edges that rise from 0 to 1. */
 function binOf(p: number, edges: readonly number[]): number {

@@ -6,5 +6,5 @@ export { crpsOf, type Waited, type WaitingForecast } from './crps.js';
 export { logLossOf, logScore } from './log-score.js';
 export { type Murphy, murphyOf } from './murphy.js';
 export { fromLogOdds, held, logOdds } from './probability.js';
-export { type Scorecard, scorecardOf, skillAgainst } from './scorecard.js';
+export { type Scorecard, scorecardOf } from './scorecard.js';
 export { skillOf } from './skill.js';

@@ -3,7 +3,6 @@ import { brierScore } from './brier.js';
 import { calibrationError, calibrationOf } from './calibration.js';
 import { logScore } from './log-score.js';
 import { type Murphy, murphyOf } from './murphy.js';
-import { skillOf } from './skill.js';
 
 /** All that is said of a forecaster's forecasts. */
 export interface Scorecard extends Murphy {
@@ -17,15 +16,6 @@ export interface Scorecard extends Murphy {
   /** Expected calibration error in ten bins of equal width. */
   readonly ece: number;
 }
-
-/** Skill of one scorecard against another of the same cases: Brier and log. */
-export const skillAgainst = (
-  { brier, log }: Scorecard,
-  reference: Scorecard,
-): { readonly brier: number; readonly log: number } => ({
-  brier: skillOf(brier, reference.brier),
-  log: skillOf(log, reference.log),
-});
 
 /** Scores probabilities against what came true. */
 export function scorecardOf(p: ArrayLike<number>, y: ArrayLike<number>): Scorecard {
