@@ -13,7 +13,7 @@ import { numbered, standingOf } from '../ledger/standing.js';
 import { listed } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { needle, scoreWord, signed } from '../scale.js';
-import { type ChoicePage, choiceRows, renderChoice } from '../show/choice.js';
+import { type ChoicePage, othersPart, renderChoice } from '../show/choice.js';
 import type { Named } from '../show/subject.js';
 import { movedRows } from './moved.js';
 import { reasonRows } from './reasons.js';
@@ -34,9 +34,6 @@ export interface MeetingExplained {
 export type ExplainPage =
   | ({ readonly page: 'meeting' } & MeetingExplained)
   | ({ readonly page: 'choice' } & ChoicePage);
-
-/** Other things that are told below a page at most. */
-const OTHERS = 5;
 
 /** A page for people. */
 export function renderExplain(page: ExplainPage, options: TerminalOptions): string {
@@ -65,9 +62,7 @@ function renderMeetingExplained(page: MeetingExplained, options: TerminalOptions
     ...missingRows(weighed, pen),
     ...pen.heading('How the verdicts moved'),
     ...movedRows(moved, pen),
-    ...(others.length
-      ? [...pen.heading('The words fit these too'), ...choiceRows(others, OTHERS, pen, 'explain')]
-      : []),
+    ...othersPart(others, pen, 'explain'),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { penFor } from '../pen.js';
 import { width } from '../width.js';
-import { asTyped, choiceRows, renderChoice } from './choice.js';
+import { asTyped, othersPart, renderChoice } from './choice.js';
 import type { Named } from './subject.js';
 
 const SUBJECTS: readonly Named[] = [
@@ -25,7 +25,7 @@ describe('a choice', () => {
     );
   });
   it('counts what it leaves out', () =>
-    expect(choiceRows(SUBJECTS, 1, penFor(plain)).at(-1)).toBe(
+    expect(othersPart([...SUBJECTS, ...SUBJECTS, ...SUBJECTS], penFor(plain)).at(-1)).toBe(
       '    and 1 more; add a word, a place or a year',
     ));
   it('keeps within 30 columns', () =>

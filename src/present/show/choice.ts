@@ -2,6 +2,7 @@ import { sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { behindNumber, NUMBER } from './behind-number.js';
+import { part } from './part.js';
 import type { Named } from './subject.js';
 
 /** Verbs that take words for things. */
@@ -34,18 +35,23 @@ export function renderChoice(
 }
 
 /** The first of some things, numbered; how many more there are is said below them. */
-export function choiceRows(
-  subjects: readonly Named[],
-  most: number,
-  pen: Pen,
-  verb: ChoiceVerb = 'show',
-): string[] {
+function choiceRows(subjects: readonly Named[], most: number, pen: Pen, verb: ChoiceVerb): string[] {
   const more = subjects.length - most;
   return [
     ...subjects.slice(0, most).flatMap((subject, i) => rows(subject, i + 1, pen, verb)),
     ...(more > 0 ? pen.put(`and ${more} more; add a word, a place or a year`, NUMBER, NUMBER, 'faint') : []),
   ];
 }
+
+/** Other things that are told below a page at most. */
+const OTHERS = 5;
+
+/** Below a page what else the words fit by which it was found; nothing where that is nothing. */
+export const othersPart = (
+  others: readonly Named[],
+  pen: Pen,
+  verb: ChoiceVerb = 'show',
+): readonly string[] => part('The words fit these too', choiceRows(others, OTHERS, pen, verb), pen);
 
 function opening(typed: string, count: number, fit: boolean): string {
   if (fit) return `“${typed}” fits ${numbered(count, 'thing')}; say which:`;

@@ -4,6 +4,7 @@ import { renderEntry } from '../ledger/entry.js';
 import { timelineRows } from '../ledger/timeline.js';
 import { asText, penFor, type TerminalOptions } from '../pen.js';
 import { briefRows } from './brief-rows.js';
+import { part } from './part.js';
 import { promiseRows } from './promise-rows.js';
 import { statedPromises } from './stated.js';
 
@@ -19,12 +20,10 @@ export interface MeetingPage {
 export function renderMeeting(page: MeetingPage, options: TerminalOptions): string {
   const { entry, promises, next, after } = page.meeting;
   const pen = penFor(options);
-  const section = (title: string, rows: readonly string[]): readonly string[] =>
-    rows.length === 0 ? [] : [...pen.heading(title), ...rows];
   const led = [
-    ...section('What was agreed', promiseRows(statedPromises(promises, page.today), pen).slice(1)),
-    ...section('The next encounters of the same sides', timelineRows(next, pen)),
-    ...section('What the sides did in the three months after it', briefRows(after, pen)),
+    ...part('What was agreed', promiseRows(statedPromises(promises, page.today), pen).slice(1), pen),
+    ...part('The next encounters of the same sides', timelineRows(next, pen), pen),
+    ...part('What the sides did in the three months after it', briefRows(after, pen), pen),
   ];
   const evidence = renderEntry({ entry, seenFrom: page.seenFrom, decisions: page.decisions }, options);
   return led.length === 0 ? evidence : evidence + asText(led);

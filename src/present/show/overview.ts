@@ -11,6 +11,7 @@ import { dated } from './dated.js';
 import { type KindCount, kindCounts, kindRows } from './kind-rows.js';
 import { pairRows } from './pair-words.js';
 import { type PairContacts, stretchOf } from './pairs.js';
+import { part } from './part.js';
 import { statesInWords } from './state-words.js';
 import { yearRows, yearsAsked, yearsOf } from './years.js';
 
@@ -33,20 +34,14 @@ export function renderOverview(
     ...head(overview, seenFrom, pen),
     '',
     ...(counts.length === 0 ? pen.put('Nothing in the ledger fits this.') : kindRows(counts, pen)),
-    ...section('Who met', whoMet(overview, pairs, pen), pen),
-    ...section('Year by year', yearRows(yearsOf(tallies, yearsAsked(filter, today)), pen), pen),
+    ...part('Who met', whoMet(overview, pairs, pen), pen),
+    ...part('Year by year', yearRows(yearsOf(tallies, yearsAsked(filter, today)), pen), pen),
     ...lists(overview, counts, pen),
-    ...(isDone(left)
-      ? []
-      : section('To review', pen.put(`${leftInWords(left)}: dragoman review`, 0, 2), pen)),
+    ...(isDone(left) ? [] : part('To review', pen.put(`${leftInWords(left)}: dragoman review`, 0, 2), pen)),
     '',
     ...pen.put(`All of it, with ids: ${timelineCall(filter)}`, 0, 2, 'faint'),
   ]);
 }
-
-/** A part below its heading; nothing where it is empty. */
-const section = (title: string, rows: readonly string[], pen: Pen): readonly string[] =>
-  rows.length === 0 ? [] : [...pen.heading(title), ...rows];
 
 const isDone = ({ merge, contradiction, doubt }: Overview['review']): boolean =>
   merge + contradiction + doubt === 0;
@@ -58,14 +53,14 @@ function lists(overview: Overview, counts: readonly KindCount[], pen: Pen): read
   const leaders = summits.filter(({ id }) => !isShown.has(id));
   const all = (kind: ItemKind): number => counts.find((count) => count.kind === kind)?.entries ?? 0;
   const cut = (title: string, shown: readonly Entry[], kind: ItemKind): readonly string[] =>
-    section(cutTitle(title, shown.length, all(kind)), briefRows(shown, pen), pen);
+    part(cutTitle(title, shown.length, all(kind)), briefRows(shown, pen), pen);
   const agreed = agreements.flatMap((agreement) => agreementRows(agreement, pen));
   return [
-    ...section('Meetings of leaders', briefRows(leaders, pen), pen),
-    ...section('Agreements', agreed, pen),
+    ...part('Meetings of leaders', briefRows(leaders, pen), pen),
+    ...part('Agreements', agreed, pen),
     ...cut('Encounters', encounters, 'encounter'),
     ...cut('Relations', alignments, 'alignment'),
-    ...section('The last things', briefRows(latest, pen), pen),
+    ...part('The last things', briefRows(latest, pen), pen),
   ];
 }
 
@@ -112,11 +107,8 @@ export function heldWords({ documents, rows, outlets }: Overview): string {
   return `${parts.join(' and ')} of ${outlets === 0 ? 'outlets that nobody named' : numbered(outlets, 'outlet')}`;
 }
 
-const stretchWords = (from: string | undefined, to: string | undefined): string => {
-  if (from !== undefined && to !== undefined) return sayDate(`${from}/${to}`);
-  if (from !== undefined) return `since ${sayDate(from)}`;
-  return to === undefined ? '' : `until ${sayDate(to)}`;
-};
+const stretchWords = (from: string | undefined, to: string | undefined): string =>
+  from === undefined && to === undefined ? '' : sayDate(`${from ?? '..'}/${to ?? '..'}`);
 
 function whoMet(overview: Overview, pairs: readonly PairContacts[], pen: Pen): string[] {
   const stretch = stretchOf(overview.filter);

@@ -1,6 +1,6 @@
 import { asText, penFor, type TerminalOptions } from '../pen.js';
 import { type AgreementPage, renderAgreement } from './agreement.js';
-import { type ChoicePage, choiceRows, renderChoice } from './choice.js';
+import { type ChoicePage, othersPart, renderChoice } from './choice.js';
 import { type MeetingPage, renderMeeting } from './meeting.js';
 import { type OverviewPage, renderOverview } from './overview.js';
 import { type PartyPage, renderParty } from './party.js';
@@ -18,17 +18,10 @@ export type ShowPage =
 /** A page, and what else the words fit by which it was found. */
 export type FoundPage = ShowPage & { readonly alsoFits: readonly Named[] };
 
-/** Other things that are told below a page at most. */
-const OTHERS = 5;
-
 /** A page for people. */
 export function renderShow(page: FoundPage, options: TerminalOptions): string {
   const text = rendered(page, options);
-  if (page.alsoFits.length === 0) return text;
-  const pen = penFor(options);
-  return (
-    text + asText([...pen.heading('The words fit these too'), ...choiceRows(page.alsoFits, OTHERS, pen)])
-  );
+  return page.alsoFits.length === 0 ? text : text + asText(othersPart(page.alsoFits, penFor(options)));
 }
 
 function rendered(page: ShowPage, options: TerminalOptions): string {

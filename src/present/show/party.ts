@@ -9,6 +9,7 @@ import { asTyped } from './choice.js';
 import { dated } from './dated.js';
 import { kindCounts, kindRows } from './kind-rows.js';
 import { cutTitle } from './overview.js';
+import { part } from './part.js';
 import { statesInWords } from './state-words.js';
 import { yearRows, yearsOf } from './years.js';
 
@@ -35,9 +36,9 @@ export function renderParty({ party, offices, seenFrom }: PartyPage, options: Te
     '',
     ...(counts.length === 0 ? pen.put('Nothing in the ledger fits this.') : kindRows(counts, pen)),
     ...peopleRows(people, pen),
-    ...headed('Year by year', yearRows(yearsOf(tallies), pen), pen),
+    ...part('Year by year', yearRows(yearsOf(tallies), pen), pen),
     ...list('Encounters', encounters, ['encounter']),
-    ...headed('Promised', promised(promises, pen), pen),
+    ...part('Promised', promised(promises, pen), pen),
     ...list('Said and wanted', positions, ['position', 'statement']),
     ...list('Besides', others, ['alignment', 'assessment', 'precedent', 'obstacle', 'pause']),
     '',
@@ -45,15 +46,12 @@ export function renderParty({ party, offices, seenFrom }: PartyPage, options: Te
   ]);
 }
 
-const headed = (title: string, rows: readonly string[], pen: Pen): readonly string[] =>
-  rows.length === 0 ? [] : [...pen.heading(title), ...rows];
-
 const ofState = (ref: string): string => (nameOf(ref) === null ? '' : actorName(stateOf(ref)));
 
 /** Offices with their days; those that no opened source tells are marked. */
 const officeRows = (offices: readonly OfficeHeld[], { put }: Pen): string[] =>
   offices.flatMap(({ office, from, to, verified }) => {
-    const span = to === '' ? `since ${sayDate(from)}` : sayDate(`${from}/${to}`);
+    const span = sayDate(`${from}/${to || '..'}`);
     return put(`${capital(office)}, ${span}${verified ? '' : ' (not verified)'}`, 0, 2);
   });
 
