@@ -26,6 +26,10 @@ export const toldBy = ({ item, document }: Report): Told => ({
   says: document.row?.says ?? null,
 });
 
+/** The outlets that a report rests on; none where nobody knows. */
+export const outletsOf = ({ document: { outlets, outlet } }: Pick<Report, 'document'>): readonly string[] =>
+  outlets ?? (outlet === null ? [] : [outlet]);
+
 /** The words that people read: the sentence of a row, else the passage. */
 export const wordsOf = ({ says, quote }: Pick<Told, 'says' | 'quote'>): string => says ?? quote;
 

@@ -1,5 +1,5 @@
 import type { Evidence, Report } from '../../record/index.js';
-import { toldBy } from '../told.js';
+import { outletsOf, toldBy, wordsOf } from '../told.js';
 import type { DossierIndex } from './dossier.js';
 import type { CitedPassage, MeetingReason } from './verdicts.js';
 
@@ -8,14 +8,8 @@ const SHOWN = 4;
 
 /** A report as the ground of a reason, with the words that count in it; unless said, the sentence of its row or its first passage. */
 export function cited(entry: string, report: Report, words?: Pick<Evidence, 'quote'>): CitedPassage {
-  const { outlets, outlet } = report.document;
   const told = toldBy(report);
-  return {
-    ...told,
-    quote: words?.quote ?? told.says ?? told.quote,
-    entry,
-    outlets: outlets ?? (outlet === null ? [] : [outlet]),
-  };
+  return { ...told, quote: words?.quote ?? wordsOf(told), entry, outlets: outletsOf(report) };
 }
 
 /** The first passages of some, one of each document, those of other outlets first. */

@@ -1,5 +1,5 @@
 import type { Commitment, Day, Entry, PromiseState, Report } from '../../record/index.js';
-import { isVouched, type Told, toldBy } from '../told.js';
+import { isVouched, outletsOf, type Told, toldBy } from '../told.js';
 import { DEGREES } from './rules.js';
 
 /** A change in what became of a promise. */
@@ -91,10 +91,6 @@ function changeTo(
     against: others.map(toldBy),
   };
 }
-
-/** The outlets that a report rests on. */
-export const outletsOf = ({ document: { outlets, outlet } }: Report): readonly string[] =>
-  outlets ?? (outlet === null ? [] : [outlet]);
 
 /** What stalls stays as far as it had come. */
 function degreeOf(state: PromiseState, before: StateChange | undefined): number | null {

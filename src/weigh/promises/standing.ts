@@ -1,8 +1,8 @@
 import { bounds, type Day, type Entry, type PromiseState } from '../../record/index.js';
 import type { EntryOf } from '../basis.js';
-import { isVouched, type Told, toldBy } from '../told.js';
+import { isVouched, outletsOf, type Told, toldBy } from '../told.js';
 import { type WordedPromise, wordedIn } from './axes.js';
-import { outletsOf, type StateChange, stateHistory } from './history.js';
+import { type StateChange, stateHistory } from './history.js';
 import { type PossiblyAgainst, possiblyAgainst } from './refraining.js';
 import { DEGREES } from './rules.js';
 
