@@ -23,7 +23,7 @@ const DENIED: Partial<Record<EncounterMark, WordMark<EncounterMark>>> = {
 /** Marks whose words stand in a denial as a rule: "without agreement over the border". */
 const NEVER_DENIED: ReadonlySet<EncounterMark> = new Set<EncounterMark>(['thin', 'atStake', 'noFollowUp']);
 
-export function reasonFor(
+function reasonFor(
   mark: EncounterMark,
   says: string,
   evidence: readonly Evidence[],

@@ -1,6 +1,6 @@
 import type { Report } from '../../record/index.js';
 import { promisesShow, settled } from '../encounter-marks.js';
-import { verdictOf } from './band.js';
+import { NOT_HELD, verdictOf } from './band.js';
 import { cited, reportsBehind, shown } from './cited.js';
 import type { DossierIndex } from './dossier.js';
 import { fromJudges } from './judged.js';
@@ -50,8 +50,6 @@ function merged(reasons: readonly MeetingReason[]): MeetingReason[] {
 const isOutvoted = (mark: string, { entry: { slots } }: Meeting): boolean =>
   (mark === 'noAgreement' && slots.outcome === 'agreement') ||
   (mark === 'agreement' && slots.outcome === 'none');
-
-const NOT_HELD = 'It was not held, as far as is known.';
 
 /** What would have to be known to say more. */
 function missing(

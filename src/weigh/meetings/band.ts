@@ -4,6 +4,9 @@ import { squashed } from '../encounter.js';
 import { MEETING } from './constants.js';
 import type { MeetingReason, MeetingVerdict } from './verdicts.js';
 
+/** What is missing where a meeting did not take place. */
+export const NOT_HELD = 'It was not held, as far as is known.';
+
 /**
  * The sum of signed reasons as a verdict, with the band in which it may lie: one source alone may err by `slack` points of the sum, and
  * n sources by the root of n less. Without reasons, or with none that a source vouches for, it is unknown.

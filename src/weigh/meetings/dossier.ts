@@ -109,8 +109,9 @@ export function between(list: readonly Dated[], from: Day, to: Day): readonly Da
     else high = middle;
   }
   const found: Dated[] = [];
-  for (const dated of list.slice(low)) {
-    if (dated.day > to) break;
+  for (let at = low; at < list.length; at++) {
+    const dated = list[at];
+    if (!dated || dated.day > to) break;
     found.push(dated);
   }
   return found;

@@ -116,9 +116,9 @@ function isRenounced({ slots, reports }: Entry): boolean {
   if (slots.kind !== 'position' && slots.kind !== 'alignment' && slots.kind !== 'statement') return false;
   if (slots.kind === 'position' && slots.stance !== 'refuses') return false;
   return reports.some(({ item, document }) =>
-    [document.row?.says ?? '', ...item.evidence.map(({ quote }) => quote)].some((words) => {
-      RENOUNCES.lastIndex = 0;
-      return RENOUNCES.test(words);
-    }),
+    // Searching begins anew in each of them, which testing with a global pattern does not.
+    [document.row?.says ?? '', ...item.evidence.map(({ quote }) => quote)].some(
+      (words) => words.search(RENOUNCES) >= 0,
+    ),
   );
 }

@@ -41,15 +41,10 @@ export function isAmong({ groups }: Meeting, { slots }: Entry): boolean {
 const LOOKED_AT = 8;
 
 /** A reason of what followed, on the first reports of the entries that show it; none where there are none. */
-export function followed(
-  mark: FollowMark,
-  says: string,
-  entries: readonly Entry[],
-  points?: number,
-): MeetingReason[] {
+export function followed(mark: FollowMark, says: string, entries: readonly Entry[]): MeetingReason[] {
   const passages = entries
     .slice(0, LOOKED_AT)
     .flatMap((entry) => entry.reports.slice(0, 1).map((report) => cited(entry.id, report)));
   if (passages.length === 0) return [];
-  return [{ mark, says, points: points ?? FOLLOW_WEIGHTS[mark].points, passages: shown(passages) }];
+  return [{ mark, says, points: FOLLOW_WEIGHTS[mark].points, passages: shown(passages) }];
 }

@@ -1,5 +1,5 @@
 import type { ActorRef, Day, Entry, Report } from '../../record/index.js';
-import type { EntryOf } from '../basis.js';
+import { type EntryOf, isOf } from '../basis.js';
 import { addDays } from '../days.js';
 import { MEETING } from './constants.js';
 import type { DossierIndex } from './dossier.js';
@@ -27,7 +27,7 @@ export interface Meeting {
 export function meetingOn(dossier: DossierIndex, id: string, asOf: Day): Meeting | null {
   const whole = dossier.entries.get(id);
   const entry = whole && seenOn(whole, asOf);
-  if (!entry || !isEncounter(entry)) return null;
+  if (!entry || !isOf('encounter')(entry)) return null;
   const known = whole.reports.filter(({ document }) => document.known <= asOf);
   const sides = sidesOf(entry.slots);
   const end = entry.last ?? dayOf(entry);
@@ -43,9 +43,6 @@ export function meetingOn(dossier: DossierIndex, id: string, asOf: Day): Meeting
   };
 }
 
-const isEncounter = (entry: Entry): entry is EntryOf<'encounter'> => entry.slots.kind === 'encounter';
-const isPromise = (entry: Entry): entry is EntryOf<'commitment'> => entry.slots.kind === 'commitment';
-
 /** Promises by the names of the agreements; where none is known so, those that a report tells beside the meeting. Each once. */
 function promisesAt(
   dossier: DossierIndex,
@@ -56,7 +53,7 @@ function promisesAt(
   const found = named.length > 0 ? named : reports.flatMap((report) => besideIn(dossier, report));
   return [...new Set(found)].flatMap((entry) => {
     const seen = seenOn(entry, asOf);
-    return seen && isPromise(seen) ? [seen] : [];
+    return seen && isOf('commitment')(seen) ? [seen] : [];
   });
 }
 

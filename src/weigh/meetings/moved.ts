@@ -34,7 +34,7 @@ export function movedOver(dossier: DossierIndex, id: string, asOf: Day): readonl
   return moments;
 }
 
-/** The days on which something became known on which the verdicts may rest, and those on which a stretch was over. */
+/** The days on which something became known on which the verdicts may rest. */
 function daysOn(dossier: DossierIndex, meeting: Meeting): readonly Day[] {
   const { entry, promises, end, asOf } = meeting;
   const late = monthsAfter(end, MEETING.late.value);

@@ -1,5 +1,5 @@
 import { addDays } from '../days.js';
-import { verdictOf } from './band.js';
+import { NOT_HELD, verdictOf } from './band.js';
 import { reportsBehind } from './cited.js';
 import type { Dated, DossierIndex } from './dossier.js';
 import { deedsIn } from './follow.js';
@@ -43,8 +43,6 @@ function turnedOutWithin(
   const gaps = missing(meeting, states.silent, deeds, whole);
   return { ...whole, ...verdictOf(reasons, reportsBehind(dossier, reasons), gaps) };
 }
-
-const NOT_HELD = 'It was not held, as far as is known.';
 
 /** What would have to be known to say more. */
 function missing(

@@ -1,4 +1,4 @@
-import { type Day, type Entry, sideOf } from '../../record/index.js';
+import { actorsOf, type Day, type Entry, sideOf } from '../../record/index.js';
 import { type EntryOf, isOf } from '../basis.js';
 import { type Told, toldBy, vouchedReports, wordsOf } from '../told.js';
 
@@ -55,7 +55,7 @@ export function possiblyAgainst(
       const day = first ?? '';
       return change in DOES && systems.has(system) && day > from && day <= asOf;
     })
-    .filter(({ slots: { actor } }) => [actor].flat().some((ref) => sides.has(sideOf(ref))))
+    .filter(({ slots }) => actorsOf(slots).some((ref) => sides.has(sideOf(ref))))
     .flatMap((entry) => against(entry, FAR.test(words), asOf))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
