@@ -38,6 +38,10 @@ export function basesOf(entries: readonly Entry[], named: Iterable<string>): Bas
 /** Whether any report of it is more than a row of a table that nobody has checked. */
 export const isVerified = ({ reports }: Pick<Entry, 'reports'>): boolean => reports.some(isVouched);
 
+/** Those of some entries that rest on rows alone that nobody has checked, by name. */
+export const unverifiedIn = (entries: readonly Entry[]): string[] =>
+  entries.filter((entry) => !isVerified(entry)).map(({ id }) => id);
+
 /** Whether an actor acts in it: a state by any of its people, a person by name. */
 export const isActor = (slots: Slots, ref: ActorRef): boolean =>
   actorsOf(slots).some((actor) => actor === ref || sideOf(actor) === ref);

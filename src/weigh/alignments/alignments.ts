@@ -1,6 +1,7 @@
 import { type ActorRef, type Day, type Entry, sideOf } from '../../record/index.js';
 import { type Basis, basesOf } from '../basis.js';
 import { dayAt, dayNumber, yearOf } from '../days.js';
+import { timesEach } from '../times-each.js';
 import { balances, type Standing, standingOf, type YearBalance } from './balance.js';
 import { type Contribution, contributionsOf, pairKey, pairsAmong, type SidePair } from './contributions.js';
 import { type Triads, triadsOf } from './triads.js';
@@ -63,14 +64,11 @@ export function sidesMeant(
 ): readonly ActorRef[] {
   const named = [...new Set((chosen.length > 0 ? chosen : parties).map(sideOf))];
   if (chosen.length > 1 || named.length >= FEWEST_SIDES) return named;
-  const counts = new Map<ActorRef, number>();
-  for (const { pair } of contributionsOf(entries).counted) {
-    const [one, other] = pair;
-    const touched = named.length === 0 || named.includes(one) || named.includes(other) ? pair : [];
-    for (const side of touched) counts.set(side, (counts.get(side) ?? 0) + 1);
-  }
-  const others = [...counts].filter(([side]) => !named.includes(side)).sort((a, b) => b[1] - a[1]);
-  return [...named, ...others.map(([side]) => side)].slice(0, MOST_SIDES);
+  const touched = contributionsOf(entries).counted.flatMap(({ pair }) =>
+    named.length === 0 || pair.some((side) => named.includes(side)) ? pair : [],
+  );
+  const most = timesEach(touched).map(([side]) => side);
+  return [...new Set([...named, ...most])].slice(0, MOST_SIDES);
 }
 
 /** The network among some sides, from all entries that may tell of it. */

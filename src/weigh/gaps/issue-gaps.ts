@@ -1,5 +1,6 @@
 import type { ActorRef, Day, Issue } from '../../record/index.js';
 import { addDays, daysBetween, yearOf } from '../days.js';
+import { timesEach } from '../times-each.js';
 import { GAP_RULES, TOP } from './ladder.js';
 import type { Standing } from './standings.js';
 
@@ -143,12 +144,7 @@ export const isOld = ({ stands }: Pick<IssueGap, 'stands'>): boolean =>
   stands.every((stand) => stand === null || stand.old);
 
 /** How often each side was heard on any issue, most often first. */
-export function heardSides(
+export const heardSides = (
   standings: readonly Standing[],
-): readonly { readonly side: ActorRef; readonly standings: number }[] {
-  const counts = new Map<ActorRef, number>();
-  for (const { side } of standings) counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts]
-    .map(([side, count]) => ({ side, standings: count }))
-    .sort((a, b) => b.standings - a.standings);
-}
+): readonly { readonly side: ActorRef; readonly standings: number }[] =>
+  timesEach(standings.map(({ side }) => side)).map(([side, times]) => ({ side, standings: times }));

@@ -1,5 +1,5 @@
 import { type ActorRef, type Day, type Entry, type ItemKind, sideOf, stateOf } from '../../record/index.js';
-import { isVerified } from '../basis.js';
+import { unverifiedIn } from '../basis.js';
 import { camps } from '../judges/camp.js';
 import { type Judges, judgesIn } from '../judges/judges.js';
 import { heardSides, type IssueGap, issueGaps, type Pair } from './issue-gaps.js';
@@ -62,9 +62,7 @@ export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: Ga
     obstacles: namedObstacles(entries),
     sticking: stickingPoints(sides.length > 0 ? past.filter(({ side }) => sides.includes(side)) : past, asOf),
     judges: judgesIn(entries, camps()),
-    leftOut: entries
-      .filter((entry) => COUNTED.has(entry.slots.kind) && !isVerified(entry))
-      .map(({ id }) => id),
+    leftOut: unverifiedIn(entries.filter(({ slots }) => COUNTED.has(slots.kind))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Day, Entry } from '../../record/index.js';
-import { type Basis, basesOf, isActor, isOf, isVerified } from '../basis.js';
+import { type Basis, basesOf, isActor, isOf, isVerified, unverifiedIn } from '../basis.js';
 import { daysBetween } from '../days.js';
 import { type Gap, gapsOf, type Held, type Usual, usualGap } from './gaps.js';
 import { type Inside, insideOf, type Moment, momentsOf } from './moments.js';
@@ -79,7 +79,7 @@ function pairPauses(entries: readonly Entry[], pair: Pair, knownUntil: Day | nul
     ),
     stated: entries.filter(isOf('pause')).flatMap((entry) => statedPause(entry, pair, held)),
     undated: meetings.filter(({ first, last }) => (first ?? last) === null).map(({ id }) => id),
-    unverified: all.filter((entry) => !isVerified(entry)).map(({ id }) => id),
+    unverified: unverifiedIn(all),
   };
 }
 

@@ -1,5 +1,6 @@
-import { type ActorRef, type Day, type Entry, type ItemKind, sideOf } from '../../record/index.js';
-import { isOf, isVerified } from '../basis.js';
+import { type ActorRef, type Day, type Entry, type ItemKind, sideOf, stateOf } from '../../record/index.js';
+import { isOf, isVerified, unverifiedIn } from '../basis.js';
+import { timesEach } from '../times-each.js';
 import { type Case, casesIn, type FeatureValue, type Texts } from './cases.js';
 import { FEATURES, type Feature, GIVEN_UP } from './features.js';
 import { type OwnFeature, ownCase } from './own-case.js';
@@ -53,7 +54,6 @@ export function precedentReport(
   texts: Texts,
   { side, parties, asOf }: PrecedentQuestion,
 ): PrecedentReport {
-  const precedents = entries.filter(isOf('precedent'));
   const about = side === null ? aboutIn(entries, parties) : { side: sideOf(side), from: 'asked' as const };
   const own = about === null ? [] : ownCase(entries, about.side);
   const cases = casesIn(entries, texts).map((one) => ({ ...one, likeness: likenessOf(one, own) }));
@@ -62,7 +62,7 @@ export function precedentReport(
     about,
     own,
     cases,
-    leftOut: precedents.filter((one) => !isVerified(one)).map(({ id }) => id),
+    leftOut: unverifiedIn(entries.filter(isOf('precedent'))),
   };
 }
 
@@ -82,10 +82,8 @@ function aboutIn(entries: readonly Entry[], parties: readonly ActorRef[]): Prece
 
 /** The side that is named most often, of several the first; nobody's voice is no side. */
 function mostOften(refs: readonly ActorRef[]): ActorRef | null {
-  const counts = new Map<ActorRef, number>();
-  for (const ref of refs)
-    if (!ref.startsWith('XXX')) counts.set(sideOf(ref), (counts.get(sideOf(ref)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const [most] = timesEach(refs.filter((ref) => stateOf(ref) !== 'XXX').map(sideOf));
+  return most?.[0] ?? null;
 }
 
 const isPlain = (value: FeatureValue): value is 'yes' | 'no' => value === 'yes' || value === 'no';

@@ -1,5 +1,5 @@
 import { type Day, type Entry, type ItemKind, sideOf } from '../../record/index.js';
-import { type EntryOf, isOf, isVerified } from '../basis.js';
+import { type EntryOf, isOf, isVerified, unverifiedIn } from '../basis.js';
 import { type IssueShare, issueShares } from './centrality.js';
 import { type SpiritBroken, type Stated, spiritBroken } from './spirit.js';
 import { type PromiseStanding, promiseStanding } from './standing.js';
@@ -57,7 +57,7 @@ export function promiseRecord(entries: readonly Entry[], asOf: Day): PromiseReco
     promises,
     issues,
     sides: sidesOf(made, promises),
-    leftOut: all.filter((entry) => !isVerified(entry)).map(({ id }) => id),
+    leftOut: unverifiedIn(all),
   };
 }
 

@@ -1,6 +1,14 @@
-import { type ActorRef, type Capability, type Encounter, type Entry, sideOf } from '../../record/index.js';
-import { type EntryOf, isActor, isOf, isVerified } from '../basis.js';
+import {
+  type ActorRef,
+  actorsOf,
+  type Capability,
+  type Encounter,
+  type Entry,
+  sideOf,
+} from '../../record/index.js';
+import { type EntryOf, isActor, isOf, isVerified, unverifiedIn } from '../basis.js';
 import { dayNumber } from '../days.js';
+import { timesEach } from '../times-each.js';
 import { TEMPO_RULES } from './rules.js';
 import type { Span } from './strata.js';
 
@@ -50,7 +58,7 @@ function seriesOf<E extends Entry, T extends Happened>(
   return {
     dated: dated.sort((a, b) => a.first - b.first),
     undated: verified.filter(({ id }) => !known.has(id)).map(({ id }) => id),
-    unverified: entries.filter((entry) => !isVerified(entry)).map(({ id }) => id),
+    unverified: unverifiedIn(entries),
   };
 }
 
@@ -89,10 +97,9 @@ const others = ({ slots }: EntryOf<'encounter'>, tester: ActorRef): ActorRef[] =
 
 /** Sides that tested something, those with most tests first. */
 export function testersIn(entries: readonly Entry[]): readonly ActorRef[] {
-  const counts = new Map<ActorRef, number>();
-  for (const { slots } of entries.filter(isOf('capability')))
-    if (slots.change === 'test')
-      for (const side of new Set([slots.actor].flat().map(sideOf)))
-        counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+  const tested = entries
+    .filter(isOf('capability'))
+    .filter(({ slots }) => slots.change === 'test')
+    .flatMap(({ slots }) => [...new Set(actorsOf(slots).map(sideOf))]);
+  return timesEach(tested).map(([side]) => side);
 }

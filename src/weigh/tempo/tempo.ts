@@ -1,6 +1,7 @@
 import type { ActorRef, Capability, Day, Encounter, Entry } from '../../record/index.js';
 import { type Basis, basesOf } from '../basis.js';
 import { dayAt, dayNumber, yearOf } from '../days.js';
+import { timesEach } from '../times-each.js';
 import { type Relation, relate, TALK_LEVELS } from './relation.js';
 import {
   type Happened,
@@ -146,9 +147,7 @@ function partnersOf(
   talks: Series<Talk>,
   { parties, chosen }: TempoOptions,
 ): readonly (ActorRef | null)[] {
-  const counts = new Map<ActorRef, number>();
-  for (const talk of talks.dated) for (const side of talk.with) counts.set(side, (counts.get(side) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+  const sorted = timesEach(talks.dated.flatMap((talk) => talk.with)).map(([side]) => side);
   const named = chosen.filter((ref) => ref !== tester);
   if (named.length > 0) return sorted.filter((side) => named.includes(side));
   const own = sorted.filter((side) => parties.includes(side));
