@@ -11,7 +11,7 @@ import {
 } from '../record/index.js';
 import { isName } from './denied.js';
 import { POINTS_BACK } from './encounter-words.js';
-import { type Span, sentenceAfter, sentencesOf, touch } from './sentence.js';
+import { anyTouch, type Span, sentenceAfter, sentencesOf } from './sentence.js';
 
 /** How near, in characters, a promise must follow the words on an encounter to be held made there: about a paragraph. */
 const NEARBY = 600;
@@ -36,7 +36,7 @@ function tellingSpans(text: string, evidence: readonly Evidence[]): Span[] {
     const next = sentenceAfter(text, span);
     return next && POINTS_BACK.test(text.slice(next.start, next.end)) ? [next] : [];
   });
-  return [...own, ...after.filter((span) => !own.some((other) => touch(span, other)))];
+  return [...own, ...after.filter((span) => !anyTouch([span], own))];
 }
 
 /** Whether an encounter took place on the day of publication, as far as its date tells; a date that runs on beyond that day does not. */
@@ -54,9 +54,6 @@ export function mainEncounter({ document, items }: ReadingTold): Encounter | nul
   return today ?? (held.length === 1 ? (held[0] ?? null) : null);
 }
 
-const within = (item: { evidence: readonly Evidence[] }, spans: readonly Span[]): boolean =>
-  item.evidence.some((piece) => spans.some((span) => touch(piece, span)));
-
 const follows = (item: { evidence: readonly Evidence[] }, spans: readonly Span[]): boolean =>
   item.evidence.some((piece) =>
     spans.some((span) => piece.start >= span.end && piece.start - span.end < NEARBY),
@@ -71,7 +68,7 @@ function isMadeAt(
   spans: readonly Span[],
   isMain: boolean,
 ): boolean {
-  if (within(promise, spans)) return true;
+  if (anyTouch(promise.evidence, spans)) return true;
   const sides = sidesOf(encounter.parties);
   const same = promise.by.every((ref) => sides.has(sideOf(ref)) || ref.startsWith('XXX'));
   return same && (isMain || (encounter.outcome === 'agreement' && follows(promise, spans)));
@@ -84,7 +81,7 @@ function concerns(
   spans: readonly Span[],
   isMain: boolean,
 ): boolean {
-  if (within(judgement, spans)) return true;
+  if (anyTouch(judgement.evidence, spans)) return true;
   if (where && judgement.about.includes(where)) return true;
   return (
     isMain && /\b(?:meeting|summit|talks|agreement|deal|statement|call|conversation)\b/i.test(judgement.about)

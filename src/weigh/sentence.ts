@@ -54,3 +54,7 @@ export function sentencesOf(text: string, evidence: readonly Evidence[]): Span[]
 
 /** Whether two stretches share a character. */
 export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether any of some stretches shares a character with any of others. */
+export const anyTouch = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some((one) => others.some((other) => touch(one, other)));

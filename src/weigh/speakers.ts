@@ -1,5 +1,5 @@
 import { type ActorRef, AUTHOR, asList, type Entry, type Report } from '../record/index.js';
-import { touch } from './sentence.js';
+import { anyTouch } from './sentence.js';
 
 /** Whose words a passage is: those whose speech or judgement it stands in, else the document's own voice. */
 export type SpeakersOf = (report: Report) => readonly ActorRef[];
@@ -22,7 +22,7 @@ export function speakersIn(entries: readonly Entry[]): SpeakersOf {
   }
   return ({ item, document }) => {
     const over = (speeches.get(document.id) ?? []).filter(({ report }) =>
-      report.item.evidence.some((a) => item.evidence.some((b) => touch(a, b))),
+      anyTouch(report.item.evidence, item.evidence),
     );
     const refs = [...new Set(over.flatMap(({ speakers }) => speakers))].filter((ref) => ref !== AUTHOR);
     return refs.length > 0 ? refs : [AUTHOR];

@@ -11,7 +11,7 @@ import {
   sideOf,
 } from '../../record/index.js';
 import { type EntryOf, isOf } from '../basis.js';
-import { touch } from '../sentence.js';
+import { anyTouch } from '../sentence.js';
 import { type Told, toldBy, vouchedReports, wordsOf } from '../told.js';
 import { firstMatch } from '../words.js';
 import { LADDER, type LadderMark } from './ladder.js';
@@ -157,13 +157,16 @@ function markOf(
   return (state ?? null) === null && status === 'pledged' ? 'promises' : null;
 }
 
-/** To whom a promise is made: whom it names, who makes it as well, else the parties of its agreement. */
-function addressees(
-  { by, to, agreement }: SlotsOf<'commitment'>,
-  parties: Around['parties'],
-): readonly ActorRef[] {
-  const named = [...to, ...(by.length > 1 ? by : [])];
-  return named.length > 0 ? named : (parties.get(agreement ?? '') ?? []);
+/** To whom a promise is made by its own slots: whom it names, and who makes it as well. */
+export const namedIn = ({ by, to }: Pick<SlotsOf<'commitment'>, 'by' | 'to'>): readonly ActorRef[] => [
+  ...to,
+  ...(by.length > 1 ? by : []),
+];
+
+/** To whom a promise is made, where nobody is named the parties of its agreement. */
+function addressees(slots: SlotsOf<'commitment'>, parties: Around['parties']): readonly ActorRef[] {
+  const named = namedIn(slots);
+  return named.length > 0 ? named : (parties.get(slots.agreement ?? '') ?? []);
 }
 
 /** Where positions and promises stand in each document. */
@@ -203,6 +206,4 @@ function byStatement({ slots, reports }: EntryOf<'statement'>, places: Places): 
 }
 
 const isReadElsewhere = ({ item, document }: Report, places: Places): boolean =>
-  (places.get(document.id) ?? []).some((other) =>
-    other.item.evidence.some((a) => item.evidence.some((b) => touch(a, b))),
-  );
+  (places.get(document.id) ?? []).some((other) => anyTouch(other.item.evidence, item.evidence));

@@ -8,6 +8,7 @@ import {
 } from '../../record/index.js';
 import { type EntryOf, isActor, isOf, isVerified } from '../basis.js';
 import { isThreat } from '../gaps/ladder-words.js';
+import { namedIn } from '../gaps/standings.js';
 import { type Told, toldBy, vouchedReports, wordsOf } from '../told.js';
 import type { FeatureValue } from './cases.js';
 import { FEATURES, type Feature, GIVEN_UP, IN_RETURN } from './features.js';
@@ -65,10 +66,10 @@ export function ownCase(entries: readonly Entry[], side: ActorRef): readonly Own
 
 /** Whether a promise of another gives a side something: made with it or to it, or to nobody by name, and no threat. */
 function isReturned(promise: Promised, side: ActorRef): boolean {
-  const { by, to } = promise.slots;
+  const { by } = promise.slots;
   const [report] = vouchedReports(promise);
   if (!by.some((ref) => sideOf(ref) !== side) || (report && isThreat(wordsOf(toldBy(report))))) return false;
-  const named = [...to, ...(by.length > 1 ? by : [])];
+  const named = namedIn(promise.slots);
   return named.length === 0 || named.some((ref) => sideOf(ref) === side);
 }
 
