@@ -1,5 +1,6 @@
 import { type Commitment, type Evidence, passage } from '../record/index.js';
 import { isDenied } from './denied.js';
+import { lineByLine } from './line-by-line.js';
 import { AMOUNT, DEADLINE } from './promise-measures.js';
 import { PROMISE_WEIGHTS, type PromiseMark } from './promise-weights.js';
 import * as words from './promise-words.js';
@@ -90,17 +91,12 @@ function withoutNames(
   const pieces = passages.map(({ start, end }) =>
     text.slice(start, end).replace(words.INSTRUMENT.pattern, (name) => '\u00b7'.repeat(name.length)),
   );
-  let at = 0;
-  const own = pieces.map((piece) => {
-    const span = { start: at, end: at + piece.length };
-    at = span.end + 1;
-    return span;
-  });
+  const { text: nameless, spans: own } = lineByLine(pieces);
   const shiftAt = (start: number): number => {
     const place = own.findLastIndex((span) => span.start <= start);
     return (passages[place]?.start ?? 0) - (own[place]?.start ?? 0);
   };
-  return { text: pieces.join('\n'), own, shiftAt };
+  return { text: nameless, own, shiftAt };
 }
 
 /** Who checks, where the record says that somebody does and the passage does not say who: the sentence may. */

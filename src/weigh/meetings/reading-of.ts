@@ -1,6 +1,7 @@
-import type { Day, Evidence, Item } from '../../record/index.js';
+import type { Day, Item } from '../../record/index.js';
 import { passage } from '../../record/index.js';
 import type { ReadingTold } from '../belonging.js';
+import { lineByLine } from '../line-by-line.js';
 import { isVouched } from '../told.js';
 import type { Placed } from './dossier.js';
 
@@ -26,18 +27,12 @@ function fromPassages(
   published: Day | null,
   note: readonly string[] = [],
 ): ReadingTold {
-  const pieces = [...new Set([...placed.flatMap(wordsIn), ...note])];
-  const starts = new Map<string, number>();
-  let text = '';
-  for (const piece of pieces) {
-    starts.set(piece, text.length);
-    text += `${piece}\n`;
-  }
+  const { text, spans } = lineByLine([...new Set([...placed.flatMap(wordsIn), ...note])]);
+  const passages = new Map(
+    spans.map(({ start, end }) => [text.slice(start, end), passage(text, start, end)]),
+  );
   const items = placed.map((one): Item => {
-    const evidence = [...wordsIn(one), ...note].map((words): Evidence => {
-      const start = starts.get(words) ?? 0;
-      return passage(text, start, start + words.length);
-    });
+    const evidence = [...wordsIn(one), ...note].flatMap((words) => passages.get(words) ?? []);
     return { ...one.report.item, evidence };
   });
   return { document: { text, published }, items };

@@ -1,4 +1,5 @@
-import type { Commitment, Entry, Evidence, Report } from '../../record/index.js';
+import { type Commitment, type Entry, type Evidence, passage, type Report } from '../../record/index.js';
+import { lineByLine } from '../line-by-line.js';
 import { type PromiseWeight, weighCommitment } from '../promise.js';
 import { isVouched } from '../told.js';
 import { stateTold } from './history.js';
@@ -39,12 +40,8 @@ function layOut({ evidence }: Commitment, says: string | null) {
     return at < 0 ? [] : [{ start: piece.start + at, end: piece.start + at + says.length, quote: says }];
   });
   const kept = sources.length > 0 ? sources : evidence;
-  let text = '';
-  const pieces = kept.map(({ quote }): Evidence => {
-    const start = text.length;
-    text += `${quote}\n`;
-    return { start, end: start + quote.length, quote };
-  });
+  const { text, spans } = lineByLine(kept.map(({ quote }) => quote));
+  const pieces = spans.map(({ start, end }) => passage(text, start, end));
   const back = (found: Evidence): Evidence => {
     const i = pieces.findIndex(({ start, end }) => start <= found.start && found.end <= end);
     const shift = (kept[i]?.start ?? 0) - (pieces[i]?.start ?? 0);
