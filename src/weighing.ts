@@ -7,8 +7,8 @@ import {
   meetingOn,
   type Reach,
   reachOf,
+  verdictsOn,
   type WeighedMeeting,
-  weighMeeting,
 } from './weigh/index.js';
 
 /** What was weighed before. Handed in again it spares all that has not changed. */
@@ -78,8 +78,8 @@ function weighedOnce(
   const known = weighed.get(id);
   if (known && !changed.some((entry) => bearsOn(known.reach, entry))) return [{ ...known.meeting, asOf }];
   const told = meetingOn(dossier, id, asOf);
-  const meeting = told && weighMeeting(dossier, id, asOf);
-  if (!meeting) return [];
+  if (!told) return [];
+  const meeting = verdictsOn(dossier, told);
   weighed.set(id, { reach: reachOf(dossier, told), meeting });
   return [meeting];
 }

@@ -7,4 +7,4 @@ export { meetingOn } from './meeting.js';
 export { movedOver, type VerdictMoment } from './moved.js';
 export { bearsOn, type Reach, reachOf } from './reach.js';
 export type * from './verdicts.js';
-export { weighMeeting } from './weigh-meeting.js';
+export { verdictsOn, weighMeeting } from './weigh-meeting.js';

@@ -2,7 +2,7 @@ import type { Day } from '../../record/index.js';
 import { asReported } from './as-reported.js';
 import { MEETING } from './constants.js';
 import type { DossierIndex } from './dossier.js';
-import { meetingOn } from './meeting.js';
+import { type Meeting, meetingOn } from './meeting.js';
 import { turnedOut } from './turned-out.js';
 import type { WeighedMeeting } from './verdicts.js';
 
@@ -12,12 +12,14 @@ import type { WeighedMeeting } from './verdicts.js';
  */
 export function weighMeeting(dossier: DossierIndex, id: string, asOf: Day): WeighedMeeting | null {
   const meeting = meetingOn(dossier, id, asOf);
-  if (!meeting) return null;
-  return {
-    entry: id,
-    asOf,
-    asReported: asReported(dossier, meeting),
-    turnedOut: turnedOut(dossier, meeting, [MEETING.soon.value, MEETING.late.value]),
-    leftOut: meeting.leftOut,
-  };
+  return meeting && verdictsOn(dossier, meeting);
 }
+
+/** Both verdicts on a meeting as it is known on its day. */
+export const verdictsOn = (dossier: DossierIndex, meeting: Meeting): WeighedMeeting => ({
+  entry: meeting.entry.id,
+  asOf: meeting.asOf,
+  asReported: asReported(dossier, meeting),
+  turnedOut: turnedOut(dossier, meeting, [MEETING.soon.value, MEETING.late.value]),
+  leftOut: meeting.leftOut,
+});
