@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { COD_MEETING, test } from '../test/cod-meeting.js';
+import { COD_MEETING, talks, test } from '../test/cod-meeting.js';
+import { saidEntry } from '../test/said-entry.js';
 import { noMemory, weighMeetings } from './weighing.js';
 
 const TODAY = '2024-01-01';
@@ -32,6 +33,18 @@ it('says the same with a memory as without', () => {
   weighMeetings(COD_MEETING, texts, TODAY, memory);
   const more = [...COD_MEETING, test('another', '2021-06-15')];
   expect(weighMeetings(more, texts, TODAY, memory)).toEqual(weighMeetings(more, texts, TODAY));
+});
+
+it('forgets a meeting that nobody vouches for any more', () => {
+  const memory = noMemory();
+  weighMeetings(COD_MEETING, texts, TODAY, memory);
+  const doubted = saidEntry('bergen', talks(), { verified: false, document: 'bergen-again' });
+  const now = COD_MEETING.map((entry) => (entry.id === 'bergen' ? doubted : entry));
+  for (const _ of ['when it changes', 'from then on'])
+    expect(weighMeetings(now, texts, TODAY, memory).map(({ entry }) => entry)).toEqual([
+      'again',
+      'elsewhere',
+    ]);
 });
 
 it('has nothing to say of no meetings', () => expect(weighMeetings([], texts, TODAY)).toEqual([]));

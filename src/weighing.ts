@@ -77,6 +77,7 @@ function weighedOnce(
 ): WeighedMeeting[] {
   const known = weighed.get(id);
   if (known && !changed.some((entry) => bearsOn(known.reach, entry))) return [{ ...known.meeting, asOf }];
+  weighed.delete(id);
   const told = meetingOn(dossier, id, asOf);
   if (!told) return [];
   const meeting = verdictsOn(dossier, told);
