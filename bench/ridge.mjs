@@ -22,3 +22,13 @@ export function fitted(rows, start, theirs) {
     }
   return weights;
 }
+
+/** What each row sums to by weights that were fitted on the rows of all other documents. */
+export function apart(rows, start, theirs) {
+  const without = new Map();
+  for (const document of new Set(rows.map((row) => row.document))) {
+    const others = rows.filter((row) => row.document !== document);
+    without.set(document, fitted(others, start, theirs));
+  }
+  return rows.map(({ document, marks }) => dot(marks, without.get(document)));
+}

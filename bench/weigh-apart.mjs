@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mean, ratings, spearman } from './ratings.mjs';
-import { dot, fitted } from './ridge.mjs';
+import { apart, dot, fitted } from './ridge.mjs';
 
 const [shared = '../shared', dist = 'dist'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const { rated, reading } = ratings(shared);
@@ -46,19 +46,7 @@ print(
   'every mark alike, nothing fitted',
   rows.map((row) => dot(row.marks, start)),
 );
-print(
-  'weights fitted on all other documents',
-  rows.map((row) =>
-    dot(
-      row.marks,
-      fitted(
-        rows.filter((other) => other.document !== row.document),
-        start,
-        points,
-      ),
-    ),
-  ),
-);
+print('weights fitted on all other documents', apart(rows, start, points));
 if (process.argv.includes('--weights')) {
   const all = fitted(rows, start, points);
   for (const [k, mark] of marks.entries())

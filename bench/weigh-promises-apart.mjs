@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mean, ratings, spearman } from './ratings.mjs';
-import { dot, fitted } from './ridge.mjs';
+import { apart, dot } from './ridge.mjs';
 
 const [shared = '../shared', dist = 'dist'] = process.argv.slice(2);
 const { rated, reading } = ratings(shared);
@@ -26,16 +26,6 @@ for (const measure of ['specificity', 'obligation', 'precision', 'delegation']) 
   const theirs = (row) => mean(row.raters.map((rater) => rater[measure]));
   const bearsOn = (mark) => measure === 'specificity' || PROMISE_WEIGHTS[mark].dimension === measure;
   const start = marks.map((mark) => (bearsOn(mark) ? Math.sign(PROMISE_WEIGHTS[mark].points) * START : 0));
-  const apart = rows.map((row) =>
-    dot(
-      row.marks,
-      fitted(
-        rows.filter((other) => other.document !== row.document),
-        start,
-        theirs,
-      ),
-    ),
-  );
   const rho = (ours) => spearman(ours, rows.map(theirs)).toFixed(2);
   const documents = [...new Set(rows.map(({ document }) => document))];
   const without = documents
@@ -47,6 +37,6 @@ for (const measure of ['specificity', 'obligation', 'precision', 'delegation']) 
       ),
     );
   console.log(
-    `${measure}: as it ships ${rho(rows.map(({ weight }) => weight[measure]))} (${Math.min(...without).toFixed(2)} to ${Math.max(...without).toFixed(2)} with any one document left out), every mark alike ${rho(rows.map((row) => dot(row.marks, start)))}, fitted on all other documents ${rho(apart)}, n = ${rows.length} in ${documents.length} documents`,
+    `${measure}: as it ships ${rho(rows.map(({ weight }) => weight[measure]))} (${Math.min(...without).toFixed(2)} to ${Math.max(...without).toFixed(2)} with any one document left out), every mark alike ${rho(rows.map((row) => dot(row.marks, start)))}, fitted on all other documents ${rho(apart(rows, start, theirs))}, n = ${rows.length} in ${documents.length} documents`,
   );
 }
