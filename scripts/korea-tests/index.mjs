@@ -32,13 +32,9 @@ export function koreaRows(folder) {
   const told = read(beside('told-elsewhere.csv'));
   const tests = joined(listed, daysOfFlight(flights)).map((event) => testRow(event, tables));
   const acts = actRows(listed, DOSSIER_BEGINS);
-  const of = (rows) => told.filter(({ id }) => rows.some((row) => row.id === id));
-  const strays = told.filter(({ id }) => ![...tests, ...acts].some((row) => row.id === id));
+  const rows = withToldElsewhere([...tests, ...acts], told);
   return {
-    tests: inOrder([
-      ...withToldElsewhere(tests, [...of(tests), ...strays]),
-      ...read(beside('added-tests.csv')),
-    ]),
-    acts: inOrder([...withToldElsewhere(acts, of(acts)), ...read(beside('added-acts.csv'))]),
+    tests: inOrder([...rows.slice(0, tests.length), ...read(beside('added-tests.csv'))]),
+    acts: inOrder([...rows.slice(tests.length), ...read(beside('added-acts.csv'))]),
   };
 }
