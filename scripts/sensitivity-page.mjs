@@ -5,14 +5,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { scoreOf } from '../dist/weigh/index.js';
 
 const [bin = fileURLToPath(new URL('../bin/dragoman', import.meta.url))] = process.argv
   .slice(2)
   .filter((arg) => !arg.startsWith('--'));
 const page = fileURLToPath(new URL('../docs/sensitivity.md', import.meta.url));
 const SUMMITS = { Singapore: 'singapore', Hanoi: 'hanoi', 'the DMZ': 'panmunjom 2019' };
-/** The sum that is squashed to 76, as in src/weigh/weights.ts. */
-const HALF = 100;
 
 /** The verdicts on one summit, each with its reasons. */
 function explained(words, home) {
@@ -28,11 +27,9 @@ function explained(words, home) {
   return { 'as reported': asReported, 'within 6 months': soon, 'within 24 months': late };
 }
 
-const scoreOf = (reasons, mark, factor) =>
-  Math.round(
-    100 *
-      Math.tanh(reasons.reduce((sum, one) => sum + one.points * (one.mark === mark ? factor : 1), 0) / HALF),
-  );
+/** The score where the points of one mark are so many times as many. */
+const movedBy = (reasons, mark, factor) =>
+  scoreOf(reasons.map((one) => ({ points: one.points * (one.mark === mark ? factor : 1) })));
 const signed = (score) => (score > 0 ? `+${score}` : String(score).replace('-', '−'));
 
 const home = mkdtempSync(join(tmpdir(), 'dragoman sensitivity '));
@@ -47,7 +44,7 @@ const turned = [];
 const rows = marks.map((mark) => {
   const cells = verdicts.map(({ name, which, reasons, score }) => {
     if (!reasons.some((one) => one.mark === mark)) return '';
-    const scores = [0.5, 2].map((factor) => scoreOf(reasons, mark, factor));
+    const scores = [0.5, 2].map((factor) => movedBy(reasons, mark, factor));
     scores.forEach((moved, i) => {
       if (Math.sign(moved) !== Math.sign(score))
         turned.push({ mark, name, which, from: score, to: moved, how: i === 0 ? 'halved' : 'doubled' });
