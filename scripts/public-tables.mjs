@@ -20,8 +20,8 @@ function table(text) {
 /** Reads a CSV table into records. */
 export const read = (path) => table(readFileSync(path, 'utf8'));
 
-// Names that the two sources use for countries.
-const alsoKnown = {
+/** Names that the registers use for countries, and data/actors/states.csv does not have so. */
+export const alsoKnown = {
   'China, Republic of': 'TWN',
   'Union of South Africa': 'ZAF',
   'Germany, Federal Republic of': 'DEU',

@@ -1,24 +1,17 @@
 // The states of the registers, in our codes. A register calls a country by the name it has today or had then.
+import { alsoKnown } from '../public-tables.mjs';
 
 /** Names of the registers that data/actors/states.csv does not know, and entries that are no states. */
 const OTHERWISE = {
+  ...alsoKnown,
   'Korea, North': 'PRK',
-  'Korea, South': 'KOR',
-  Korea: 'KOR',
   'German Democratic Republic': 'DEU:East Germany',
-  'Bosnian Federation': 'BIH',
-  'China, Republic of': 'TWN',
   'Republic of China': 'TWN',
-  'Dahomey (Benin)': 'BEN',
-  'Macedonia, Former Yugoslav Republic of': 'MKD',
   Malaya: 'MYS',
   'Muscat & Oman': 'OMN',
   'Serbia-Montenegro (Kosovo)': 'SRB',
-  'Somali Republic': 'SOM',
   Somoa: 'WSM',
   'Southern Rhodesia (Zimbabwe)': 'ZWE',
-  'St. Christopher and Nevis': 'KNA',
-  'Union of South Africa': 'ZAF',
   'West Bank': 'PSE',
   'Zimbabwe Rhodesia': 'ZWE',
 };
