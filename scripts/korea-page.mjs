@@ -3,9 +3,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { comparisons, VERDICTS } from './korea/compare.mjs';
-import { markdownTable, outletCounts, tableCounts } from './korea/report.mjs';
+import { outletCounts, tableCounts } from './korea/report.mjs';
 import { notesOf, rowsOf } from './korea/tables.mjs';
 import { launchesByYear, yearTable } from './korea-tests/by-year.mjs';
+import { markdownTable } from './markdown-table.mjs';
 
 const page = fileURLToPath(new URL('../docs/korea-report.md', import.meta.url));
 /** Outlets that the report names. */

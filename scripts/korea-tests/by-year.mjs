@@ -1,3 +1,5 @@
+import { markdownTable } from '../markdown-table.mjs';
+
 const yearOf = (day) => day.slice(0, 4);
 const isLaunch = ({ form }) => form === 'missile launch' || form === 'satellite launch';
 
@@ -51,10 +53,8 @@ export function yearTable(years) {
   const sums = Object.fromEntries(
     COLUMNS.map(([key]) => [key, key === 'year' ? 'all' : years.reduce((sum, year) => sum + year[key], 0)]),
   );
-  const line = (cells) => `| ${cells.join(' | ')} |\n`;
-  return [
-    line(COLUMNS.map(([, name]) => name)),
-    line(COLUMNS.map(([key]) => (key === 'year' ? '---' : '---:'))),
-    ...[...years, sums].map((year) => line(COLUMNS.map(([key]) => year[key]))),
-  ].join('');
+  const lines = markdownTable(
+    [...years, sums].map((year) => Object.fromEntries(COLUMNS.map(([key, name]) => [name, year[key]]))),
+  );
+  return `${lines.join('\n')}\n`;
 }

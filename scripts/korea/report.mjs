@@ -41,15 +41,3 @@ export function outletCounts(rows, most) {
     for (const { name } of outletsOf(row)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, most);
 }
-
-/** Objects as a Markdown table; numbers stand to the right. */
-export function markdownTable(objects) {
-  const columns = Object.keys(objects[0] ?? {});
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  const rule = columns.map((column) => (typeof objects[0][column] === 'number' ? '---:' : '---'));
-  return [
-    line(columns),
-    line(rule),
-    ...objects.map((object) => line(columns.map((column) => object[column]))),
-  ];
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownTable, outletCounts, tableCounts } from './report.mjs';
+import { outletCounts, tableCounts } from './report.mjs';
 
 const row = (table: string, verified: boolean, ...sources: readonly string[]) => ({
   document: {
@@ -27,10 +27,4 @@ describe('the report of tables', () => {
     expect(first).toEqual([expect.stringMatching(/Voice of America|VOA/), 2]);
     expect(rest).toHaveLength(1);
   });
-  it('stands as a table', () =>
-    expect(markdownTable([{ table: 'acts', rows: 1 }])).toEqual([
-      '| table | rows |',
-      '| --- | ---: |',
-      '| acts | 1 |',
-    ]));
 });
