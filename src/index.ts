@@ -10,7 +10,6 @@ export * from './maker.js';
 export * from './measuring.js';
 export * from './precedents.js';
 export * from './present/index.js';
-export * from './promises.js';
 export * from './read/index.js';
 export * from './reading.js';
 export * from './reading-jobs.js';

@@ -1,5 +1,5 @@
 export * from './alignments/index.js';
-export { type Basis, basisOf, type Passage } from './basis.js';
+export type { Basis, Passage } from './basis.js';
 export type { Constant } from './constant.js';
 export { yearOf } from './days.js';
 export * from './encounter.js';

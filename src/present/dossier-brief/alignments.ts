@@ -1,18 +1,15 @@
 import { ALIGNMENT_RULES, type PairAlignment, type PairYear } from '../../weigh/index.js';
 import { sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
-import { MOVED, pointsInWords } from '../measures/alignment-matrix.js';
+import { type BalanceThen, balanceThen, MOVED, pointsInWords } from '../measures/alignment-matrix.js';
 import { actorsAsTitle, listed } from '../names.js';
 import { sayLength } from '../show/days.js';
 import { documentsOfAll } from './cites.js';
-import type { Draft, DraftRow } from './draft.js';
+import { type Draft, type DraftRow, plainRow } from './draft.js';
 import type { BriefMaterial } from './material.js';
 
-interface Now {
+interface Now extends BalanceThen {
   readonly pair: PairAlignment;
-  readonly now: PairYear;
-  /** How far it moved since the end of the year before. */
-  readonly moved: number;
 }
 
 /** Who stands with whom: those together, those apart, those who meet without moving closer; and what moved within the year. */
@@ -48,22 +45,11 @@ const isMore = ({ now }: Now): boolean => pointsInWords(now.points) !== '0.0';
 const fadedRow = (found: readonly Now[]): DraftRow[] =>
   found.length === 0
     ? []
-    : [
-        {
-          label: 'Faded',
-          says: `what was told of ${numbered(found.length, 'pair')} lies too long ago to count`,
-          entries: [],
-          cites: [],
-        },
-      ];
+    : [plainRow('Faded', `what was told of ${numbered(found.length, 'pair')} lies too long ago to count`)];
 
-function standsNow(found: PairAlignment, year: number): Now[] {
-  const { years } = found;
-  const now = years.find((one) => one.year === year);
-  const before = years.find((one) => one.year === year - 1);
-  return now && now.standing !== null
-    ? [{ pair: found, now, moved: now.points - (before?.points ?? 0) }]
-    : [];
+function standsNow(pair: PairAlignment, year: number): Now[] {
+  const then = balanceThen(pair.years, year);
+  return then === null ? [] : [{ pair, ...then }];
 }
 
 /** What was told last of a pair, in the year or before it. */

@@ -7,7 +7,7 @@ import { numbered } from '../ledger/standing.js';
 import { capital, listed } from '../names.js';
 import { titleOf } from '../show/brief-rows.js';
 import { documentsOf } from './cites.js';
-import type { Draft, DraftRow } from './draft.js';
+import { type Draft, type DraftRow, plainRow } from './draft.js';
 import type { BriefMaterial } from './material.js';
 
 /** Kinds in the order in which what is new of them is told: deeds before words. */
@@ -48,7 +48,7 @@ function allRow({ documents, opened, changed, corroborated, closed }: Changes): 
     corroborated.length > 0 && `${corroborated.length} told by more`,
     closed.length > 0 && `${closed.length} no longer there`,
   ].filter((part): part is string => Boolean(part));
-  return { label: '', says: listed(says), entries: [], cites: [] };
+  return plainRow('', listed(says));
 }
 
 const rank = ({ slots: { kind } }: Entry): number => ORDER.indexOf(kind);

@@ -18,3 +18,6 @@ export interface Draft extends Pick<BriefSection, 'id' | 'title' | 'note' | 'ver
   /** In which order lines are told that were chosen by weight; as they stand unless said. */
   readonly inOrder?: (a: DraftRow, b: DraftRow) => number;
 }
+
+/** A line that names no entry and cites no document. */
+export const plainRow = (label: string, says: string): DraftRow => ({ label, says, entries: [], cites: [] });

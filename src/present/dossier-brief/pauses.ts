@@ -1,6 +1,7 @@
 import type { ComputedPause, LevelPauses, PairPauses } from '../../weigh/index.js';
 import { onDate, sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
+import { FEW_CONTACTS } from '../measures/pauses.js';
 import { entriesInWords } from '../measures/titles.js';
 import { actorsAsTitle, listed } from '../names.js';
 import { sayLength } from '../show/days.js';
@@ -52,12 +53,9 @@ function nowRow(
   };
 }
 
-/** With fewer contacts than this a silence says more about the documents than about the sides. */
-const FEW = 5;
-
 /** How little a silence rests on; empty where it rests on enough. */
 function thinInWords(contacts: number, undated: number): string {
-  const few = contacts < FEW ? `; only ${numbered(contacts, 'contact')} with a day known` : '';
+  const few = contacts < FEW_CONTACTS ? `; only ${numbered(contacts, 'contact')} with a day known` : '';
   return few + (undated > 0 ? `; ${numbered(undated, 'contact')} without a day left out` : '');
 }
 

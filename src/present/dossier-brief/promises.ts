@@ -7,7 +7,7 @@ import { actorName, actorsAsTitle, capital } from '../names.js';
 import { ownReport, saysOf } from '../show/own-report.js';
 import { STATE_WORDS, statesInWords } from '../show/state-words.js';
 import { documentsOf } from './cites.js';
-import type { Draft, DraftRow } from './draft.js';
+import { type Draft, type DraftRow, plainRow } from './draft.js';
 import type { BriefMaterial } from './material.js';
 
 /** Longest words of a promise, in characters. */
@@ -37,7 +37,7 @@ export function promisesDraft({ promises: record, entries }: BriefMaterial): Dra
       promises.length === 0
         ? []
         : [
-            plain(
+            plainRow(
               '',
               `${statesInWords(promises.length, countsOf(promises))}${overdue.length ? `; ${overdue.length} overdue` : ''}`,
             ),
@@ -51,8 +51,6 @@ export function promisesDraft({ promises: record, entries }: BriefMaterial): Dra
           ],
   };
 }
-
-const plain = (label: string, says: string): DraftRow => ({ label, says, entries: [], cites: [] });
 
 const stateLabel = (state: PromiseState | null, since: string | null): string =>
   `${state === null ? 'Unknown' : capital(STATE_WORDS[state])}${since === null ? '' : `, ${sayDate(since)}`}`;
@@ -77,7 +75,7 @@ function sidesRow(sides: readonly SideRecord[]): DraftRow[] {
     const share = `${Math.round(100 * (kept ?? 0))} %`;
     return kept === null ? [] : [`${actorName(side)} ${share} (told of ${known} of ${promises})`];
   });
-  return words.length === 0 ? [] : [plain('Carried out as far as is told', words.join(', '))];
+  return words.length === 0 ? [] : [plainRow('Carried out as far as is told', words.join(', '))];
 }
 
 function promiseRow(promise: RecordedPromise, label: string, entry: Entry | undefined): DraftRow {

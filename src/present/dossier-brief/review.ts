@@ -1,9 +1,7 @@
 import { leftInWords } from '../ledger/review-task.js';
 import { numbered } from '../ledger/standing.js';
-import type { Draft, DraftRow } from './draft.js';
+import { type Draft, plainRow } from './draft.js';
 import type { BriefMaterial } from './material.js';
-
-const row = (label: string, says: string): DraftRow => ({ label, says, entries: [], cites: [] });
 
 /** What a person should look at: decisions that are open, and entries that no verdict rests on since nobody has checked them. */
 export function reviewDraft({ overview: { review }, entries }: BriefMaterial): Draft {
@@ -16,11 +14,11 @@ export function reviewDraft({ overview: { review }, entries }: BriefMaterial): D
     verb: 'review',
     missing: 'Nothing waits for a person.',
     rows: [
-      ...(open > 0 ? [row('To decide today', leftInWords(review))] : []),
+      ...(open > 0 ? [plainRow('To decide today', leftInWords(review))] : []),
       ...(unchecked.length > 0
         ? [
             {
-              ...row(
+              ...plainRow(
                 'Not verified',
                 `${numbered(unchecked.length, 'entry rests', 'entries rest')} on rows alone that nobody has checked, and no verdict above on them`,
               ),

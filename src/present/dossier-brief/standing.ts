@@ -1,10 +1,9 @@
-import type { Entry, SlotsOf } from '../../record/index.js';
-import { bounds, type Day } from '../../record/index.js';
+import { bounds, type Day, type Entry, type SlotsOf } from '../../record/index.js';
+import { daysBetween } from '../../weigh/days.js';
 import { isVouched } from '../../weigh/index.js';
 import { comingDate, sayDate } from '../dates.js';
 import { actorsAsTitle } from '../names.js';
 import { titleOf } from '../show/brief-rows.js';
-import { daysFrom } from '../show/days.js';
 import { contactsInWords, leadersInWords } from '../show/pair-words.js';
 import type { PairContacts, Stretch } from '../show/pairs.js';
 import { documentsOf, documentsOfAll } from './cites.js';
@@ -52,7 +51,7 @@ function isOpen(entry: Entry, today: Day): boolean {
   if (slots.kind !== 'encounter' || (slots.status !== 'planned' && slots.status !== 'proposed')) return false;
   if (!entry.reports.some(isVouched)) return false;
   const last = slots.when === null ? null : bounds(slots.when).last;
-  return last === null ? daysFrom(newestOf(entry), today) <= OPEN_FOR : last >= today;
+  return last === null ? daysBetween(newestOf(entry), today) <= OPEN_FOR : last >= today;
 }
 
 const newestOf = ({ reports }: Entry): Day =>

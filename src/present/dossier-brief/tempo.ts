@@ -39,7 +39,7 @@ function testerRows(own: TesterTempo, entries: BriefMaterial['entries']): DraftR
     {
       label: actorName(tester),
       says: [
-        `${numbered(ids.length, 'occasion of tests', 'occasions of tests')} (${systemsOf(own)})`,
+        `${numbered(ids.length, 'occasion of tests', 'occasions of tests')} (${systemsInWords(tests.dated)})`,
         lastYears(own.years),
         quietInWords(own),
         `${numbered(talks.dated.length, 'talk')} with others`,
@@ -64,12 +64,6 @@ function apartRow(tester: string, moves: readonly string[], entries: BriefMateri
       cites: documentsOfAll(last, entries),
     },
   ];
-}
-
-function systemsOf({ tests }: TesterTempo): string {
-  const counts: Partial<Record<(typeof tests.dated)[number]['system'], number>> = {};
-  for (const { system } of tests.dated) counts[system] = (counts[system] ?? 0) + 1;
-  return systemsInWords(counts);
 }
 
 const testsOf = ({ tests }: TempoYear): number => Object.values(tests).reduce((sum, count) => sum + count, 0);

@@ -60,11 +60,24 @@ export function matrixRows({ sides, pairs, year }: Alignments, pen: Pen): string
   ];
 }
 
-function balanceCell(years: readonly PairYear[], year: number, { ink }: Pen): string {
+/** A balance at the end of a year, and how far it moved since the end of the year before. */
+export interface BalanceThen {
+  readonly now: PairYear;
+  readonly moved: number;
+}
+
+/** How two sides stood at the end of a year; null where nothing is told of them by then. */
+export function balanceThen(years: readonly PairYear[], year: number): BalanceThen | null {
   const now = years.find((one) => one.year === year);
-  if (!now || now.standing === null) return ' '.repeat(CELL);
+  if (!now || now.standing === null) return null;
   const before = years.find((one) => one.year === year - 1);
-  const moved = now.points - (before?.points ?? 0);
+  return { now, moved: now.points - (before?.points ?? 0) };
+}
+
+function balanceCell(years: readonly PairYear[], year: number, { ink }: Pen): string {
+  const then = balanceThen(years, year);
+  if (then === null) return ' '.repeat(CELL);
+  const { now, moved } = then;
   const arrow = moved >= MOVED ? '↑' : moved <= -MOVED ? '↓' : ' ';
   const inks: Ink[] =
     now.standing === 'together' ? ['substance'] : now.standing === 'apart' ? ['symbol'] : [];

@@ -2,7 +2,7 @@ import type { PairAlignment, PairYear } from '../../weigh/index.js';
 import { numbered } from '../ledger/standing.js';
 import { actorsAsTitle } from '../names.js';
 import type { Pen } from '../pen.js';
-import { pointsInWords } from './alignment-matrix.js';
+import { balanceThen, pointsInWords } from './alignment-matrix.js';
 import { labelled } from './labelled.js';
 import type { AlignmentsPage } from './page.js';
 import { entriesInWords } from './titles.js';
@@ -14,8 +14,8 @@ const TOLD = 8;
 export function alignedPairRows(pairs: readonly PairAlignment[], page: AlignmentsPage, pen: Pen): string[] {
   const { year } = page.alignments;
   const all = pairs.flatMap(({ pair, years }) => {
-    const now = years.find((one) => one.year === year);
-    return now && now.standing !== null ? [{ pair, now }] : [];
+    const then = balanceThen(years, year);
+    return then === null ? [] : [{ pair, now: then.now }];
   });
   const told = all.filter(({ now }) => now.standing !== 'between' || now.parts.length > 0);
   told.sort((a, b) => Math.abs(b.now.points) - Math.abs(a.now.points));

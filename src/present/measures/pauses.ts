@@ -56,7 +56,7 @@ function pairRows(
     ...pen.heading(actorsAsTitle(found.pair)),
     ...(met ? found.levels.flatMap((one) => levelRows(one, pen)) : pen.put(neverMet(found), 0, 2)),
     ...leftOut(found, entries, pen),
-    ...(met && most < FEW ? pen.put(THIN, 2, 2, 'faint') : []),
+    ...(met && most < FEW_CONTACTS ? pen.put(THIN, 2, 2, 'faint') : []),
   ];
   if (!isWhole) return head;
   return [
@@ -95,7 +95,7 @@ function toldOneByOne(
 }
 
 /** With fewer contacts than this a page says that it shows what documents mention. */
-const FEW = 5;
+export const FEW_CONTACTS = 5;
 const THIN =
   'These are the meetings that the documents mention, not all that were held: of so few, a pause says more about the documents than about the sides.';
 

@@ -60,13 +60,10 @@ function answerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
   return pen.put(`That cannot be asked: ${missing} of ${actorInProse(tester)} bears a day.`, 0, 2);
 }
 
-function countInWords({ tests: { dated } }: TesterTempo): string {
-  const counts: Partial<Record<(typeof dated)[number]['system'], number>> = {};
-  for (const { system } of dated) counts[system] = (counts[system] ?? 0) + 1;
-  return dated.length === 0
+const countInWords = ({ tests: { dated } }: TesterTempo): string =>
+  dated.length === 0
     ? 'none that bears a day'
-    : `${numbered(dated.length, 'occasion')}: ${systemsInWords(counts)}`;
-}
+    : `${numbered(dated.length, 'occasion')}: ${systemsInWords(dated)}`;
 
 /** What counts for nothing, and what counts for years only. */
 function leftOut({ tests, talks }: TesterTempo, entries: ReadonlyMap<string, Entry>): string {

@@ -21,5 +21,7 @@ describe('tests in words', () => {
   });
   it('are nothing where there are none', () => expect(testsInWords([], entries)).toBe(''));
   it('name systems that occur', () =>
-    expect(systemsInWords({ space: 2, missile: 1 })).toBe('1 missile and 2 space'));
+    expect(systemsInWords([{ system: 'space' }, { system: 'missile' }, { system: 'space' }])).toBe(
+      '1 missile and 2 space',
+    ));
 });

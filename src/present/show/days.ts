@@ -1,11 +1,4 @@
-import type { Day } from '../../record/index.js';
-
-/** Milliseconds of a day. */
-const DAY_LENGTH = 86_400_000;
-
-/** How many days lie from one day to another. */
-export const daysFrom = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_LENGTH);
+import { numbered } from '../ledger/standing.js';
 
 /** Days of a month and of a year, on average. */
 const MONTH = 30.44;
@@ -14,14 +7,12 @@ const YEAR = 365.25;
 const FEW_DAYS = 61;
 const FEW_MONTHS = 24;
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** A length of time for people: "45 days", "13 months", "5 years", "3 years and 5 months". */
 export function sayLength(days: number): string {
-  if (days < FEW_DAYS) return counted(days, 'day');
+  if (days < FEW_DAYS) return numbered(days, 'day');
   const months = Math.floor(days / MONTH);
-  if (months < FEW_MONTHS) return counted(months, 'month');
+  if (months < FEW_MONTHS) return numbered(months, 'month');
   const years = Math.floor(days / YEAR);
   const rest = Math.floor((days - years * YEAR) / MONTH);
-  return rest === 0 ? counted(years, 'year') : `${counted(years, 'year')} and ${counted(rest, 'month')}`;
+  return rest === 0 ? numbered(years, 'year') : `${numbered(years, 'year')} and ${numbered(rest, 'month')}`;
 }

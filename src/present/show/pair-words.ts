@@ -1,11 +1,12 @@
 import type { Contact } from '../../keep/index.js';
 import type { Day } from '../../record/index.js';
+import { daysBetween } from '../../weigh/days.js';
 import { onDate, sayDate } from '../dates.js';
 import { beside } from '../ledger/beside.js';
 import { numbered } from '../ledger/standing.js';
 import { actorsAsTitle, actorsInProse } from '../names.js';
 import type { Pen } from '../pen.js';
-import { daysFrom, sayLength } from './days.js';
+import { sayLength } from './days.js';
 import type { PairContacts, Silence, Stretch } from './pairs.js';
 
 /** Columns of the words before each sentence. */
@@ -32,7 +33,7 @@ const at = ({ slots, first }: Contact): string =>
 
 /** How long ago something was, of a stretch that goes on to this day. */
 const ago = ({ last }: Contact, { to }: Stretch, today: Day): string =>
-  to === null && last < today ? ` (${sayLength(daysFrom(last, today))} ago)` : '';
+  to === null && last < today ? ` (${sayLength(daysBetween(last, today))} ago)` : '';
 
 export function leadersInWords(found: PairContacts, stretch: Stretch, today: Day): string {
   const { pair, leaders, lastOfLeaders, leadersBefore, leadersAfter } = found;

@@ -1,6 +1,6 @@
 import type { Contact, Filter } from '../../keep/index.js';
 import type { ActorRef, Day } from '../../record/index.js';
-import { daysFrom } from './days.js';
+import { daysBetween } from '../../weigh/days.js';
 
 /** A stretch of days; null at an open end. */
 export interface Stretch {
@@ -97,10 +97,10 @@ function silencesOf(contacts: readonly Contact[], today: Day): Silence[] {
   const silences: Silence[] = [];
   let end = contacts[0]?.last ?? today;
   for (const { first, last } of contacts) {
-    if (first > end) silences.push({ from: end, to: first, days: daysFrom(end, first) });
+    if (first > end) silences.push({ from: end, to: first, days: daysBetween(end, first) });
     if (last > end) end = last;
   }
-  if (end < today) silences.push({ from: end, to: null, days: daysFrom(end, today) });
+  if (end < today) silences.push({ from: end, to: null, days: daysBetween(end, today) });
   return silences;
 }
 

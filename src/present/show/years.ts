@@ -1,5 +1,6 @@
 import type { Filter, Tally } from '../../keep/index.js';
 import type { Day } from '../../record/index.js';
+import { yearOf } from '../../weigh/days.js';
 import type { Ink } from '../ink.js';
 import type { Pen } from '../pen.js';
 
@@ -74,8 +75,6 @@ export const yearsAsked = ({ from, to }: Filter, today: Day): Partial<YearStretc
   ...(from !== undefined && { first: yearOf(from) }),
   ...(to !== undefined && { last: Math.min(yearOf(to), yearOf(today)) }),
 });
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Columns of a year with its line, of the line between, and of a number. */
 const YEAR = 7;

@@ -1,4 +1,4 @@
-export { type Gap, type Usual, usualGap } from './gaps.js';
+export type { Gap, Usual } from './gaps.js';
 export { type Inside, MOMENT_SORTS, type MomentSort } from './moments.js';
 export { pairsMeant } from './pairs.js';
 export {
