@@ -3,9 +3,21 @@ import { logOdds } from '../scores/probability.js';
 import { shrunkenRate } from './dyad-rate.js';
 import { metInSeason } from './season.js';
 
+/** What drivers tell of: those of a group say nearly the same, and only their sum should be read. */
+export const DRIVER_GROUPS = {
+  often: 'how often they met',
+  recent: 'how long ago they met',
+  secretary: 'where the Secretary of State went',
+  office: 'who governs in Washington, and how long',
+  world: 'how many countries were met lately',
+  season: 'the time of the year',
+} as const;
+export type DriverGroup = keyof typeof DRIVER_GROUPS;
+
 /** One column of what a forecast rests on. */
 export interface Driver {
   readonly name: string;
+  readonly group: DriverGroup;
   readonly why: string;
   /** What half its squared coefficient costs. */
   readonly ridge: number;
@@ -26,7 +38,14 @@ const HEAVY = 300;
 /** Months of a term of the US president. */
 const TERM = 48;
 
-const of = (name: string, why: string, values: Driver['values'], ridge = LIGHT): Driver => ({
+const of = (
+  group: DriverGroup,
+  name: string,
+  why: string,
+  values: Driver['values'],
+  ridge = LIGHT,
+): Driver => ({
+  group,
   name,
   why,
   values,
@@ -40,7 +59,8 @@ const column =
     columnOf(panel, name).map((value) => change(value));
 
 /** A driver that counts: its logarithm, since the tenth meeting tells less than the second. */
-const count = (name: string, why: string): Driver => of(`log ${name}`, why, column(name, Math.log1p));
+const count = (group: DriverGroup, name: string, why: string): Driver =>
+  of(group, `log ${name}`, why, column(name, Math.log1p));
 
 /** The log-odds of a shrunken monthly rate over some months. */
 const rateOver = (met: string, months: number, prior: number) => (panel: Panel) => {
@@ -52,46 +72,50 @@ const rateOver = (met: string, months: number, prior: number) => (panel: Panel) 
 
 /** What the two sides did so far. */
 const HISTORY: readonly Driver[] = [
-  of('rate 120', 'how often they met in ten years, drawn to the world', rateOver('n120', 120, 60)),
-  of('rate 36', 'the same over three years', rateOver('n36', 36, 24)),
-  count('since', 'the longer ago, the colder'),
-  of('never', 'those who never met', column('never')),
-  count('n12', 'meetings of the last year'),
-  count('n36', 'of the last three'),
-  count('n60', 'of the last five'),
-  count('n120', 'of the last ten'),
-  count('nall', 'of all years'),
-  count('exposure', 'how long they could have met'),
-  of('e6', 'meetings, the older the less, halved each half year', column('e6')),
-  count('e24', 'halved every two years'),
-  count('e72', 'halved every six years'),
-  count('s3', 'trips of the Secretary of State in three months, who often prepares'),
-  count('s6', 'in six'),
-  count('s12', 'in a year'),
-  count('s36', 'in three years'),
-  of('same', 'a meeting a year before, in the month to come', column('same')),
+  of('often', 'rate 120', 'how often they met in ten years, drawn to the world', rateOver('n120', 120, 60)),
+  of('often', 'rate 36', 'the same over three years', rateOver('n36', 36, 24)),
+  count('recent', 'since', 'the longer ago, the colder'),
+  of('recent', 'never', 'those who never met', column('never')),
+  count('often', 'n12', 'meetings of the last year'),
+  count('often', 'n36', 'of the last three'),
+  count('often', 'n60', 'of the last five'),
+  count('often', 'n120', 'of the last ten'),
+  count('often', 'nall', 'of all years'),
+  count('often', 'exposure', 'how long they could have met'),
+  of('recent', 'e6', 'meetings, the older the less, halved each half year', column('e6')),
+  count('recent', 'e24', 'halved every two years'),
+  count('recent', 'e72', 'halved every six years'),
+  count('secretary', 's3', 'trips of the Secretary of State in three months, who often prepares'),
+  count('secretary', 's6', 'in six'),
+  count('secretary', 's12', 'in a year'),
+  count('secretary', 's36', 'in three years'),
+  of('recent', 'same', 'a meeting a year before, in the month to come', column('same')),
 ];
 
 /** Who governs in Washington, and how far into the term. */
 const OFFICE: readonly Driver[] = [
-  of('metpres', 'they met under this president', column('metpres')),
-  count('pten', 'months of this president in office'),
+  of('office', 'metpres', 'they met under this president', column('metpres')),
+  count('office', 'pten', 'months of this president in office'),
   of(
+    'office',
     'first months',
     'a new president may do otherwise at first',
     column('pten', (months) => (months < 6 ? 1 : 0)),
   ),
   of(
+    'office',
     'term',
     'where in the term',
     column('pten', (months) => (months % TERM) / TERM),
   ),
   of(
+    'office',
     'term squared',
     'the middle of a term may differ from both its ends',
     column('pten', (months) => ((months % TERM) / TERM) ** 2),
   ),
   of(
+    'office',
     'second term',
     'a second term may differ from the first',
     column('pten', (months) => (months >= TERM ? 1 : 0)),
@@ -102,6 +126,7 @@ const OFFICE: readonly Driver[] = [
 const USUAL = -4;
 const level = (name: string, why: string): Driver =>
   of(
+    'world',
     name,
     why,
     column(name, (share) => logOdds(share) - USUAL),
@@ -130,14 +155,18 @@ const MONTHS = [
 
 /** In which share of the last years they met in the same months of the calendar: summits return, and so does the general assembly. */
 const RETURNING: readonly Driver[] = [3, 5, 10].map((years) =>
-  of(`season ${years}`, `share of the last ${years} years with a meeting in these months`, (panel, horizon) =>
-    metInSeason(panel, horizon, years),
+  of(
+    'season',
+    `season ${years}`,
+    `share of the last ${years} years with a meeting in these months`,
+    (panel, horizon) => metInSeason(panel, horizon, years),
   ),
 );
 
 /** The calendar, a column for each month but December. */
 const CALENDAR: readonly Driver[] = MONTHS.map((name, month) =>
   of(
+    'season',
     name,
     'the month of the forecast',
     column('mon', (mon) => (mon === month ? 1 : 0)),
@@ -160,5 +189,5 @@ export const hazardDrivers = (horizon: Horizon): readonly Driver[] => [
 export const treeDrivers = (horizon: Horizon): readonly Driver[] => [
   ...HISTORY,
   ...OFFICE.filter(({ name }) => ['metpres', 'log pten', 'term'].includes(name)),
-  ...seasonal(horizon, [of('month', 'the month of the forecast', column('mon')), ...RETURNING]),
+  ...seasonal(horizon, [of('season', 'month', 'the month of the forecast', column('mon')), ...RETURNING]),
 ];

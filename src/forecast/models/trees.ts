@@ -1,8 +1,8 @@
 import { fromLogOdds } from '../scores/probability.js';
-import { type BoostingOptions, boostedAt, fitBoosted } from './boosting.js';
+import { type Boosted, type BoostingOptions, boostedAt, fitBoosted } from './boosting.js';
 import { designOf } from './design.js';
 import { treeDrivers } from './drivers.js';
-import type { Forecaster } from './forecaster.js';
+import { forecasterOf, type Learner } from './learner.js';
 
 /**
  * Small trees, few of them: a long chain learns the decade by heart. Neighbouring months share nearly all of their windows, so three rows in
@@ -19,14 +19,17 @@ const OPTIONS: BoostingOptions = {
   seed: 2018,
 };
 
-/** Boosted trees, grown anew at each origin. */
-export const trees: Forecaster = {
+/** Boosted trees on `treeDrivers`, grown anew at each origin. */
+export const treesLearner: Learner<Boosted> = {
   name: 'trees',
   prepare: (panel, horizon) => {
     const design = designOf(panel, horizon, treeDrivers(horizon), false);
-    return ({ rows, label }) => {
-      const fit = fitBoosted(design, label, rows, OPTIONS);
-      return (ahead) => boostedAt(fit, design, ahead).map(fromLogOdds);
+    return {
+      learn: ({ rows, label }) => fitBoosted(design, label, rows, OPTIONS),
+      predict: (fit, rows) => boostedAt(fit, design, rows).map(fromLogOdds),
     };
   },
 };
+
+/** The trees as a forecaster. */
+export const trees = forecasterOf(treesLearner);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { panelFrom, type Register } from './build.js';
-import { columnOf } from './panel.js';
+import { panelFrom, panelOfCountry, type Register } from './build.js';
+import { columnOf, type Panel } from './panel.js';
+import { worldOf } from './world.js';
 
 const register: Register = {
   meetings: [
@@ -50,4 +51,27 @@ describe('a panel of a register', () => {
     const early = [...panel.month.keys()].filter((row) => (panel.month[row] ?? 0) <= 1204);
     for (const name of names) expect([...columnOf(cut, name)]).toEqual(early.map((row) => of(name)[row]));
   });
+});
+
+describe('the rows of one country', () => {
+  const history = { from: 1202, met: new Set([1206, 1190]), trips: [1205] };
+  const world = worldOf(register);
+  const cellsAt = (of: Panel, row: number) =>
+    Object.fromEntries(
+      [...of.columns].filter(([name]) => !/^y\d/.test(name)).map(([name, column]) => [name, column[row]]),
+    );
+  it('are those of the whole panel', () => {
+    const own = panelOfCountry(history, 1204, world);
+    expect([...own.month]).toEqual([1202, 1203, 1204]);
+    for (const row of [0, 1, 2]) expect(cellsAt(own, row)).toEqual(cellsAt(panel, 9 + row));
+  });
+  it('begin with the month asked about where nobody had met or visited it', () => {
+    const own = panelOfCountry({ ...history, from: Number.POSITIVE_INFINITY }, 1207, world);
+    expect([own.rows, cellsAt(own, 0).exposure, cellsAt(own, 0).since]).toEqual([1, 1, 1]);
+  });
+  it('go on after the register ends, with the world as it last was', () =>
+    expect(cellsAt(panelOfCountry(history, 1230, world), 28)).toMatchObject({
+      since: 24,
+      g12: world.levels.get(1208)?.g12,
+    }));
 });

@@ -1,5 +1,6 @@
 import { type CountryMonths, countsOf } from './counts.js';
 import { HORIZONS, type Horizon, type Panel } from './panel.js';
+import { levelsIn, type World, worldOf } from './world.js';
 
 /** A month in which something happened with a country. Months count from January 1900 = 0. */
 export interface CountryMonth {
@@ -21,9 +22,6 @@ export interface Register {
   readonly last: number;
 }
 
-/** Months over which the level of the world's diplomacy is averaged. */
-const LEVELS = [12, 36, 60] as const;
-
 /** The months of a country, grouped. */
 function byCountry(months: readonly CountryMonth[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
@@ -33,33 +31,6 @@ function byCountry(months: readonly CountryMonth[]): ReadonlyMap<string, readonl
     else groups.set(country, [month]);
   }
   return groups;
-}
-
-/** The share of countries at risk that was met, for each month. */
-function worldShares(
-  countries: readonly CountryMonths[],
-  rows: readonly (readonly [number, number])[],
-): Map<number, number> {
-  const sums = new Map<number, { met: number; all: number }>();
-  for (const [place, month] of rows) {
-    const sum = sums.get(month) ?? { met: 0, all: 0 };
-    sum.met += countries[place]?.met.has(month) ? 1 : 0;
-    sum.all++;
-    sums.set(month, sum);
-  }
-  return new Map([...sums].map(([month, { met, all }]) => [month, met / all]));
-}
-
-/** The mean share of the last `length` months, or of as many as there are. */
-function levelAt(shares: ReadonlyMap<number, number>, month: number, length: number): number {
-  let [sum, count] = [0, 0];
-  for (let at = month; at > month - length; at--) {
-    const share = shares.get(at);
-    if (share === undefined) continue;
-    sum += share;
-    count++;
-  }
-  return sum / count;
 }
 
 /** Whether a meeting comes in the window after a month; −1 where the window runs past what is known. */
@@ -92,8 +63,10 @@ function panelOfCells(
  * The panel of a register: a row for each country and month at risk. All columns but the labels (`y1` … `y12`) are made of what happened up to
  * the end of the row's month, so a panel of a register cut short has the same rows as the whole one up to there.
  */
-export function panelFrom({ meetings, trips, atRisk, presidents, last }: Register): Panel {
+export function panelFrom(register: Register): Panel {
+  const { meetings, trips, atRisk, last } = register;
   const [met, travelled] = [byCountry(meetings), byCountry(trips)];
+  const world = worldOf(register);
   const countries = atRisk.map(({ country, from }) => ({
     from,
     met: new Set(met.get(country)),
@@ -102,16 +75,10 @@ export function panelFrom({ meetings, trips, atRisk, presidents, last }: Registe
   const rows = atRisk.flatMap(({ from, to }, place) =>
     Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, i) => [place, from + i] as const),
   );
-  const shares = worldShares(countries, rows);
-  const months = [...shares.keys()];
-  const levels = new Map(
-    months.map((month) => [month, LEVELS.map((length) => levelAt(shares, month, length))] as const),
-  );
   const cells = rows.map(([place, month]): Cells => {
     const country = countries[place] ?? { from: 0, met: new Set<number>(), trips: [] };
     return {
-      ...countsOf(country, month, presidents),
-      ...Object.fromEntries(LEVELS.map((length, k) => [`g${length}`, levels.get(month)?.[k] ?? 0])),
+      ...cellsOf(country, month, world),
       ...Object.fromEntries(HORIZONS.map((h) => [`y${h}`, labelOf(country, month, h, last)])),
     };
   });
@@ -119,5 +86,29 @@ export function panelFrom({ meetings, trips, atRisk, presidents, last }: Registe
     atRisk.map(({ country }) => country),
     rows,
     cells,
+  );
+}
+
+/** All columns of a row but its labels. */
+const cellsOf = (country: CountryMonths, month: number, world: World): Cells => ({
+  ...countsOf(country, month, world.presidents),
+  ...levelsIn(world, month),
+});
+
+/** Months of a country's past that drivers look back upon in other rows than its own: the ten years of the season. */
+const LOOKED_BACK = 120;
+
+/**
+ * The rows of one country up to the end of a month, without labels: what a forecast made then needs of the panel, at a thousandth of its
+ * work. A country that nobody had met or visited by then is taken to be at risk from that month on.
+ */
+export function panelOfCountry(country: CountryMonths, month: number, world: World): Panel {
+  const entered = { ...country, from: Math.min(country.from, month) };
+  const first = Math.max(entered.from, month - LOOKED_BACK);
+  const rows = Array.from({ length: month - first + 1 }, (_, i) => [0, first + i] as const);
+  return panelOfCells(
+    [''],
+    rows,
+    rows.map(([, at]) => cellsOf(entered, at, world)),
   );
 }
