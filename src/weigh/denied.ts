@@ -7,16 +7,12 @@ import {
   type Trees,
   upos,
 } from '../language/index.js';
-import { parseDocument } from '../language/parse/index.js';
-import { segment } from '../language/segments.js';
-import { tokenize } from '../language/tokens.js';
+import { LONGEST, tokensIn, treesOf } from './parsed.js';
 import type { Span } from './sentence.js';
 
 /** Words without which nothing in a sentence is denied: only sentences that hold one are parsed. */
 const CUE =
   /\b(?:not|no|never|neither|nor|without|cannot|nobody|nothing|none|den(?:y|ies|ied|ying)|refus\w+|declin\w+|fail\w*|reject\w*|rul(?:ed?|ing) out)\b|n['’]t\b/i;
-/** A sentence longer than this is no sentence; in UTF-16 code units. */
-const LONGEST = 1200;
 /** How many words up the tree a denial may stand from what it denies. */
 const STEPS = 4;
 /** Relations by which a noun takes part in what the word above it says or does not say. */
@@ -51,34 +47,11 @@ export function isDenied(text: string, sentence: Span, words: Span): boolean {
   return run !== null && deniedAbove(trees, predicateOf(trees, run));
 }
 
-/** The sentences that were parsed last: several marks ask for each, one after the other. */
-const parsed = new Map<string, Trees>();
-const MOST_PARSED = 256;
-
-function treesOf(text: string): Trees {
-  const known = parsed.get(text);
-  if (known) return known;
-  const { tokens, sentences } = tokenize(text, segment(text).sentences);
-  const trees = parseDocument(tokens, sentences);
-  if (parsed.size >= MOST_PARSED) parsed.clear();
-  parsed.set(text, trees);
-  return trees;
-}
-
 /** Whether some words only name something and say nothing of it: "their earlier talks", and not "they talked". */
 export function isName(words: string): boolean {
   const trees = treesOf(words.slice(0, LONGEST));
   const root = predicateOf(trees, { from: 0, to: trees.tokens.length });
   return /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos(trees, root)) && childrenBy(trees, root, 'cop').length === 0;
-}
-
-/** The tokens of a stretch. */
-function tokensIn({ tokens }: Trees, start: number, end: number): { from: number; to: number } | null {
-  const inside = Array.from({ length: tokens.length }, (_, i) => i).filter(
-    (i) => (tokens.ends[i] ?? 0) > start && (tokens.starts[i] ?? 0) < end,
-  );
-  const [from, to] = [inside[0], inside.at(-1)];
-  return from === undefined || to === undefined ? null : { from, to: to + 1 };
 }
 
 const hasNone = (trees: Trees, token: number): boolean =>

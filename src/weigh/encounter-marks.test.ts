@@ -18,6 +18,10 @@ describe('fromWords', () => {
     ['The paper names no deadlines.', ['thin']],
     ['No joint text was issued.', ['thin']],
     ['There was no ceremony.', []],
+    ['They met in an effort to draw up an agreement.', []],
+    ['They hope to sign an accord in May.', []],
+    ['They signed an accord that may end the war.', ['treaty', 'agreement']],
+    ['They called for a deal and agreed to open the bridge.', ['agreement']],
     ['The day brought no ceremony, but later a ceremony was held.', ['ceremony']],
   ])('%s', (text, marks) => expect(marksIn(text)).toEqual(marks));
 

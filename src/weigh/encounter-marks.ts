@@ -1,4 +1,5 @@
 import { type Encounter, type Evidence, passage } from '../record/index.js';
+import { isAimedAt } from './aimed-at.js';
 import type { Surroundings } from './belonging.js';
 import { denies, isDenied } from './denied.js';
 import { ENCOUNTER_WEIGHTS, type EncounterMark } from './encounter-weights.js';
@@ -23,6 +24,17 @@ const DENIED: Partial<Record<EncounterMark, WordMark<EncounterMark>>> = {
 /** Marks whose words stand in a denial as a rule: "without agreement over the border". */
 const NEVER_DENIED: ReadonlySet<EncounterMark> = new Set<EncounterMark>(['thin', 'atStake', 'noFollowUp']);
 
+/** Marks that count only what has come about: what is aimed at, expected or hung on a condition shows none of them. */
+const HELD: ReadonlySet<EncounterMark> = new Set<EncounterMark>([
+  'treaty',
+  'agreement',
+  'talkAgreed',
+  'advanced',
+  'costly',
+  'noAgreement',
+  'ceremony',
+]);
+
 function reasonFor(
   mark: EncounterMark,
   says: string,
@@ -46,6 +58,7 @@ export function fromRule(
   let denied: Evidence | null = null;
   for (const hit of everyMatch(text, reach, pattern)) {
     const sentence = sentenceAround(text, hit);
+    if (HELD.has(mark) && isAimedAt(text, sentence, hit)) continue;
     const isNo = DENIED[mark] !== undefined && denies(hit.quote);
     if (NEVER_DENIED.has(mark) || (!isNo && !isDenied(text, sentence, hit)))
       return [reasonFor(mark, says, [hit])];

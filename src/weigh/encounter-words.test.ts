@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COSTLY } from './encounter-words.js';
+import { COSTLY, FOLLOW_UP } from './encounter-words.js';
 
 const isCostly = (text: string): boolean =>
   new RegExp(COSTLY.pattern.source, COSTLY.pattern.flags).test(text);
@@ -12,4 +12,13 @@ describe('what is given up', () => {
     ['The negotiations were suspended.', false],
     ['They suspended the talks.', false],
   ])('%s', (text, is) => expect(isCostly(text)).toBe(is));
+});
+
+describe('what comes next', () => {
+  it.each([
+    ['They set a day for a new round in May.', true],
+    ['Another round follows in May.', true],
+    ['They are holding a new round of talks.', false],
+    ['The envoys met for another round.', false],
+  ])('%s', (text, is) => expect(text.search(FOLLOW_UP.pattern) >= 0).toBe(is));
 });

@@ -36,6 +36,10 @@ export const ADVANCED: WordMark<EncounterMark> = {
       advanced, moved (?:\\w+ ){0,2}closer, compromise, secured`),
 };
 
+/** Before "a new round": it is the round that is told of, not one that is to come. */
+const NOW =
+  '\\b(?:h[eo]ld(?:s|ing)?|beg[aiu]n|beginning|open(?:ed|ing)|end(?:ed|ing)|conclud(?:ed|ing)|met for|during|after|in) (?:(?:an?|the|their) )?';
+
 /** A date, a body or a next round. */
 export const FOLLOW_UP: WordMark<EncounterMark> = {
   mark: 'followUp',
@@ -43,7 +47,7 @@ export const FOLLOW_UP: WordMark<EncounterMark> = {
   pattern: anyOf(`
       working groups?, follow-?(?:on|up), next round, next meeting,
       will (?:meet|resume|continue|reconvene), to (?:meet|reconvene) again,
-      agreed to (?:meet|continue|hold), another round, new round, plans? to,
+      agreed to (?:meet|continue|hold), (?<!${NOW})(?:another|new) round, plans? to,
       further (?:talks|meetings|rounds?), hotline, permanent commission, deadline`),
 };
 

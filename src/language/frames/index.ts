@@ -1,6 +1,7 @@
 export {
   agentsOf,
   contentsOf,
+  isInfinitive,
   obliques,
   ownSubjects,
   partnersOf,
