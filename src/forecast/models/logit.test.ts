@@ -22,6 +22,12 @@ describe('the logit', () => {
     );
     expect(missed).toBeCloseTo(2 * (coefficients[1] ?? 0), 10);
   });
+  it('takes what is given for known: half of the log-odds given, the other half fitted', () => {
+    const all = fitLogit(design, label, rows, { ridge: [0, 0] });
+    const half = marks.map((_, i) => logitAt(design, i, all) / 2);
+    const rest = fitLogit(design, label, rows, { ridge: [0, 0], offset: half });
+    for (const [j, value] of all.entries()) expect(rest[j]).toBeCloseTo(value / 2, 9);
+  });
   it('reads only the rows it is given', () => {
     const some = rows.filter((row) => row !== 5);
     const wrong = label.map((y, i) => (i === 5 ? 1 - y : y));

@@ -11,6 +11,8 @@ export interface Design {
 export interface LogitOptions {
   /** What half the square of each coefficient costs, by column; 0 for one that is free, as the intercept mostly is. */
   readonly ridge: ArrayLike<number>;
+  /** Log-odds of each row that are given and not fitted; none where left out. */
+  readonly offset?: ArrayLike<number>;
   /** Coefficients to start from; zeros where left out. */
   readonly start?: Float64Array;
 }
@@ -33,13 +35,13 @@ function slopeAndCurvature(
   label: ArrayLike<number>,
   rows: Int32Array,
   coefficients: Float64Array,
-  { ridge }: LogitOptions,
+  { ridge, offset }: LogitOptions,
 ): { slope: Float64Array; curvature: Float64Array } {
   const { width, values } = design;
   const slope = new Float64Array(width);
   const curvature = new Float64Array(width * width);
   for (const row of rows) {
-    const p = fromLogOdds(logitAt(design, row, coefficients));
+    const p = fromLogOdds((offset?.[row] ?? 0) + logitAt(design, row, coefficients));
     const bend = p * (1 - p);
     const miss = (label[row] ?? 0) - p;
     const at = row * width;
