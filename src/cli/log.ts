@@ -32,6 +32,9 @@ export const EVENT_NAMES = [
   'merge.declined',
   'entry.merged',
   'entry.split',
+  'question.asked',
+  'forecast.made',
+  'question.resolved',
   'decision.undone',
 ] as const satisfies readonly HappeningKind[];
 

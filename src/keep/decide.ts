@@ -67,7 +67,8 @@ async function subjectsOf(tx: Write, decision: Decision): Promise<readonly strin
 }
 
 /** Kinds of event by which people decide, as the log's table names them. */
-const BY_PEOPLE: readonly string[] = DECISIONS;
+/** Kinds of event that can be undone. */
+const UNDOABLE: readonly string[] = [...DECISIONS, 'forecast.made', 'question.resolved'];
 /** Kinds of event after which a decision is to be thought over: another decision, or that what it is about is gone. */
 const CHANGES: readonly string[] = [...DECISIONS, 'item.retracted', 'decision.undone'];
 
@@ -234,7 +235,7 @@ async function undoing(tx: Write, event: number): Promise<LedgerEvent['what']> {
     .where('kind', '=', 'decision.undone')
     .where('subject', '=', String(event))
     .executeTakeFirst();
-  if (!BY_PEOPLE.includes(row.kind) || undone) {
+  if (!UNDOABLE.includes(row.kind) || undone) {
     const why = undone ? `it was undone already (event ${undone.seq})` : `${row.kind} is no decision`;
     throw new Failure('wrong-slots', String(event), `Event ${event} cannot be undone: ${why}.`);
   }

@@ -7,9 +7,11 @@ export { documentOf, documentsOf, holdsText, type WholeDocument } from './ask/do
 export { dossierOf, outletsOf } from './ask/dossier.js';
 export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';
+export { bookOf } from './ask/forecasts.js';
 export { type LogOptions, logPage } from './ask/log.js';
 export { type Meeting, meetingOf } from './ask/meeting.js';
 export { endOf, endOfLog, placeAt } from './ask/moments.js';
+export { movedSince } from './ask/moved-since.js';
 export { type Overview, overviewOf } from './ask/overview.js';
 export { type Party, type PromiseMade, partyOf } from './ask/party.js';
 export { parseQuery, type Query } from './ask/query.js';
@@ -22,6 +24,7 @@ export { type NamedEncounter, type Subjects, subjectsInSight } from './ask/subje
 export { type Tally, tally } from './ask/tally.js';
 export { PAGE, type Page, type PageOptions, timeline } from './ask/timeline.js';
 export { begin } from './begin.js';
+export { noteForecasts, notInBook, resolveQuestion, takeBack } from './book.js';
 export { type DecideOptions, type Decision, decide } from './decide.js';
 export { type Imported, importLines } from './exchange/import-lines.js';
 export { exportLines } from './exchange/lines.js';

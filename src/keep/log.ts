@@ -47,6 +47,12 @@ export function subjectOf(what: Happening): string | null {
     case 'entry.merged':
     case 'entry.split':
       return what.entry;
+    case 'question.asked':
+      return what.question.id;
+    case 'forecast.made':
+      return what.forecast.question;
+    case 'question.resolved':
+      return what.resolution.question;
     case 'decision.undone':
       return String(what.event);
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Happening, isExact, type KeptDocument } from '../record/index.js';
+import { bookFaults } from './book-faults.js';
 import type { Ledger } from './ledger.js';
 import { BEGINNING, eventOf, eventsAfter, sealOf } from './log.js';
 import { itemIn } from './members.js';
@@ -12,7 +13,7 @@ export interface Fault {
   readonly check: Check;
   readonly what: string;
 }
-export type Check = 'log' | 'texts' | 'evidence' | 'replay';
+export type Check = 'log' | 'texts' | 'evidence' | 'references' | 'replay';
 
 /** What was looked at. */
 export interface Verified {
@@ -27,7 +28,7 @@ const MOST_TOLD = 20;
 
 /**
  * Checks every invariant of a ledger: the log has no gap and no broken seal; each text has its hash and each document its text; every
- * passage stands in its text, letter for letter; and the log, carried into `scratch` (an empty store), makes the same tables. All of it is
+ * passage stands in its text, letter for letter; the book of forecasts speaks of what is there; and the log, carried into `scratch` (an empty store), makes the same tables. All of it is
  * looked at as it stood at one moment, whoever writes meanwhile.
  */
 export const verify = (
@@ -39,6 +40,7 @@ export const verify = (
 async function verifiedAt(db: Asked, scratch: Store, onShare: (share: number) => void): Promise<Verified> {
   const counts = await countsOf(db);
   const faults: Fault[] = [...(await logFaults(db)), ...(await evidenceFaults(db))];
+  for (const what of (await bookFaults(db)).slice(0, MOST_TOLD)) faults.push({ check: 'references', what });
   onShare(0.3);
   if (faults.length === 0) {
     const share = (done: number) => onShare(0.3 + 0.6 * (done / Math.max(1, counts.events)));

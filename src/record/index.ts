@@ -3,6 +3,7 @@ export * from './actors-of.js';
 export * from './alignment.js';
 export * from './answer.js';
 export * from './assessment.js';
+export * from './book.js';
 export * from './capability.js';
 export * from './commitment.js';
 export * from './date.js';

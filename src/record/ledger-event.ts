@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { Day } from './date.js';
 import { SourceDocument } from './document.js';
 import { Dossier } from './dossier.js';
+import { Forecast } from './forecast.js';
 import { Instant } from './instant.js';
 import { Outlet } from './outlet.js';
+import { Question, Resolution } from './question.js';
 import { Item, Notice } from './reading.js';
 
 /** What made a reading: the program's version, and hashes of its code and of the parser's weights, so that it can be made again. */
@@ -61,6 +63,10 @@ export const Happening = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('merge.declined'), entries: z.tuple([id, id]) }),
   z.object({ kind: z.literal('entry.merged'), entry: id, into: id }),
   z.object({ kind: z.literal('entry.split'), entry: id, items: z.array(id).min(1), into: id }),
+  /** A question came into the book of forecasts; what was said of it; what became of it. */
+  z.object({ kind: z.literal('question.asked'), question: Question }),
+  z.object({ kind: z.literal('forecast.made'), forecast: Forecast }),
+  z.object({ kind: z.literal('question.resolved'), resolution: Resolution }),
   /** A decision that no longer holds; what it did is undone, the log keeps both. */
   z.object({ kind: z.literal('decision.undone'), event: z.int().min(1) }),
 ]);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { MAKER, PROCESS } from '../../../test/ledger-process.js';
+import { forecastOn, WHALING } from '../../../test/whaling.js';
 import type { Happening } from '../../record/index.js';
 import { referenceCheck } from './references.js';
 
@@ -70,6 +71,22 @@ describe('what events speak of', () => {
       absent('d'),
     ]);
     expect(verdicts(...there, { kind: 'merge.proposed', entries: ['e', 'f'] })[3]).toBe(absent('f'));
+  });
+
+  it('is asked before anybody forecasts it, and rests on items that came before', () => {
+    const question = { kind: 'question.asked', question: WHALING } as const;
+    const forecast = { kind: 'forecast.made', forecast: forecastOn('q1') } as const;
+    const outcome = (...items: string[]) =>
+      ({
+        kind: 'question.resolved',
+        resolution: { question: 'q1', outcome: 'yes', day: '2022-05-04', items },
+      }) as const;
+    const undone = { kind: 'decision.undone', event: 2 } as const;
+    expect(verdicts(question, forecast, undone, outcome())).toEqual([null, null, null, null]);
+    expect(verdicts(forecast, outcome())).toEqual([absent('q1'), absent('q1')]);
+    expect(verdicts(question, question)[1]).toBe('it is there already');
+    expect(verdicts(question, outcome('i'))[1]).toBe(absent('i'));
+    expect(verdicts(...there, question, outcome(item.id))[4]).toBeNull();
   });
 
   it('comes once, until it is retracted', () => {

@@ -15,6 +15,7 @@ interface Known {
   readonly standing: Set<string>;
   readonly items: Set<string>;
   readonly entries: Set<string>;
+  readonly questions: Set<string>;
   readonly decisions: Set<number>;
 }
 
@@ -28,6 +29,7 @@ export function referenceCheck(): Check {
     standing: new Set(),
     items: new Set(),
     entries: new Set(),
+    questions: new Set(),
     decisions: new Set(),
   };
   return (line) => {
@@ -67,6 +69,14 @@ function wrongIn({ what, text }: Line, known: Known): string | null {
       return absent(known.entries, what.entry, what.into);
     case 'entry.split':
       return absent(known.entries, what.entry) ?? absent(known.standing, ...what.items);
+    case 'question.asked':
+      return known.questions.has(what.question.id) ? THERE : null;
+    case 'forecast.made':
+      return absent(known.questions, what.forecast.question);
+    case 'question.resolved':
+      return (
+        absent(known.questions, what.resolution.question) ?? absent(known.items, ...what.resolution.items)
+      );
     case 'decision.undone':
       return known.decisions.has(what.event) ? null : `it speaks of event ${what.event}, which is not there`;
     default:
@@ -116,6 +126,9 @@ function remember({ seq, what, text }: Line, known: Known): void {
       break;
     case 'item.retracted':
       known.standing.delete(what.item);
+      break;
+    case 'question.asked':
+      known.questions.add(what.question.id);
       break;
     case 'entry.split':
       known.entries.add(what.into);

@@ -2,6 +2,7 @@ import { candidateOf } from '../match/index.js';
 import { membersOf } from '../members.js';
 import { OPEN, type Row, type Write } from '../store/tables.js';
 import { TODAY } from '../view.js';
+import { takeBack } from './forecasts.js';
 import type { HandlersOf, Projecting } from './handler.js';
 import { openingOf, restate } from './states.js';
 
@@ -154,6 +155,7 @@ async function closeProposals(tx: Write, [a, b]: readonly [string, string], seq:
 
 /** Takes back what the event at one place in the log did. Returns the entries that it touched. */
 async function undo(tx: Write, event: number, seq: number): Promise<readonly string[]> {
+  if (await takeBack(tx, event, seq)) return [];
   const decision = await tx
     .selectFrom('decision')
     .select('item')

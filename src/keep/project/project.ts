@@ -3,12 +3,18 @@ import type { Engine } from '../store/engine.js';
 import type { Write } from '../store/tables.js';
 import { decisionHandlers } from './decisions.js';
 import { documentHandlers } from './documents.js';
+import { forecastHandlers } from './forecasts.js';
 import type { Handlers, Projecting } from './handler.js';
 import { itemHandlers } from './items.js';
 import { Rows } from './rows.js';
 import { makeFindable, SEARCH_TABLES } from './search-rows.js';
 
-const handlers: Handlers = { ...documentHandlers, ...itemHandlers, ...decisionHandlers };
+const handlers: Handlers = {
+  ...documentHandlers,
+  ...itemHandlers,
+  ...decisionHandlers,
+  ...forecastHandlers,
+};
 
 /** What is at hand at the beginning of a transaction. */
 export async function projectingOn(tx: Write, engine: Engine['name']): Promise<Projecting> {

@@ -52,6 +52,7 @@ const SETS: ReadonlySet<keyof Tables> = new Set([
   'entry_key',
   'entry_party',
   'copy_band',
+  'question',
 ]);
 
 /** An event of one sort. */

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, type Migration, sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { faultsOf } from '../../../test/ledger-checked.js';
 import { note } from '../../../test/ledger-desk.js';
 import { describeEachStore, type StoreDesk, tickingClock } from '../../../test/stores.js';
+import { forecastOn, WHALING } from '../../../test/whaling.js';
+import { noteForecasts } from '../book.js';
 import type { Ledger } from '../ledger.js';
 import type { MigrationsOf } from './migrate.js';
 import { migrationsFor } from './migrations.js';
@@ -56,6 +59,19 @@ describeEachStore('a ledger of another form', (desk) => {
     expect(await addedTables(copy)).toEqual([]);
     expect(await eventsIn(copy)).toEqual(await eventsIn(found));
     await copy.store.close();
+  });
+
+  it('that knew of no forecasts is brought up, and verifies', async () => {
+    const first: MigrationsOf = (engine) =>
+      Object.fromEntries(
+        Object.entries(migrationsFor(engine)).filter(([name]) => name === '2026-11-22-first'),
+      );
+    await write(await desk.open({ migrations: first }));
+    const found = await desk.open({ create: false });
+    expect(await faultsOf(found)).toEqual([]);
+    expect(existsSync(copyAt('2026-11-22-forecasts'))).toBe(true);
+    await noteForecasts(found, WHALING, [forecastOn('q1')]);
+    expect(await faultsOf(found)).toEqual([]);
   });
 
   it('is brought up for a reader too', async () => {

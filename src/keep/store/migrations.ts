@@ -5,10 +5,18 @@ import type { Tables } from './tables.js';
 /** Each step from one form of the tables to the next, by name; names order as the steps do and never change once released. */
 export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '2026-11-22-first': { up: (db: Kysely<Tables>) => first(db, engine) },
+  '2026-11-22-forecasts': { up: (db: Kysely<Tables>) => forecasts(db, engine) },
 });
 
 async function first(db: Kysely<Tables>, engine: Engine): Promise<void> {
-  for (const statement of [...TABLES, ...INDEXES, ...engine.appendOnly('event'), ...engine.searchTables])
+  await run(db, engine, [...TABLES, ...INDEXES, ...engine.appendOnly('event'), ...engine.searchTables]);
+}
+
+/** The book of forecasts. No older log speaks of it, so that its tables begin empty. */
+const forecasts = (db: Kysely<Tables>, engine: Engine): Promise<void> => run(db, engine, BOOK);
+
+async function run(db: Kysely<Tables>, engine: Engine, statements: readonly string[]): Promise<void> {
+  for (const statement of statements)
     await sql.raw(statement.replaceAll('TEXT', engine.text).replace('KEYED', engine.keyed)).execute(db);
 }
 
@@ -66,4 +74,15 @@ const INDEXES = [
   'create index proposal_first on proposal (first)',
   'create index proposal_second on proposal (second)',
   'create index proposal_open on proposal (seq) where seq_to = 2147483647',
+];
+
+const BOOK = [
+  `create table question (id TEXT primary key, seq integer not null, event TEXT not null, first_day TEXT not null,
+    last_day TEXT not null, body TEXT not null)`,
+  `create table forecast (seq integer primary key, seq_to integer not null, question TEXT not null, day TEXT not null,
+    kind TEXT not null, who TEXT not null, body TEXT not null)`,
+  `create table resolution (seq integer primary key, seq_to integer not null, question TEXT not null, known TEXT not null,
+    body TEXT not null)`,
+  'create index forecast_question on forecast (question)',
+  'create index resolution_question on resolution (question)',
 ];

@@ -149,6 +149,42 @@ interface ProposalTable {
   seq_to: number;
 }
 
+/** Questions of the book of forecasts. */
+interface QuestionTable {
+  id: string;
+  seq: number;
+  event: string;
+  first_day: string;
+  last_day: string;
+  /** `Question` as JSON. */
+  body: string;
+}
+
+/** What was said of questions, as far as nobody took it back. */
+interface ForecastTable {
+  seq: number;
+  /** Place in the log of the event that took it back, or `OPEN`. */
+  seq_to: number;
+  question: string;
+  /** The day from which it stands. */
+  day: string;
+  kind: string;
+  who: string;
+  /** `Forecast` as JSON. */
+  body: string;
+}
+
+/** What became of questions, as far as nobody took it back. */
+interface ResolutionTable {
+  seq: number;
+  seq_to: number;
+  question: string;
+  /** The day from which the world could know it: the day that decided it, or on which it was written down. */
+  known: string;
+  /** `Resolution` as JSON. */
+  body: string;
+}
+
 export interface Tables {
   event: EventTable;
   document_text: DocumentTextTable;
@@ -166,6 +202,9 @@ export interface Tables {
   entry_party: EntryPartyTable;
   entry_state: EntryStateTable;
   proposal: ProposalTable;
+  question: QuestionTable;
+  forecast: ForecastTable;
+  resolution: ResolutionTable;
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
@@ -192,4 +231,7 @@ export const PROJECTIONS = [
   'entry_party',
   'entry_state',
   'proposal',
+  'question',
+  'forecast',
+  'resolution',
 ] as const satisfies readonly (keyof Tables)[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, SAMPLE_VIEW, sampleEntry } from '../../../test/sample-export.js';
-import { Happening, type KeptDocument } from '../../record/index.js';
+import { forecastOn, WHALING } from '../../../test/whaling.js';
+import { type Forecast, Happening, type KeptDocument } from '../../record/index.js';
 import { happeningWords } from './happening-words.js';
 
 const { text, ...harbour } = DOCUMENTS.harbour;
@@ -10,6 +11,8 @@ const [outlet] = SAMPLE_VIEW.outlets;
 if (!item || !outlet) throw new Error('the sample has no wish or no outlet');
 const maker = { version: '0.1.0', code: 'code', models: 'models' };
 const [id, entry] = ['3f2a9b10-encounter-7d7b50', '3f2a9b10-encounter-e7d7b50'];
+
+const foreseen: Forecast = forecastOn('q1', { why: 'they are angry' });
 
 const told: [Happening, string | RegExp][] = [
   [
@@ -49,6 +52,29 @@ const told: [Happening, string | RegExp][] = [
   [{ kind: 'merge.declined', entries: ['a', 'b'] }, 'decided that a and b are two'],
   [{ kind: 'entry.merged', entry: 'a', into: 'b' }, 'merged a into b'],
   [{ kind: 'entry.split', entry: 'a', items: ['x'], into: 'b' }, 'split 1 report from a into b'],
+  [{ kind: 'question.asked', question: WHALING }, 'asked “Will Norway and Iceland meet in May 2022?” (q1)'],
+  [
+    { kind: 'forecast.made', forecast: foreseen },
+    'wrote down a forecast of anna on q1: 12 % from 4 January 2022, since “they are angry”',
+  ],
+  [
+    { kind: 'forecast.made', forecast: { ...foreseen, kind: 'model', who: 'base rate' } },
+    /^wrote down a forecast of the model base rate on q1: 12 %/,
+  ],
+  [
+    {
+      kind: 'question.resolved',
+      resolution: { question: 'q1', outcome: 'no', day: '2022-05-31', items: [] },
+    },
+    'resolved q1: no, decided on 31 May 2022',
+  ],
+  [
+    {
+      kind: 'question.resolved',
+      resolution: { question: 'q1', outcome: 'unresolvable', day: null, items: ['x'] },
+    },
+    'resolved q1: unresolvable, shown by x',
+  ],
   [{ kind: 'decision.undone', event: 7 }, 'undid event 7'],
 ];
 

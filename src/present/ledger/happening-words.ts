@@ -1,5 +1,6 @@
 import {
   type Dossier,
+  type Forecast,
   type Happening,
   type HappeningKind,
   ITEM_SCHEMAS,
@@ -7,10 +8,12 @@ import {
   type ItemKind,
   type KeptDocument,
   type Outlet,
+  type Resolution,
 } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { headlineOf } from '../exchange/headline.js';
+import { sayChance } from '../forecast/chance.js';
 import { actorsInProse } from '../names.js';
 import { slotName, slotValue } from './slot-words.js';
 import { numbered } from './standing.js';
@@ -45,6 +48,16 @@ const corrected = (item: string, slots: Readonly<Record<string, unknown>>): stri
   return `corrected ${item}: ${changes.join('; ')}`;
 };
 
+const forecast = ({ question, probability, day, kind, who, why }: Forecast): string => {
+  const whose = kind === 'person' ? who : `the ${kind} ${who}`;
+  return `wrote down a forecast of ${whose} on ${question}: ${sayChance(probability)} from ${sayDate(day)}, since ${quoted(clip(why))}`;
+};
+
+const resolved = ({ question, outcome, day, items }: Resolution): string => {
+  const when = day === null ? '' : `, decided on ${sayDate(day)}`;
+  return `resolved ${question}: ${outcome}${when}${items.length ? `, shown by ${items.join(', ')}` : ''}`;
+};
+
 /** What each kind of event says, after the name of whoever did it. */
 const TELLS: Teller = {
   'dossier.opened': (what) => `opened ${dossier(what.dossier)}`,
@@ -64,6 +77,9 @@ const TELLS: Teller = {
   'entry.merged': ({ entry, into }) => `merged ${entry} into ${into}`,
   'entry.split': ({ entry, items, into }) =>
     `split ${numbered(items.length, 'report')} from ${entry} into ${into}`,
+  'question.asked': ({ question: { id, text } }) => `asked ${quoted(clip(text))} (${id})`,
+  'forecast.made': (what) => forecast(what.forecast),
+  'question.resolved': (what) => resolved(what.resolution),
   'decision.undone': ({ event }) => `undid event ${event}`,
 };
 
