@@ -34,7 +34,8 @@ export type FailureCode =
   | 'not-found'
   | 'wrong-slots'
   | 'changed-meanwhile'
-  | 'bad-query';
+  | 'bad-query'
+  | 'bad-question';
 
 /** A refusal that a person can act on. Its message is one sentence that names the input and says what to do. */
 export class Failure extends Error {
