@@ -21,6 +21,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     'unpdf',
   ],
   keep: ['zod', 'kysely', 'libsql', 'pg'],
+  forecast: ['zod'],
   present: ['hyparquet-writer'],
   cli: ['commander'],
 };

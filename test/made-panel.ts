@@ -1,4 +1,4 @@
-import { panelFrom } from '../src/forecast/panel/build.js';
+import { panelFrom, type Register } from '../src/forecast/panel/build.js';
 import { decemberOf, type Panel } from '../src/forecast/panel/panel.js';
 import { chanceFrom } from '../src/weigh/tempo/chance.js';
 
@@ -10,10 +10,10 @@ export interface MadeWorld {
 }
 
 /**
- * The panel of a made world, the same each time: countries meet at rates of their own, more often in the year after a trip of the Secretary
+ * The register of a made world, the same each time: countries meet at rates of their own, more often in the year after a trip of the Secretary
  * of State. For tests of how forecasts are made; nothing in it is about any country.
  */
-export function madePanel({ countries, from, to }: MadeWorld): Panel {
+export function madeRegister({ countries, from, to }: MadeWorld): Register {
   const chance = chanceFrom(7);
   const [first, last] = [decemberOf(from - 1) + 1, decemberOf(to)];
   const names = Array.from({ length: countries }, (_, i) => `made ${i}`);
@@ -29,5 +29,8 @@ export function madePanel({ countries, from, to }: MadeWorld): Panel {
     return months.filter((month) => chance() < rate(month)).map((month) => ({ country, month }));
   });
   const atRisk = names.map((country) => ({ country, from: first, to: last }));
-  return panelFrom({ meetings, trips, atRisk, presidents: [first - 12, first + 36, first + 84], last });
+  return { meetings, trips, atRisk, presidents: [first - 12, first + 36, first + 84], last };
 }
+
+/** The panel of a made world. */
+export const madePanel = (world: MadeWorld): Panel => panelFrom(madeRegister(world));

@@ -4,7 +4,7 @@ import { backtest } from './backtest.js';
 import { climatology, dyad } from './models/baselines.js';
 import { hazard } from './models/hazard.js';
 import { poolOf } from './models/pool.js';
-import { POOLED, recalibrated, withPool } from './pooled.js';
+import { biasBefore, POOLED, recalibrated, spreadBefore, withPool } from './pooled.js';
 
 const panel = madePanel({ countries: 6, from: 1985, to: 2002 });
 const forecasters = [climatology, dyad, hazard, { ...dyad, name: 'trees' }];
@@ -32,5 +32,18 @@ describe('recalibration', () => {
     const [a, b] = [recalibrated(panel, tested, low), recalibrated(panel, { ...tested, label }, low)];
     expect([...b.slice(0, half + years)]).toEqual([...a.slice(0, half + years)]);
     expect(b.at(-1)).not.toBe(a.at(-1));
+  });
+});
+
+describe('what is known before a year', () => {
+  const pool = withPool(panel, tested).forecasts.get('pool') ?? new Float64Array();
+  const flipped = { ...tested, label: tested.label.map((y, i) => (i < tested.label.length / 2 ? y : 1 - y)) };
+  it('is nothing before the first', () =>
+    expect([biasBefore(panel, tested, pool, 1996), spreadBefore(panel, tested, pool, 1996)]).toEqual([0, 0]));
+  it('is of windows that had closed', () => {
+    for (const before of [biasBefore, spreadBefore]) {
+      expect(before(panel, flipped, pool, 1999)).toBe(before(panel, tested, pool, 1999));
+      expect(before(panel, flipped, pool, 2002)).not.toBe(before(panel, tested, pool, 2002));
+    }
   });
 });

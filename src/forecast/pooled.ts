@@ -2,6 +2,7 @@ import type { Backtest } from './backtest.js';
 import { poolOf } from './models/pool.js';
 import { biasOf, moved } from './models/recalibration.js';
 import { decemberOf, type Panel, yearOf } from './panel/panel.js';
+import { spreadOf } from './scores/spread.js';
 
 /** Who goes into the pool, each with the same weight: the best of each kind. */
 export const POOLED = ['dyad', 'hazard', 'trees'] as const;
@@ -12,30 +13,58 @@ const LOOK_BACK = 120;
 /** The year of origin of a row: the forecast of December belongs to the year that follows. */
 const originYear = (month: number): number => yearOf(month + 1);
 
+/** Places of forecasts, not older than some months, whose windows had closed by the December before a year. */
+function closedBefore(
+  panel: Panel,
+  { rows, horizon }: Backtest,
+  year: number,
+  months = Number.POSITIVE_INFINITY,
+): Int32Array {
+  const origin = decemberOf(year - 1);
+  return Int32Array.from(rows.keys()).filter((i) => {
+    const month = panel.month[rows[i] ?? 0] ?? 0;
+    return month + horizon <= origin && month > origin - months;
+  });
+}
+
+/** Some of an array, by place. */
+const pick = (values: Float64Array, places: Int32Array): Float64Array =>
+  Float64Array.from(places, (i) => values[i] ?? 0);
+
+/** By how much the forecasts before a year should be moved, as that December knew, in log-odds. */
+export function biasBefore(panel: Panel, tested: Backtest, p: Float64Array, year: number): number {
+  const closed = closedBefore(panel, tested, year, LOOK_BACK);
+  return biasOf({ p: pick(p, closed), y: pick(tested.label, closed) });
+}
+
+/** Months for which a country's own chance is taken to lie to one side of what is forecast of it. */
+const ONE_SIDED = 60;
+
+/**
+ * How far the log-odds of single countries lay from what was forecast, over five years each, as the December before a year knew. Forecasts
+ * are grouped so that no two of a group share a window.
+ */
+export function spreadBefore(panel: Panel, tested: Backtest, p: Float64Array, year: number): number {
+  const { rows, label, horizon } = tested;
+  const closed = closedBefore(panel, tested, year);
+  const group = Float64Array.from(closed, (i) => {
+    const [row, ago] = [rows[i] ?? 0, decemberOf(year - 1) - (panel.month[rows[i] ?? 0] ?? 0)];
+    const place = (panel.country[row] ?? 0) * panel.rows + Math.floor(ago / ONE_SIDED);
+    return place * horizon + (ago % horizon);
+  });
+  return spreadOf({ p: pick(p, closed), y: pick(label, closed), group });
+}
+
 /**
  * Recalibrated forecasts: before each year the log-odds are moved by what the forecasts of the last ten years missed, of those whose windows
  * had closed by then. The first year is left as it is.
  */
-export function recalibrated(
-  panel: Panel,
-  { rows, label, horizon }: Backtest,
-  p: Float64Array,
-): Float64Array {
-  const months = Int32Array.from(rows, (row) => panel.month[row] ?? 0);
+export function recalibrated(panel: Panel, tested: Backtest, p: Float64Array): Float64Array {
+  const years = Int32Array.from(tested.rows, (row) => originYear(panel.month[row] ?? 0));
   const out = Float64Array.from(p);
-  for (const year of new Set(Array.from(months, originYear))) {
-    const origin = decemberOf(year - 1);
-    const places = [...months.keys()];
-    const past = places.filter((i) => {
-      const month = months[i] ?? 0;
-      return month + horizon <= origin && month > origin - LOOK_BACK;
-    });
-    const bias = biasOf({ p: past.map((i) => p[i] ?? 0), y: past.map((i) => label[i] ?? 0) });
-    const now = places.filter((i) => originYear(months[i] ?? 0) === year);
-    const better = moved(
-      Float64Array.from(now, (i) => p[i] ?? 0),
-      bias,
-    );
+  for (const year of new Set(years)) {
+    const now = Int32Array.from(years.keys()).filter((i) => years[i] === year);
+    const better = moved(pick(p, now), biasBefore(panel, tested, p, year));
     for (const [k, i] of now.entries()) out[i] = better[k] ?? 0;
   }
   return out;
