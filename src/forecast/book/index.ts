@@ -1,4 +1,12 @@
 export { leaderBoard, type Standing } from './board.js';
+export {
+  type BookLine,
+  bookLine,
+  QUESTION_STATES,
+  type QuestionState,
+  type StandingForecast,
+  stateOn,
+} from './line.js';
 export { type OwnBin, type OwnCalibration, ownCalibrations } from './own-calibration.js';
 export { sameQuestion } from './same-question.js';
 export { type Age, ageOf, freshUntil, STALE_RULES } from './stale.js';

@@ -1,0 +1,89 @@
+import { type BookLine, standingOn, standsFrom, type Track, tracksOf } from '../../forecast/book/index.js';
+import type { Day, KeptForecast } from '../../record/index.js';
+import { addDays, daysBetween } from '../../weigh/days.js';
+import { quoted } from '../clip.js';
+import { sayDate } from '../dates.js';
+import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
+import { sayResolution, windowInWords } from './book.js';
+import { sayChance } from './chance.js';
+import { sayForecaster } from './forecaster.js';
+import { spark } from './spark.js';
+
+/** A question of the book with all that was said of it until a day. */
+export interface HistoryPage {
+  readonly title: string;
+  readonly seenFrom: string;
+  readonly today: Day;
+  readonly line: BookLine;
+}
+
+/** One question over time: how it is decided, who held it how likely when and why, and what came of it. */
+export function renderHistory(
+  { title, seenFrom, today, line }: HistoryPage,
+  options: TerminalOptions,
+): string {
+  const pen = penFor(options);
+  const { entry } = line;
+  const { question, forecasts, resolution } = entry;
+  return asText([
+    ...pen.put(quoted(question.text), 0, 2, 'bold'),
+    ...pen.put([question.id, title, seenFrom].filter(Boolean).join(' · '), 0, 2, 'faint'),
+    '',
+    ...pen.put(`${windowInWords(question)}. ${question.rule}`, 0, 2),
+    ...(resolution ? ['', ...pen.put(sayResolution(resolution), 0, 2, 'bold')] : []),
+    ...(forecasts.length === 0 ? ['', ...pen.put('Nobody has forecast it yet.', 0, 2)] : []),
+    ...pictureRows(tracksOf(entry), lastDay(line, today), pen),
+    ...(forecasts.length === 0 ? [] : pen.heading('What was said')),
+    ...forecasts.flatMap((forecast) => saidRows(forecast, pen)),
+  ]);
+}
+
+/** The last day of the picture: of the event, of the window, or today. */
+export function lastDay({ entry: { question, resolution, forecasts } }: BookLine, today: Day): Day {
+  const end = resolution?.day ?? (today < question.to ? today : question.to);
+  return forecasts.reduce(
+    (last, forecast) => (standsFrom(forecast) > last ? standsFrom(forecast) : last),
+    end,
+  );
+}
+
+/** Columns of a chance behind a line, and the fewest that a line is drawn in. */
+const CHANCE = 12;
+const SHORTEST = 10;
+
+/** A line of small bars for each forecaster, from the first forecast of anybody to the last day; each cell stands for as many days. */
+function pictureRows(tracks: readonly Track[], to: Day, pen: Pen): string[] {
+  const from = tracks.map(({ stands }) => stands[0]?.from ?? to).sort()[0];
+  if (from === undefined) return [];
+  const names = tracks.map(sayForecaster);
+  const column = Math.max(...names.map((name) => name.length)) + 2;
+  const cells = Math.min(pen.columns - column - CHANCE, daysBetween(from, to) + 1);
+  if (pen.columns - column - CHANCE < SHORTEST) return [];
+  const axis = `${sayDate(from)} to ${sayDate(to)}, from 0 ${spark([0, 0.5, 1])} to 100 %`;
+  return [
+    '',
+    ...pen.put(axis, 0, 2, 'faint'),
+    ...tracks.map((track, i) => {
+      const days = Array.from({ length: cells }, (_, k) => dayOfCell(from, to, cells, k));
+      const shares = days.map((day) => standingOn(track, day)?.probability ?? null);
+      const last = standingOn(track, to);
+      const chance = last ? sayChance(last.probability) : '';
+      return `${pen.ink((names[i] ?? '').padEnd(column), 'accent')}${spark(shares)} ${chance}`;
+    }),
+  ];
+}
+
+/** The day that the end of a cell stands for; the last cell is the last day. */
+const dayOfCell = (from: Day, to: Day, cells: number, cell: number): Day =>
+  addDays(
+    from,
+    Math.round((daysBetween(from, to) * (cell + (cells === 1 ? 1 : 0))) / Math.max(1, cells - 1)),
+  );
+
+function saidRows(forecast: KeptForecast, pen: Pen): string[] {
+  const { day, recorded, probability, why, kind } = forecast;
+  const late =
+    kind === 'person' && recorded > day ? ` (written down ${sayDate(recorded)}, counts from then)` : '';
+  const head = `${sayDate(day)} · ${sayForecaster(forecast)} · ${sayChance(probability)}${late}`;
+  return [...pen.put(head, 0, 2), ...pen.put(why, 2, 2, 'faint')];
+}
