@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { meeting } from '../../../test/told-entries.js';
+import { fromLogOdds } from '../scores/probability.js';
+import { baseChance } from './base.js';
+import { casesOf, happenedIn, lastDayOf, panelMonthOf, signalValues } from './cases.js';
+
+const SIDES = ['ISL', 'NOR'];
+const talks = meeting('t', SIDES, '2020-03-10', { level: 'leaders' });
+const told = { first: 1440, last: 1460, happened: [[1445], []] };
+
+describe('months of the panel', () => {
+  it('begin with January 1900 and end on their last day', () => {
+    expect(panelMonthOf('2020-02-15')).toBe(1441);
+    expect(lastDayOf(1441)).toBe('2020-02-29');
+  });
+});
+
+describe('what signals are learned from', () => {
+  it('has the months in which it happened, as far as they were known', () => {
+    expect(happenedIn([talks], 'leaders_meet', SIDES, '2024-12-31')).toEqual([1442]);
+    expect(happenedIn([talks], 'officials_meet', SIDES, '2024-12-31')).toEqual([]);
+    expect(happenedIn([talks], 'leaders_meet', SIDES, '2023-12-31')).toEqual([]); // told on 1 January 2024
+  });
+  it('says of each month what came of it, and what was usual', () => {
+    const rows = [1441, 1442, 1444, 1445, 1458].map((month) => ({ place: 0, month, values: [0] }));
+    const cases = casesOf(rows, told, 3);
+    expect(cases.map(({ label }) => label)).toEqual([0, 1, 1, 0, -1]);
+    expect(fromLogOdds(cases[0]?.odds ?? 0)).toBeCloseTo(
+      baseChance([1445], told.happened, { first: 1440, month: 1441, months: 3 }),
+      10,
+    );
+  });
+  it('has a value for each signal', () => {
+    const values = signalValues([talks], SIDES, '2024-01-01');
+    expect(values.find(({ rule }) => rule.name === 'silence')?.signs).toHaveLength(1);
+  });
+});

@@ -1,0 +1,75 @@
+import { daysIn, monthOf, yearOf } from '../../language/calendar.js';
+import type { ActorRef, Day, Entry } from '../../record/index.js';
+import { logOdds } from '../scores/probability.js';
+import { asKnown } from './as-known.js';
+import { baseChance, type Happened } from './base.js';
+import { SIGNAL_EVENTS, type SignalEvent } from './events.js';
+import type { SignalCase } from './learn.js';
+import { signsOf } from './signs.js';
+import { SIGNAL_RULES, type SignalRule } from './table.js';
+import { type SignalValue, valuesOf } from './values.js';
+
+/** The month of the panel that a day lies in: (year − 1900) × 12 + month − 1. */
+export const panelMonthOf = (day: Day): number => (yearOf(day) - 1900) * 12 + monthOf(day) - 1;
+
+/** The last day of a month of the panel. */
+export function lastDayOf(month: number): Day {
+  const [year, number] = [1900 + Math.floor(month / 12), (month % 12) + 1];
+  return `${year}-${String(number).padStart(2, '0')}-${daysIn(year, number)}`;
+}
+
+/** What each signal comes to for some sides on a day, in the order of the table. */
+export const signalValues = (
+  entries: readonly Entry[],
+  sides: readonly ActorRef[],
+  asOf: Day,
+  rules: readonly SignalRule[] = SIGNAL_RULES,
+): readonly SignalValue[] => valuesOf(signsOf(asKnown(entries, asOf), sides, asOf), sides, asOf, rules);
+
+/** The months in which it happened, by a record as known on a day. */
+export function happenedIn(
+  entries: readonly Entry[],
+  event: SignalEvent,
+  sides: readonly ActorRef[],
+  asOf: Day,
+): Happened {
+  const { sort } = SIGNAL_EVENTS[event];
+  const signs = signsOf(asKnown(entries, asOf), sides, asOf).filter((sign) => sign.sort === sort);
+  return [...new Set(signs.map(({ day }) => panelMonthOf(day)))].sort((a, b) => a - b);
+}
+
+/** What the signals came to for some sides at the end of a month. */
+export interface SignalMonth {
+  readonly place: number;
+  readonly month: number;
+  readonly values: readonly number[];
+}
+
+/** From when to when a record tells of a class, and when it happened, by place of the sides. */
+export interface Told {
+  /** Month of the panel from which on the record is whole, and the last that it knows to its end. */
+  readonly first: number;
+  readonly last: number;
+  readonly happened: readonly Happened[];
+}
+
+/** Whether it happened in the months after one; −1 where they are not all known. */
+function labelOf(happened: Happened, month: number, months: number, last: number): number {
+  if (month + months > last) return -1;
+  return happened.some((at) => at > month && at <= month + months) ? 1 : 0;
+}
+
+/** What is to be learned from, and forecast: months of signals with their base rate and what came of them within `months` months. */
+export const casesOf = (
+  rows: readonly SignalMonth[],
+  { first, last, happened }: Told,
+  months: number,
+): SignalCase[] =>
+  rows.map((row) => {
+    const own = happened[row.place] ?? [];
+    return {
+      ...row,
+      odds: logOdds(baseChance(own, happened, { first, month: row.month, months })),
+      label: labelOf(own, row.month, months, last),
+    };
+  });
