@@ -41,9 +41,9 @@ describe('what is known before a year', () => {
   it('is nothing before the first', () =>
     expect([biasBefore(panel, tested, pool, 1996), spreadBefore(panel, tested, pool, 1996)]).toEqual([0, 0]));
   it('is of windows that had closed', () => {
-    for (const before of [biasBefore, spreadBefore]) {
-      expect(before(panel, flipped, pool, 1999)).toBe(before(panel, tested, pool, 1999));
-      expect(before(panel, flipped, pool, 2002)).not.toBe(before(panel, tested, pool, 2002));
+    for (const known of [biasBefore, spreadBefore]) {
+      expect(known(panel, flipped, pool, 1999)).toBe(known(panel, tested, pool, 1999));
+      expect(known(panel, flipped, pool, 2002)).not.toBe(known(panel, tested, pool, 2002));
     }
   });
 });

@@ -37,98 +37,109 @@ export function leafOf(tree: Tree, columns: readonly Uint8Array[], row: number):
   return node - (2 ** tree.depth - 1);
 }
 
-/** Sums of slope and curvature in each bin of one feature, for each of the nodes of a level. */
-function histogram(
-  column: Uint8Array,
-  bins: number,
-  nodes: number,
-  { node, slope, curvature }: Growing,
-): Float64Array {
-  const sums = new Float64Array(nodes * bins * 2);
-  for (let row = 0; row < node.length; row++) {
-    const at = ((node[row] ?? 0) * bins + (column[row] ?? 0)) * 2;
+/** Of each row that a tree grows on: slope and curvature of the loss. */
+interface Loss {
+  readonly slope: Float64Array;
+  readonly curvature: Float64Array;
+}
+
+/** The rows that fell into a node, and for each feature the sums of their slope and curvature, bin by bin. */
+interface Fallen {
+  readonly rows: Uint32Array;
+  readonly sums: readonly Float64Array[];
+}
+
+/** Sums slope and curvature of some rows by the bins of one feature: two numbers a bin. */
+function histogram(column: Uint8Array, bins: number, rows: Uint32Array, { slope, curvature }: Loss) {
+  const sums = new Float64Array(bins * 2);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    const at = (column[row] ?? 0) * 2;
     sums[at] = (sums[at] ?? 0) + (slope[row] ?? 0);
     sums[at + 1] = (sums[at + 1] ?? 0) + (curvature[row] ?? 0);
   }
   return sums;
 }
 
-/** Of each row that a tree grows on: its node in the level, slope and curvature of the loss. */
-interface Growing {
-  readonly node: Uint8Array;
-  readonly slope: Float64Array;
-  readonly curvature: Float64Array;
-}
+/** Sums some rows by all features. */
+type SumsOf = (rows: Uint32Array) => readonly Float64Array[];
 
-/** The best split found so far of each node of a level. */
-interface Splits {
-  readonly gain: Float64Array;
-  readonly feature: Int16Array;
-  readonly cut: Uint8Array;
-}
+/** A node of the rest of another's rows: its sums are what is left of the other's. */
+const restOf = (whole: Fallen, part: Fallen, rows: Uint32Array): Fallen => ({
+  rows,
+  sums: whole.sums.map((sums, feature) => sums.map((sum, at) => sum - (part.sums[feature]?.[at] ?? 0))),
+});
 
-/** Tries all cuts of one feature in one node, given its sums by bin. */
-function tryCuts(
-  sums: Float64Array,
-  node: number,
-  bins: number,
-  feature: number,
-  best: Splits,
-  limits: TreeLimits,
-) {
+/** Where a node splits: rows whose bin of the feature is at most `cut` go left. */
+interface Split {
+  readonly feature: number;
+  readonly cut: number;
+  readonly gain: number;
+}
+const NO_SPLIT: Split = { feature: -1, cut: 0, gain: 0 };
+
+/** The better of the best split so far and all cuts of one feature, given its sums by bin. */
+function bestCut(sums: Float64Array, feature: number, best: Split, limits: TreeLimits): Split {
   let [slope, curvature] = [0, 0];
-  for (let bin = 0; bin < bins; bin++) {
-    slope += sums[(node * bins + bin) * 2] ?? 0;
-    curvature += sums[(node * bins + bin) * 2 + 1] ?? 0;
+  for (let at = 0; at < sums.length; at += 2) {
+    slope += sums[at] ?? 0;
+    curvature += sums[at + 1] ?? 0;
   }
   const worth = (g: number, h: number): number => (g * g) / (h + limits.ridge);
-  let [leftSlope, left] = [0, 0];
-  for (let bin = 0; bin < bins - 1; bin++) {
-    leftSlope += sums[(node * bins + bin) * 2] ?? 0;
-    left += sums[(node * bins + bin) * 2 + 1] ?? 0;
+  let [leftSlope, left, found] = [0, 0, best];
+  for (let bin = 0; 2 * bin < sums.length - 2; bin++) {
+    leftSlope += sums[2 * bin] ?? 0;
+    left += sums[2 * bin + 1] ?? 0;
     if (left < limits.leastCurvature || curvature - left < limits.leastCurvature) continue;
     const gain =
       worth(leftSlope, left) + worth(slope - leftSlope, curvature - left) - worth(slope, curvature);
-    if (gain <= (best.gain[node] ?? 0)) continue;
-    best.gain[node] = gain;
-    best.feature[node] = feature;
-    best.cut[node] = bin;
+    if (gain > found.gain) found = { feature, cut: bin, gain };
   }
+  return found;
 }
 
-/** The best split of each node of a level; feature −1 where none gains anything. */
-function splitsOf(binned: Binned, nodes: number, growing: Growing, limits: TreeLimits): Splits {
-  const best = {
-    gain: new Float64Array(nodes),
-    feature: new Int16Array(nodes).fill(-1),
-    cut: new Uint8Array(nodes),
-  };
-  for (const [feature, column] of binned.columns.entries()) {
-    const sums = histogram(column, binned.bins, nodes, growing);
-    for (let node = 0; node < nodes; node++) tryCuts(sums, node, binned.bins, feature, best, limits);
+/** The best split of a node; feature −1 where none gains anything. */
+const splitOf = ({ sums }: Fallen, limits: TreeLimits): Split =>
+  sums.reduce((best, own, feature) => bestCut(own, feature, best, limits), NO_SPLIT);
+
+/** Rows whose bin is at most `cut`, and the others. */
+function parted(rows: Uint32Array, column: Uint8Array, cut: number): [Uint32Array, Uint32Array] {
+  const [left, right] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  let [lefts, rights] = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    if ((column[row] ?? 0) <= cut) left[lefts++] = row;
+    else right[rights++] = row;
   }
-  return best;
+  return [left.subarray(0, lefts), right.subarray(0, rights)];
 }
 
-/** Moves each row to the child of its node. */
-function descend(binned: Binned, { feature, cut }: Splits, { node }: Growing): void {
-  for (let row = 0; row < node.length; row++) {
-    const from = node[row] ?? 0;
-    const asked = feature[from] ?? -1;
-    const right = asked >= 0 && (binned.columns[asked]?.[row] ?? 0) > (cut[from] ?? 0);
-    node[row] = 2 * from + (right ? 1 : 0);
-  }
+/**
+ * The children of a node; of one that does not split, all rows fall to its left child. Only the smaller child is summed, the other is what is
+ * left of the node.
+ */
+function childrenOf(node: Fallen, column: Uint8Array | undefined, cut: number, sumsOf: SumsOf): Fallen[] {
+  const [left, right] = column ? parted(node.rows, column, cut) : [node.rows, new Uint32Array()];
+  const small = left.length <= right.length ? left : right;
+  const summed = { rows: small, sums: sumsOf(small) };
+  return small === left ? [summed, restOf(node, summed, right)] : [restOf(node, summed, left), summed];
 }
 
-/** What each leaf adds to the log-odds: one Newton step, held back by the ridge. */
-function leavesOf({ node, slope, curvature }: Growing, leaves: number, ridge: number): Float64Array {
-  const [steep, bent] = [new Float64Array(leaves), new Float64Array(leaves)];
-  for (let i = 0; i < node.length; i++) {
-    const leaf = node[i] ?? 0;
-    steep[leaf] = (steep[leaf] ?? 0) + (slope[i] ?? 0);
-    bent[leaf] = (bent[leaf] ?? 0) + (curvature[i] ?? 0);
+/** What a leaf adds to the log-odds: one Newton step, held back by the ridge. */
+function leafValue(rows: Uint32Array, { slope, curvature }: Loss, ridge: number): number {
+  let [steep, bent] = [0, 0];
+  for (const row of rows) {
+    steep += slope[row] ?? 0;
+    bent += curvature[row] ?? 0;
   }
-  return steep.map((sum, leaf) => sum / ((bent[leaf] ?? 0) + ridge));
+  return steep / (bent + ridge);
+}
+
+/** Into which leaf each row fell. */
+function leavesByRow(leaves: readonly Uint32Array[], rows: number): Uint8Array {
+  const out = new Uint8Array(rows);
+  for (const [leaf, fallen] of leaves.entries()) for (const row of fallen) out[row] = leaf;
+  return out;
 }
 
 /**
@@ -141,15 +152,26 @@ export function growTree(
   curvature: Float64Array,
   limits: TreeLimits,
 ): { readonly tree: Tree; readonly leaves: Uint8Array } {
-  const inner = 2 ** limits.depth - 1;
-  const tree = { feature: new Int16Array(inner), cut: new Uint8Array(inner) };
-  const growing = { node: new Uint8Array(binned.rows), slope, curvature };
-  for (let level = 0; level < limits.depth; level++) {
-    const splits = splitsOf(binned, 2 ** level, growing, limits);
-    tree.feature.set(splits.feature, 2 ** level - 1);
-    tree.cut.set(splits.cut, 2 ** level - 1);
-    descend(binned, splits, growing);
+  const loss = { slope, curvature };
+  const sumsOf: SumsOf = (rows) => binned.columns.map((column) => histogram(column, binned.bins, rows, loss));
+  const all = Uint32Array.from({ length: binned.rows }, (_, row) => row);
+  const splits: Split[] = [];
+  let level: Fallen[] = [{ rows: all, sums: sumsOf(all) }];
+  for (let depth = 1; depth <= limits.depth; depth++) {
+    // Below the last level are leaves: nobody asks for their sums.
+    const below: SumsOf = depth < limits.depth ? sumsOf : () => [];
+    level = level.flatMap((node) => {
+      const split = splitOf(node, limits);
+      splits.push(split);
+      return childrenOf(node, binned.columns[split.feature], split.cut, below);
+    });
   }
-  const leaf = leavesOf(growing, 2 ** limits.depth, limits.ridge);
-  return { tree: { depth: limits.depth, ...tree, leaf }, leaves: growing.node };
+  const fallen = level.map(({ rows }) => rows);
+  const tree = {
+    depth: limits.depth,
+    feature: Int16Array.from(splits, (split) => split.feature),
+    cut: Uint8Array.from(splits, (split) => split.cut),
+    leaf: Float64Array.from(fallen, (rows) => leafValue(rows, loss, limits.ridge)),
+  };
+  return { tree, leaves: leavesByRow(fallen, binned.rows) };
 }
