@@ -74,7 +74,8 @@ async function gathered(
 /** Entries that are read together. */
 const PIECE = 2_000;
 
-async function entriesOfKinds(
+/** All entries of some kinds that a view sees, by their ids. */
+export async function entriesOfKinds(
   { store }: Ledger,
   view: View,
   kinds: readonly ItemKind[],

@@ -1,4 +1,4 @@
-import type { Forecast, Question } from '../src/record/index.js';
+import type { Answer, Forecast, Question } from '../src/record/index.js';
 
 /** A question on an invented process. */
 export const WHALING: Question = {
@@ -21,5 +21,36 @@ export const forecastOn = (question: string, told: Partial<Forecast> = {}): Fore
   kind: 'person',
   who: 'anna',
   why: 'they do not speak',
+  ...told,
+});
+
+/** What the program might answer to a question: made of a base rate and a hazard. */
+export const answerOn = (
+  question: Question = WHALING,
+  told: Partial<Pick<Answer, 'probability' | 'asOf'>> = {},
+): Answer => ({
+  question,
+  asOf: '2022-01-04',
+  probability: 0.3,
+  interval: [0.1, 0.5],
+  working: {
+    reference: {
+      name: 'meetings of the two sides',
+      events: 2,
+      years: 9,
+      probability: 0.2,
+      width: 'sides',
+      says: '2 in 9 years',
+    },
+    members: [
+      { name: 'rate', probability: 0.2, weight: 0.5, says: 'the rate' },
+      { name: 'hazard', probability: 0.4, weight: 0.5, says: 'the hazard' },
+    ],
+    drivers: [],
+    signals: [],
+    course: [],
+    changes: [],
+    missing: [],
+  },
   ...told,
 });

@@ -2,6 +2,7 @@ export { type BriefOptions, makeBrief } from './brief.js';
 export { sayDate } from './dates.js';
 export * from './dossier-brief/index.js';
 export * from './explain/index.js';
+export * from './forecast/index.js';
 export * from './gaps/index.js';
 export { renderHtml } from './html.js';
 export { renderJson } from './json.js';

@@ -14,6 +14,7 @@ const page = (of = entry): HistoryPage => ({
   seenFrom: '',
   today,
   line: bookLine(of, today),
+  passages: [{ item: 'i1', quote: 'They sat down at noon', source: 'https://wire.example/1' }],
 });
 const render = (width: number, of = entry) => renderHistory(page(of), { width, colour: false });
 
@@ -21,6 +22,7 @@ describe('a question over time', () => {
   it('shows its rule, a line for each forecaster, and every reason', () => {
     const text = render(80);
     expect(text).toMatch(/^“Will Norway and Iceland meet in May 2022\?”\nq1 · The cod banks\n/);
+    expect(text).toContain('  i1: “They sat down at noon”, https://wire.example/1\n');
     expect(text).toContain('from 1 May 2022 to 31 May 2022. Yes where officials');
     expect(text).toMatch(/\nanna +▁{10}▅{10} 60 %\n/);
     expect(text).toMatch(/\nmodel dragoman {16}▃{6} 30 %\n/);

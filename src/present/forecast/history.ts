@@ -1,7 +1,7 @@
 import { type BookLine, standingOn, standsFrom, type Track, tracksOf } from '../../forecast/book/index.js';
 import type { Day, KeptForecast } from '../../record/index.js';
 import { addDays, daysBetween } from '../../weigh/days.js';
-import { quoted } from '../clip.js';
+import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { sayResolution, windowInWords } from './book.js';
@@ -9,17 +9,26 @@ import { sayChance } from './chance.js';
 import { sayForecaster } from './forecaster.js';
 import { spark } from './spark.js';
 
+/** Words of an item, and where they stand. */
+export interface DecidingPassage {
+  readonly item: string;
+  readonly quote: string;
+  readonly source: string;
+}
+
 /** A question of the book with all that was said of it until a day. */
 export interface HistoryPage {
   readonly title: string;
   readonly seenFrom: string;
   readonly today: Day;
   readonly line: BookLine;
+  /** The words of the record that decided it. */
+  readonly passages: readonly DecidingPassage[];
 }
 
 /** One question over time: how it is decided, who held it how likely when and why, and what came of it. */
 export function renderHistory(
-  { title, seenFrom, today, line }: HistoryPage,
+  { title, seenFrom, today, line, passages }: HistoryPage,
   options: TerminalOptions,
 ): string {
   const pen = penFor(options);
@@ -31,6 +40,9 @@ export function renderHistory(
     '',
     ...pen.put(`${windowInWords(question)}. ${question.rule}`, 0, 2),
     ...(resolution ? ['', ...pen.put(sayResolution(resolution), 0, 2, 'bold')] : []),
+    ...passages.flatMap(({ item, quote, source }) =>
+      pen.put(`${item}: ${quoted(clip(quote))}, ${source}`, 2, 4),
+    ),
     ...(forecasts.length === 0 ? ['', ...pen.put('Nobody has forecast it yet.', 0, 2)] : []),
     ...pictureRows(tracksOf(entry), lastDay(line, today), pen),
     ...(forecasts.length === 0 ? [] : pen.heading('What was said')),

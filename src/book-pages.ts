@@ -1,0 +1,83 @@
+import {
+  type BookLine,
+  bookLine,
+  freshUntil,
+  leaderBoard,
+  ownCalibrations,
+  standsFrom,
+} from './forecast/book/index.js';
+import { BASE_RATE, type Seen } from './forecasting.js';
+import { bookOf, dossierOf, entryOf, type Ledger, movedSince } from './keep/index.js';
+import type { BookPage, DecidingPassage, HistoryPage, ScoresPage } from './present/index.js';
+import type { BookEntry, KeptForecast } from './record/index.js';
+
+/** From where a page is looked at, and that in words. */
+export interface PageSeen extends Seen {
+  readonly seenFrom: string;
+}
+
+/** The book with what stands of each forecaster. */
+export async function bookPage(ledger: Ledger, { view, seenFrom, today }: PageSeen): Promise<BookPage> {
+  const { title } = await dossierOf(ledger);
+  const lines: BookLine[] = [];
+  for (const entry of await bookOf(ledger.store.db, view))
+    lines.push(await lineOf(ledger, entry, { view, today }));
+  return { title, seenFrom, today, lines };
+}
+
+/** One question of the book over time, with the passages that decided it. */
+export async function historyPage(
+  ledger: Ledger,
+  question: string,
+  { view, seenFrom, today }: PageSeen,
+): Promise<HistoryPage | null> {
+  const [entry] = await bookOf(ledger.store.db, view, [question]);
+  if (!entry) return null;
+  const { title } = await dossierOf(ledger);
+  const line = await lineOf(ledger, entry, { view, today });
+  return { title, seenFrom, today, line, passages: await passagesOf(ledger, entry, view) };
+}
+
+/** A question with the age of what stands; the record is asked only about forecasts that are old enough to be stale. */
+async function lineOf({ store }: Ledger, entry: BookEntry, { view, today }: Seen): Promise<BookLine> {
+  const { question } = entry;
+  const moved = new Map<number, number>();
+  for (const { forecast, age } of bookLine(entry, today).standing)
+    if (age.days > freshUntil(forecast, question))
+      moved.set(forecast.seq, await movedSince(store.db, view, question.parties, standsFrom(forecast)));
+  return bookLine(entry, today, ({ seq }: KeptForecast) => moved.get(seq) ?? 0);
+}
+
+/** The words of the record that decided a question. */
+async function passagesOf(
+  { store }: Ledger,
+  { resolution }: BookEntry,
+  view: Seen['view'],
+): Promise<DecidingPassage[]> {
+  const passages: DecidingPassage[] = [];
+  for (const id of resolution?.items ?? []) {
+    const entry = await entryOf(store.db, view, id);
+    const report = entry?.reports.find(({ item }) => item.id === id);
+    const [first] = report?.item.evidence ?? [];
+    if (report && first) passages.push({ item: id, quote: first.quote, source: report.document.source });
+  }
+  return passages;
+}
+
+/** What the forecasts of the book were worth: who was ahead, and how often what they said came true. */
+export async function scoresPage(ledger: Ledger, { view, seenFrom, today }: PageSeen): Promise<ScoresPage> {
+  const { title } = await dossierOf(ledger);
+  const entries = await bookOf(ledger.store.db, view);
+  const outcomes = entries.map(({ resolution }) => resolution?.outcome ?? 'open');
+  const count = (outcome: (typeof outcomes)[number]): number =>
+    outcomes.filter((one) => one === outcome).length;
+  return {
+    title,
+    seenFrom,
+    today,
+    counts: { yes: count('yes'), no: count('no'), unresolvable: count('unresolvable'), open: count('open') },
+    benchmark: BASE_RATE,
+    board: leaderBoard(entries, `model ${BASE_RATE}`),
+    calibrations: ownCalibrations(entries),
+  };
+}

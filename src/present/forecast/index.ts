@@ -1,0 +1,6 @@
+export { type AskPage, askData, renderAsk } from './ask.js';
+export { type BookPage, renderBook } from './book.js';
+export { sayChance } from './chance.js';
+export { sayForecaster } from './forecaster.js';
+export { type DecidingPassage, type HistoryPage, renderHistory } from './history.js';
+export { renderScores, type ScoresPage } from './scores.js';
