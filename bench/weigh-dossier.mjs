@@ -48,23 +48,41 @@ console.log(
   `${all.value.length} meetings among ${entries.length} entries weighed: ${said(all)}; aim ${AIM.all} ms`,
 );
 
-/** The entry of a missile test with one more report of it, as a new document brings one. */
-function withOneMore(run) {
-  const tests = entries.filter(({ slots }) => slots.kind === 'capability' && slots.system === 'missile');
-  const told = tests[(run * 37) % tests.length];
-  const [report] = told.reports;
-  const document = { ...report.document, id: `new-${run}` };
-  const more = { ...report, item: { ...report.item, id: `new-item-${run}` }, document };
-  return entries.map((entry) => (entry === told ? { ...told, reports: [...told.reports, more] } : entry));
-}
-const again = Array.from({ length: RUNS }, (_, run) => {
-  const changed = withOneMore(run);
-  const before = new Map(memory.weighed);
-  const result = timed(() => weighMeetings(changed, texts, DAY, memory));
-  const anew = [...memory.weighed].filter(([id, { meeting }]) => before.get(id)?.meeting !== meeting).length;
-  return { ...result, anew };
+const tests = entries.filter(({ slots }) => slots.kind === 'capability' && slots.system === 'missile');
+const testOf = (run) => tests[(run * 37) % tests.length];
+/** A report under a name of its own, as a new document brings it. */
+const renamed = ({ item, document, ...rest }, run) => ({
+  ...rest,
+  item: { ...item, id: `new-item-${run}` },
+  document: { ...document, id: `new-${run}` },
 });
-for (const result of again)
-  console.log(`one more document: ${result.anew} meetings anew, ${said(result)}; aim ${AIM.again} ms`);
-const median = (key) => again.map((result) => result[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)];
-console.log(`median ${said({ clock: median('clock'), processor: median('processor') })}`);
+
+/** What one more document may bring: one more report of a test that is known, or a test that nobody has told of. */
+const BRINGS = {
+  'a known test told once more': (run) =>
+    entries.map((entry) =>
+      entry === testOf(run)
+        ? { ...entry, reports: [...entry.reports, renamed(entry.reports[0], run)] }
+        : entry,
+    ),
+  'a new test': (run) => [
+    ...entries,
+    { ...testOf(run), id: `new-entry-${run}`, reports: [renamed(testOf(run).reports[0], run)] },
+  ],
+};
+for (const [what, brought] of Object.entries(BRINGS)) {
+  const again = Array.from({ length: RUNS }, (_, run) => {
+    weighMeetings(entries, texts, DAY, memory);
+    const before = new Map(memory.weighed);
+    const changed = brought(run);
+    const result = timed(() => weighMeetings(changed, texts, DAY, memory));
+    const anew = [...memory.weighed].filter(
+      ([id, { meeting }]) => before.get(id)?.meeting !== meeting,
+    ).length;
+    return { ...result, anew };
+  });
+  for (const result of again)
+    console.log(`${what}: ${result.anew} meetings anew, ${said(result)}; aim ${AIM.again} ms`);
+  const median = (key) => again.map((result) => result[key]).sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+  console.log(`median ${said({ clock: median('clock'), processor: median('processor') })}`);
+}

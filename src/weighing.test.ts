@@ -28,11 +28,38 @@ it('gives the very verdicts of before where nothing that they rest on has change
   expect(changed([...COD_MEETING, test('another', '2021-06-15')])).toEqual(['bergen', 'again']);
 });
 
-it('says the same with a memory as without', () => {
+/** The entries with one more report of one of them, under a name of its own. */
+const toldAgain = (id: string, document: string): typeof COD_MEETING =>
+  COD_MEETING.map((entry) => {
+    if (entry.id !== id) return entry;
+    const reports = entry.reports.map((report) => ({
+      ...report,
+      item: { ...report.item, id: `${document}-item` },
+      document: { ...report.document, id: document },
+    }));
+    return { ...entry, reports: [...entry.reports, ...reports] };
+  });
+
+it('weighs nothing anew for one more report of a test that is known', () => {
   const memory = noMemory();
   weighMeetings(COD_MEETING, texts, TODAY, memory);
-  const more = [...COD_MEETING, test('another', '2021-06-15')];
-  expect(weighMeetings(more, texts, TODAY, memory)).toEqual(weighMeetings(more, texts, TODAY));
+  const before = new Map(memory.weighed);
+  weighMeetings(toldAgain('after', 'late-paper'), texts, TODAY, memory);
+  expect([...memory.weighed.values()]).toEqual([...before.values()]);
+  for (const [id, { meeting }] of memory.weighed) expect(meeting).toBe(before.get(id)?.meeting);
+});
+
+it.each([
+  ['a new test', [...COD_MEETING, test('another', '2021-06-15')]],
+  ['one test less', COD_MEETING.filter(({ id }) => id !== 'after')],
+  ...COD_MEETING.map(({ id }): [string, typeof COD_MEETING] => [
+    `one more report of "${id}"`,
+    toldAgain(id, 'late-paper'),
+  ]),
+])('says the same with a memory as without: %s', (_, now) => {
+  const memory = noMemory();
+  weighMeetings(COD_MEETING, texts, TODAY, memory);
+  expect(weighMeetings(now, texts, TODAY, memory)).toEqual(weighMeetings(now, texts, TODAY));
 });
 
 it('forgets a meeting that nobody vouches for any more', () => {

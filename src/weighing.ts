@@ -1,7 +1,10 @@
 import type { Day, Entry } from './record/index.js';
 import {
-  bearsOn,
+  type Bearing,
+  bearingOf,
+  type ChangedEntry,
   type DossierIndex,
+  deedForm,
   dossierIndex,
   type Heard,
   meetingOn,
@@ -41,7 +44,8 @@ export function weighMeetings(
 ): readonly WeighedMeeting[] {
   const { last } = memory;
   const [from, to] = last && last.asOf < asOf ? [last.asOf, asOf] : [asOf, last?.asOf ?? asOf];
-  const changed = [...changesIn(entries, memory), ...cameBetween(entries, from, to)];
+  const came = cameBetween(entries, from, to).map((entry): ChangedEntry => ({ entry, anew: true }));
+  const changed = [...changesIn(entries, asOf, memory), ...came];
   const dossier = dossierIndex(entries, texts, memory.heard);
   forget(changed, dossier, memory);
   const bargains = dossier.bargains.map(({ sides, arms }) => [...sides, arms].join()).join(';');
@@ -62,9 +66,13 @@ const cameBetween = (entries: readonly Entry[], from: Day, to: Day): readonly En
     : entries.filter(({ reports }) => reports.some(({ document: { known } }) => known > from && known <= to));
 
 /** Whatever stands in a document with an item that has changed may have to be heard otherwise. */
-function forget(changed: readonly Entry[], { inDocument }: DossierIndex, { heard }: WeighingMemory): void {
-  for (const { reports } of changed)
-    for (const { document } of reports)
+function forget(
+  changed: readonly ChangedEntry[],
+  { inDocument }: DossierIndex,
+  { heard }: WeighingMemory,
+): void {
+  for (const { entry } of changed)
+    for (const { document } of entry.reports)
       for (const { report } of inDocument.get(document.id) ?? []) heard.delete(report.item.id);
 }
 
@@ -72,38 +80,51 @@ function weighedOnce(
   dossier: DossierIndex,
   { id }: Entry,
   asOf: Day,
-  changed: readonly Entry[],
+  changed: readonly ChangedEntry[],
   { weighed }: WeighingMemory,
 ): WeighedMeeting[] {
   const known = weighed.get(id);
-  if (known && !changed.some((entry) => bearsOn(known.reach, entry))) return [{ ...known.meeting, asOf }];
+  const touched = known ? bearingOn(known.reach, changed) : 'both';
+  if (known && touched === 'neither') return [{ ...known.meeting, asOf }];
   weighed.delete(id);
   const told = meetingOn(dossier, id, asOf);
   if (!told) return [];
-  const meeting = verdictsOn(dossier, told);
+  const meeting = verdictsOn(dossier, told, touched === 'both' ? undefined : known?.meeting.asReported);
   weighed.set(id, { reach: reachOf(dossier, told), meeting });
   return [meeting];
 }
 
+/** What some changes together bear on. */
+function bearingOn(reach: Reach, changed: readonly ChangedEntry[]): Bearing {
+  const bearings = new Set(changed.map((change) => bearingOf(reach, change)));
+  return bearings.has('both') ? 'both' : bearings.has('turnedOut') ? 'turnedOut' : 'neither';
+}
+
 /** Entries that came, went or changed since the last run, as they were and as they are. */
-function changesIn(entries: readonly Entry[], memory: WeighingMemory): readonly Entry[] {
+function changesIn(entries: readonly Entry[], asOf: Day, memory: WeighingMemory): readonly ChangedEntry[] {
   const before = new Map(memory.entries);
-  const changed: Entry[] = [];
+  const changed: ChangedEntry[] = [];
   for (const entry of entries) {
     const known = before.get(entry.id);
     before.delete(entry.id);
     if (known?.entry === entry) continue;
     const form = formOf(entry);
-    if (known && known.form !== form) changed.push(known.entry);
-    if (known?.form !== form) changed.push(entry);
+    if (known?.form !== form) changed.push(...change(known?.entry, entry, asOf));
     memory.entries.set(entry.id, { entry, form });
   }
   for (const [id, { entry }] of before) {
-    changed.push(entry);
+    changed.push({ entry, anew: true });
     memory.entries.delete(id);
     memory.weighed.delete(id);
   }
   return changed;
+}
+
+/** The change of one entry, as it was, where it was there, and as it is. */
+function change(was: Entry | undefined, is: Entry, asOf: Day): ChangedEntry[] {
+  if (!was) return [{ entry: is, anew: true }];
+  const anew = deedForm(was, asOf) !== deedForm(is, asOf);
+  return [was, is].map((entry) => ({ entry, anew }));
 }
 
 /** An entry in letters: others wherever a report came, went, or was mended. */

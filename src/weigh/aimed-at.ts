@@ -12,9 +12,10 @@ import {
 import { LONGEST, tokensIn, treesOf } from './parsed.js';
 import type { Span } from './sentence.js';
 
-/** Words without which a sentence tells of nothing that is still to come: only sentences that hold one are parsed. */
+/** Words of which one stands somewhere in a sentence that tells of what is to come, or before it: only such sentences are parsed. */
 const CUE =
-  /\b(?:to|for|towards?|on|over|about|if|unless|once|whether|will|shall|would|could|can|may|might|should|must|possible|likely|near|close)\b/i;
+  /\b(?:if|unless|once|whether|will|shall|would|could|can|may|might|should|must|possible|likely|near|close|expected|planned|due|set|discuss\w*)\b/i;
+const BEFORE = /\b(?:(?:for|towards?|on|over|about|at|of) (?!\d)|to [a-z])/;
 /** How many words up the tree it may stand that something is only aimed at. */
 const STEPS = 6;
 /** Relations by which a noun takes part in what the word above it says has come about or not. */
@@ -40,9 +41,10 @@ const ARRIVES = new Set('come emerge follow happen result take materialize'.spli
  */
 export function isAimedAt(text: string, sentence: Span, words: Span): boolean {
   const piece = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  if (!CUE.test(piece)) return false;
+  const start = words.start - sentence.start;
+  if (!CUE.test(piece) && !BEFORE.test(piece.slice(0, start))) return false;
   const trees = treesOf(piece);
-  const run = tokensIn(trees, words.start - sentence.start, words.end - sentence.start);
+  const run = tokensIn(trees, start, words.end - sentence.start);
   return run !== null && aimedAbove(trees, predicateOf(trees, run));
 }
 

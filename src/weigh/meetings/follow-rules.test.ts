@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { COD_MEETING, talks, test, told } from '../../../test/cod-meeting.js';
 import type { Entry } from '../../record/index.js';
+import { sortedDeeds } from './deeds.js';
 import { dossierIndex } from './dossier.js';
 import { deedsIn } from './follow.js';
-import { fromDeeds } from './follow-rules.js';
+import { fromDeeds, testsBefore } from './follow-rules.js';
 import { meetingOn } from './meeting.js';
 
 /** The marks of what followed in Bergen's wake where only some entries are known beside the promises. */
@@ -12,8 +13,12 @@ function marks(...followed: Entry[]): string[] {
   const meeting = meetingOn(dossier, 'bergen', '2024-01-01');
   if (!meeting) throw new Error('there is no meeting');
   const stretch = { from: '2021-05-11', to: '2023-05-10' };
-  const entries = deedsIn(dossier, meeting, stretch).map(({ entry }) => entry);
-  return fromDeeds(dossier, meeting, stretch, entries).map(({ mark }) => mark);
+  const deeds = sortedDeeds(
+    meeting,
+    deedsIn(dossier, meeting, stretch),
+    testsBefore(dossier, meeting, stretch),
+  );
+  return fromDeeds(dossier, meeting, stretch, deeds).map(({ mark }) => mark);
 }
 const day = '2021-09-01';
 const met = (slots: Parameters<typeof talks>[0]) =>
@@ -90,6 +95,8 @@ describe('what followed', () => {
     const dossier = dossierIndex([...COD_MEETING.slice(0, 1), test('t', day)]);
     const meeting = meetingOn(dossier, 'bergen', '2024-01-01');
     if (!meeting) throw new Error('there is no meeting');
-    expect(fromDeeds(dossier, meeting, { from: day, to: day }, [test('t', day)])).toEqual([]);
+    const deeds = sortedDeeds(meeting, [{ day, entry: test('t', day) }], []);
+    expect(deeds.missiles).toHaveLength(1);
+    expect(fromDeeds(dossier, meeting, { from: day, to: day }, deeds)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ it('tells what all sides took part in', () => {
 
 it('makes a reason of entries, and none of none', () => {
   expect(followed('metAgain', 'they met', [])).toEqual([]);
-  expect(followed('metAgain', 'they met', [BERGEN])).toMatchObject([
+  expect(followed('metAgain', 'they met', [{ day: '2021-05-10', entry: BERGEN }])).toMatchObject([
     { mark: 'metAgain', points: 20, passages: [{ entry: 'bergen' }] },
   ]);
 });

@@ -1,4 +1,5 @@
 import { actorsOf, type Day, type Entry, sideOf } from '../../record/index.js';
+import { outletsOf } from '../told.js';
 import { cited, shown } from './cited.js';
 import { between, byDay, type Dated, type DossierIndex } from './dossier.js';
 import { FOLLOW_WEIGHTS, type FollowMark } from './follow-weights.js';
@@ -41,10 +42,16 @@ export function isAmong({ groups }: Meeting, { slots }: Entry): boolean {
 const LOOKED_AT = 8;
 
 /** A reason of what followed, on the first reports of the entries that show it; none where there are none. */
-export function followed(mark: FollowMark, says: string, entries: readonly Entry[]): MeetingReason[] {
-  const passages = entries
-    .slice(0, LOOKED_AT)
-    .flatMap((entry) => entry.reports.slice(0, 1).map((report) => cited(entry.id, report)));
-  if (passages.length === 0) return [];
-  return [{ mark, says, points: FOLLOW_WEIGHTS[mark].points, passages: shown(passages) }];
+export function followed(mark: FollowMark, says: string, deeds: readonly Dated[]): MeetingReason[] {
+  const told = deeds.slice(0, LOOKED_AT).flatMap(({ entry }) =>
+    entry.reports.slice(0, 1).map((report) => ({
+      entry: entry.id,
+      report,
+      document: report.document.id,
+      outlets: outletsOf(report),
+    })),
+  );
+  if (told.length === 0) return [];
+  const passages = shown(told).map(({ entry, report }) => cited(entry, report));
+  return [{ mark, says, points: FOLLOW_WEIGHTS[mark].points, passages }];
 }

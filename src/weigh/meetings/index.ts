@@ -5,6 +5,6 @@ export { FOLLOW_WEIGHTS, type FollowMark } from './follow-weights.js';
 export type { Heard } from './heard.js';
 export { meetingOn } from './meeting.js';
 export { movedOver, type VerdictMoment } from './moved.js';
-export { bearsOn, type Reach, reachOf } from './reach.js';
+export { type Bearing, bearingOf, type ChangedEntry, deedForm, type Reach, reachOf } from './reach.js';
 export type * from './verdicts.js';
 export { verdictsOn, weighMeeting } from './weigh-meeting.js';

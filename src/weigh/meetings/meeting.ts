@@ -1,3 +1,4 @@
+import { addMonths, daysIn, monthOf, yearOf } from '../../language/calendar.js';
 import type { ActorRef, Day, Entry, Report } from '../../record/index.js';
 import { type EntryOf, isOf } from '../basis.js';
 import { addDays } from '../days.js';
@@ -70,7 +71,8 @@ export const reportedUntil = ({ end }: Pick<Meeting, 'end'>): Day =>
 
 /** The day so many months after another; the last of its month where that has no such day. */
 export function monthsAfter(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  const month = addMonths(day, months);
+  if (day.slice(8) <= '28') return `${month}${day.slice(7)}`;
+  const last = daysIn(yearOf(month), monthOf(month));
+  return `${month}-${Math.min(Number(day.slice(8)), last)}`;
 }

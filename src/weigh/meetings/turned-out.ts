@@ -1,9 +1,10 @@
 import { addDays } from '../days.js';
 import { NOT_HELD, verdictOf } from './band.js';
 import { reportsBehind } from './cited.js';
-import type { Dated, DossierIndex } from './dossier.js';
+import { type Deeds, sortedDeeds } from './deeds.js';
+import type { DossierIndex } from './dossier.js';
 import { deedsIn } from './follow.js';
-import { fromDeeds } from './follow-rules.js';
+import { fromDeeds, testsBefore } from './follow-rules.js';
 import { type Meeting, monthsAfter } from './meeting.js';
 import { fromStates } from './states.js';
 import type { MeetingReason, TurnedOut } from './verdicts.js';
@@ -20,25 +21,25 @@ export function turnedOut<const M extends readonly number[]>(
 export function turnedOut(dossier: DossierIndex, meeting: Meeting, months: readonly number[]): TurnedOut[] {
   const from = addDays(meeting.end, 1);
   const last = monthsAfter(meeting.end, Math.max(...months));
-  const deeds = deedsIn(dossier, meeting, { from, to: last < meeting.asOf ? last : meeting.asOf });
+  const to = last < meeting.asOf ? last : meeting.asOf;
+  const stretch = { from, to };
+  const deeds = sortedDeeds(
+    meeting,
+    deedsIn(dossier, meeting, stretch),
+    testsBefore(dossier, meeting, stretch),
+  );
   return months.map((count) => turnedOutWithin(dossier, meeting, deeds, count));
 }
 
-function turnedOutWithin(
-  dossier: DossierIndex,
-  meeting: Meeting,
-  done: readonly Dated[],
-  months: number,
-): TurnedOut {
+function turnedOutWithin(dossier: DossierIndex, meeting: Meeting, done: Deeds, months: number): TurnedOut {
   const { end, asOf, promises, entry } = meeting;
   const until = monthsAfter(end, months);
   const over = until < asOf;
   const whole = { months, until, over };
   if (entry.slots.status !== 'held') return { ...whole, ...verdictOf([], [], [NOT_HELD]) };
   const stretch = { from: addDays(end, 1), to: over ? until : asOf };
-  const within = done.filter(({ day }) => day <= stretch.to).map((dated) => dated.entry);
   const states = fromStates(promises, stretch);
-  const deeds = fromDeeds(dossier, meeting, stretch, within);
+  const deeds = fromDeeds(dossier, meeting, stretch, done);
   const reasons = [...states.reasons, ...deeds];
   const gaps = missing(meeting, states.silent, deeds, whole);
   return { ...whole, ...verdictOf(reasons, reportsBehind(dossier, reasons), gaps) };

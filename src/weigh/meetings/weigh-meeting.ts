@@ -4,7 +4,7 @@ import { MEETING } from './constants.js';
 import type { DossierIndex } from './dossier.js';
 import { type Meeting, meetingOn } from './meeting.js';
 import { turnedOut } from './turned-out.js';
-import type { WeighedMeeting } from './verdicts.js';
+import type { MeetingVerdict, WeighedMeeting } from './verdicts.js';
 
 /**
  * Both verdicts on the meeting that an entry tells of, from what was known on a day: as reported, and as it turned out within six and
@@ -15,11 +15,15 @@ export function weighMeeting(dossier: DossierIndex, id: string, asOf: Day): Weig
   return meeting && verdictsOn(dossier, meeting);
 }
 
-/** Both verdicts on a meeting as it is known on its day. */
-export const verdictsOn = (dossier: DossierIndex, meeting: Meeting): WeighedMeeting => ({
+/** Both verdicts on a meeting as it is known on its day; the one as reported may be at hand already. */
+export const verdictsOn = (
+  dossier: DossierIndex,
+  meeting: Meeting,
+  reported?: MeetingVerdict,
+): WeighedMeeting => ({
   entry: meeting.entry.id,
   asOf: meeting.asOf,
-  asReported: asReported(dossier, meeting),
+  asReported: reported ?? asReported(dossier, meeting),
   turnedOut: turnedOut(dossier, meeting, [MEETING.soon.value, MEETING.late.value]),
   leftOut: meeting.leftOut,
 });
