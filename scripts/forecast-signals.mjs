@@ -12,6 +12,7 @@ const [dist = 'dist'] = args;
 const signals = await built(dist, 'forecast/signals/index.js');
 const { SIGNAL_RULES, DENSITY, SIGNAL_EVENTS } = signals;
 const { HORIZONS } = await built(dist, 'forecast/index.js');
+const { EVENT_KINDS } = await built(dist, 'forecast/questions/index.js');
 
 /** Those who meet: the dossier looks for what North Korea does with each of the others. */
 const PAIRS = [
@@ -26,7 +27,7 @@ const TESTER = ['PRK'];
 const [FIRST, LAST] = ['1992-01-01', '2026-09-30'].map(signals.panelMonthOf);
 /** The first year that is forecast: from four years. */
 const YEARS = { from: 1996, to: 2026 };
-const sidesOf = (event) => (SIGNAL_EVENTS[event].sides === 2 ? PAIRS : [TESTER]);
+const sidesOf = (event) => (EVENT_KINDS[event].sides === 2 ? PAIRS : [TESTER]);
 
 /** What the signals came to at the end of each month, for pairs and for the one that tests; and when what happened. */
 async function monthsOfKorea() {
@@ -39,11 +40,10 @@ async function monthsOfKorea() {
       for (const [place, sides] of PAIRS.entries()) rows[2].push(rowOf(known, sides, { place, month }, day));
       rows[1].push(rowOf(known, TESTER, { place: 0, month }, day));
     }
-    const [end, events] = [signals.lastDayOf(LAST), Object.keys(SIGNAL_EVENTS)];
-    const all = await entries(end);
-    const happened = events.map((event) => [
+    const all = await entries(signals.lastDayOf(LAST));
+    const happened = SIGNAL_EVENTS.map((event) => [
       event,
-      sidesOf(event).map((sides) => signals.happenedIn(all, event, sides, end)),
+      sidesOf(event).map((sides) => signals.happenedIn(all, event, sides)),
     ]);
     const found = { rows, happened: Object.fromEntries(happened) };
     if (kept) writeFileSync(kept, JSON.stringify(found));
@@ -61,7 +61,7 @@ const korea = await monthsOfKorea();
 /** Forecasts of a class, rolling, with some of the signals. */
 function rolled(event, horizon, isUsed) {
   const used = [...SIGNAL_RULES, DENSITY].flatMap((rule, place) => (isUsed(rule) ? [place] : []));
-  const rows = korea.rows[SIGNAL_EVENTS[event].sides].map((row) => ({
+  const rows = korea.rows[EVENT_KINDS[event].sides].map((row) => ({
     ...row,
     values: used.map((place) => row.values[place]),
   }));
@@ -69,7 +69,7 @@ function rolled(event, horizon, isUsed) {
   return signals.rollSignals(signals.casesOf(rows, told, horizon), horizon, YEARS);
 }
 const isSignal = (rule) => rule !== DENSITY;
-const all = Object.keys(SIGNAL_EVENTS).flatMap((event) =>
+const all = SIGNAL_EVENTS.flatMap((event) =>
   HORIZONS.map((horizon) => ({ event, horizon, ...rolled(event, horizon, isSignal) })),
 );
 
@@ -79,7 +79,7 @@ writeFileSync(
     dossier: 'korea',
     signals: SIGNAL_RULES.map(({ name }) => name),
     events: Object.fromEntries(
-      Object.keys(SIGNAL_EVENTS).map((event) => [
+      SIGNAL_EVENTS.map((event) => [
         event,
         Object.fromEntries(
           all
@@ -113,7 +113,7 @@ const faredTable = (event) =>
             .map(score)
             .join(', '),
           'log skill on base, weighted': interval(byYear),
-          ...(SIGNAL_EVENTS[event].sides === 2 && { 'the same by sides': interval(bySides) }),
+          ...(EVENT_KINDS[event].sides === 2 && { 'the same by sides': interval(bySides) }),
           'in full': interval(fullByYear),
           [`weight in ${YEARS.to}`]: weightIn(fits),
         };
@@ -191,7 +191,8 @@ const coefficientIn = (event, horizon, place) =>
     .find((one) => one.event === event && one.horizon === horizon)
     .fits.at(-1)
     .coefficients[place].toFixed(2)
-    .replace('-', '−');
+    .replace(/^-(?!0\.00)/, '−')
+    .replace('-', '');
 const ruleTable = () =>
   markdownTable(
     SIGNAL_RULES.map(({ name, why, way, days, limit }, place) => ({

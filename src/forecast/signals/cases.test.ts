@@ -16,10 +16,10 @@ describe('months of the panel', () => {
 });
 
 describe('what signals are learned from', () => {
-  it('has the months in which it happened, as far as they were known', () => {
-    expect(happenedIn([talks], 'leaders_meet', SIDES, '2024-12-31')).toEqual([1442]);
-    expect(happenedIn([talks], 'officials_meet', SIDES, '2024-12-31')).toEqual([]);
-    expect(happenedIn([talks], 'leaders_meet', SIDES, '2023-12-31')).toEqual([]); // told on 1 January 2024
+  it('has the months in which it happened by the rule of the class', () => {
+    const year = meeting('y', SIDES, '2021', { level: 'leaders' });
+    expect(happenedIn([talks, year], 'leaders_meet', SIDES)).toEqual([1442]);
+    expect(happenedIn([talks], 'leaders_meet', ['NOR', 'SWE'])).toEqual([]);
   });
   it('says of each month what came of it, and what was usual', () => {
     const rows = [1441, 1442, 1444, 1445, 1458].map((month) => ({ place: 0, month, values: [0] }));

@@ -1,9 +1,11 @@
 import { daysIn, monthOf, yearOf } from '../../language/calendar.js';
 import type { ActorRef, Day, Entry } from '../../record/index.js';
+import { daysBetween } from '../../weigh/days.js';
+import { occurrencesOf } from '../questions/occurrences.js';
 import { logOdds } from '../scores/probability.js';
 import { asKnown } from './as-known.js';
 import { baseChance, type Happened } from './base.js';
-import { SIGNAL_EVENTS, type SignalEvent } from './events.js';
+import type { SignalEvent } from './events.js';
 import type { SignalCase } from './learn.js';
 import { signsOf } from './signs.js';
 import { SIGNAL_RULES, type SignalRule } from './table.js';
@@ -26,16 +28,18 @@ export const signalValues = (
   rules: readonly SignalRule[] = SIGNAL_RULES,
 ): readonly SignalValue[] => valuesOf(signsOf(asKnown(entries, asOf), sides, asOf), sides, asOf, rules);
 
-/** The months in which it happened, by a record as known on a day. */
+/** Days of the longest month: of what may have been on any of more, not even the month is known. */
+const MONTH_DAYS = 31;
+
+/** The months in which it happened between some sides, by all entries of a view. */
 export function happenedIn(
   entries: readonly Entry[],
   event: SignalEvent,
   sides: readonly ActorRef[],
-  asOf: Day,
 ): Happened {
-  const { sort } = SIGNAL_EVENTS[event];
-  const signs = signsOf(asKnown(entries, asOf), sides, asOf).filter((sign) => sign.sort === sort);
-  return [...new Set(signs.map(({ day }) => panelMonthOf(day)))].sort((a, b) => a - b);
+  const found = occurrencesOf({ event, parties: sides, system: null, entry: null }, entries);
+  const dated = found.filter(({ first, last }) => daysBetween(first, last) < MONTH_DAYS);
+  return [...new Set(dated.map(({ first }) => panelMonthOf(first)))].sort((a, b) => a - b);
 }
 
 /** What the signals came to for some sides at the end of a month. */

@@ -7,9 +7,10 @@ import {
   sideOf,
 } from '../../record/index.js';
 import { yearOf } from '../../weigh/days.js';
+import { EVENT_KINDS } from '../questions/classes.js';
 import { between, horizonsAround } from './between.js';
 import { signalValues } from './cases.js';
-import { isSignalEvent, SIGNAL_EVENTS } from './events.js';
+import { isSignalEvent } from './events.js';
 import { fitOf, type SignalFits } from './fits-file.js';
 import { movesOf } from './learn.js';
 import type { Sign } from './signs.js';
@@ -72,7 +73,7 @@ const weightWords = (weight: number, dossier: string, year: number): string =>
 export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: SignalQuestion): Signs | null {
   const { event, parties, asOf, days } = asked;
   const sides = [...new Set(parties.map(sideOf))];
-  if (!isSignalEvent(event) || sides.length !== SIGNAL_EVENTS[event].sides) return null;
+  if (!isSignalEvent(event) || sides.length !== EVENT_KINDS[event].sides) return null;
   const { low, high, share } = horizonsAround(days);
   const [lower, higher] = [low, high].map((horizon) => fitOf(fits, event, horizon, yearOf(asOf)));
   if (!lower || !higher) return null;

@@ -13,7 +13,7 @@ export interface SignalRule {
   readonly sorts: readonly SignSort[];
   /**
    * - `sum`: signs counted, each halved for every `days` that went by; then ln(1 + count), since the tenth tells less than the second
-   * - `lesser`: the same for each side by itself, and of the two the smaller
+   * - `lesser`: the same for each side by itself, and of the two the smaller; 0 where only one side is asked about
    * - `since`: ln(1 + years) since the newest of them, at most `days`
    * - `ahead`: signs whose day is still to come, or that bear none and are not older than `days`; then ln(1 + count)
    * - `share`: signs of the first sort among those of all, halved for every `days`, drawn to none by two that are not there

@@ -41,6 +41,7 @@ function numberOf(rule: SignalRule, signs: readonly Sign[], sides: readonly Acto
     case 'sum':
       return Math.log1p(decayed(signs, asOf, days));
     case 'lesser': {
+      if (sides.length < 2) return 0;
       const each = sides.map((side) =>
         decayed(
           signs.filter(({ by }) => by.includes(side)),
