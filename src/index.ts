@@ -8,6 +8,7 @@ export * from './keep/index.js';
 export * from './language/index.js';
 export * from './maker.js';
 export * from './measuring.js';
+export * from './meeting-odds.js';
 export * from './precedents.js';
 export * from './present/index.js';
 export * from './read/index.js';

@@ -40,19 +40,17 @@ export function biasBefore(panel: Panel, tested: Backtest, p: Float64Array, year
 /** Months for which a country's own chance is taken to lie to one side of what is forecast of it. */
 const ONE_SIDED = 60;
 
-/**
- * How far the log-odds of single countries lay from what was forecast, over five years each, as the December before a year knew. Forecasts
- * are grouped so that no two of a group share a window.
- */
+/** How far the log-odds of single countries lay from what was forecast, as the December before a year knew. */
 export function spreadBefore(panel: Panel, tested: Backtest, p: Float64Array, year: number): number {
-  const { rows, label, horizon } = tested;
   const closed = closedBefore(panel, tested, year);
-  const group = Float64Array.from(closed, (i) => {
-    const [row, ago] = [rows[i] ?? 0, decemberOf(year - 1) - (panel.month[rows[i] ?? 0] ?? 0)];
-    const place = (panel.country[row] ?? 0) * panel.rows + Math.floor(ago / ONE_SIDED);
-    return place * horizon + (ago % horizon);
-  });
-  return spreadOf({ p: pick(p, closed), y: pick(label, closed), group });
+  const rows = closed.map((i) => tested.rows[i] ?? 0);
+  const forecasts = {
+    p: pick(p, closed),
+    y: pick(tested.label, closed),
+    group: rows.map((row) => panel.country[row] ?? 0),
+    time: rows.map((row) => panel.month[row] ?? 0),
+  };
+  return spreadOf(forecasts, { least: tested.horizon, most: ONE_SIDED });
 }
 
 /**
