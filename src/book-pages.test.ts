@@ -3,8 +3,9 @@ import { opened, strollingClock, tell } from '../test/ledger-process.js';
 import { describeEachStore } from '../test/stores.js';
 import { answerOn } from '../test/whaling.js';
 import { bookPage, historyPage, type PageSeen, scoresPage } from './book-pages.js';
-import { forecastBy, resolveByRecord } from './forecasting.js';
+import { forecastBy } from './forecasting.js';
 import { bookOf, TODAY } from './keep/index.js';
+import { resolveByRecord } from './resolving.js';
 
 const ASKED = 'Will Norway and Iceland leaders meet before 2021-07-01?';
 const on = (today: string): PageSeen => ({ view: { known: today, seq: null }, today, seenFrom: '' });

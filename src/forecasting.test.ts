@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { opened, strollingClock, tell } from '../test/ledger-process.js';
+import { opened, strollingClock } from '../test/ledger-process.js';
 import { describeEachStore } from '../test/stores.js';
 import { answerOn } from '../test/whaling.js';
 import {
@@ -7,9 +7,8 @@ import {
   forecastBy,
   modelForecasts,
   questionInBook,
-  resolutionByRecord,
-  resolveByRecord,
   type Seen,
+  takeBackOwn,
   updateModels,
 } from './forecasting.js';
 import { bookOf, type Ledger, TODAY } from './keep/index.js';
@@ -88,16 +87,13 @@ describeEachStore('a forecast', (desk) => {
     ]);
   });
 
-  it('is resolved from the record, with the items that show it', async () => {
+  it('is taken back by whoever made it', async () => {
     const ledger = await begun();
-    await tell(ledger);
-    const { question } = await forecastBy(ledger, ASKED, OWN, seenOn('2021-05-01'), mute);
-    expect(await resolutionByRecord(ledger, question, seenOn('2021-06-09'))).toBeNull();
-    const found = await resolveByRecord(ledger, await inBook(ledger), seenOn('2021-08-01'));
-    expect(found).toMatchObject([{ question: question.id, outcome: 'yes', day: '2021-06-10' }]);
-    expect(found[0]?.items.length).toBeGreaterThan(0);
-    expect((await inBook(ledger))[0]?.resolution).toMatchObject({ outcome: 'yes', by: 'tester' });
-    expect(await resolveByRecord(ledger, await inBook(ledger), seenOn('2021-08-01'))).toEqual([]);
+    const today = seenOn('2021-05-01');
+    const { question } = await forecastBy(ledger, ASKED, OWN, today, answering(0.3, '2021-05-01'));
+    expect(await takeBackOwn(ledger, ASKED, today)).toMatchObject({ who: 'tester', probability: 0.12 });
+    expect((await inBook(ledger))[0]?.forecasts.map(({ who }) => who)).toEqual(['dragoman', 'base rate']);
+    await expect(takeBackOwn(ledger, question.id, today)).rejects.toThrow('No forecast of "tester" stands');
   });
 });
 

@@ -1,26 +1,16 @@
 import { sameQuestion } from './forecast/book/index.js';
-import { readQuestion, resolutionOf } from './forecast/questions/index.js';
-import {
-  bookOf,
-  type Ledger,
-  newestDay,
-  noteForecasts,
-  notInBook,
-  resolveQuestion,
-  TODAY,
-  type View,
-} from './keep/index.js';
+import { readQuestion } from './forecast/questions/index.js';
+import { bookOf, type Ledger, noteForecasts, notInBook, TODAY, takeBack, type View } from './keep/index.js';
 import { entriesOfKinds } from './measuring.js';
 import { sayChance } from './present/index.js';
 import {
   type Answer,
   type BookEntry,
   type Day,
-  type Entry,
   Failure,
   type Forecast,
+  type KeptForecast,
   type Question,
-  type Resolution,
 } from './record/index.js';
 
 /** What is made of a question of the book, from where it is looked at. */
@@ -50,12 +40,6 @@ export function modelForecasts({ asOf, probability, working }: Answer): Omit<For
     },
   ];
 }
-
-const KINDS_THAT_DECIDE = ['encounter', 'capability', 'commitment', 'pause'] as const;
-
-const entriesThatDecide = async (ledger: Ledger, view: View): Promise<readonly Entry[]> => [
-  ...(await entriesOfKinds(ledger, view, KINDS_THAT_DECIDE)).values(),
-];
 
 /** Whether words name a question by its id: a sentence has blanks. */
 const isId = (words: string): boolean => !/\s/.test(words.trim());
@@ -169,29 +153,15 @@ const isTold = (
     (one) => one.kind === kind && one.who === who && one.day === day && one.probability === probability,
   );
 
-/** What the record says became of a question; null where it does not decide it. */
-export async function resolutionByRecord(
-  ledger: Ledger,
-  question: Question,
-  { view, today }: Seen,
-): Promise<Resolution | null> {
-  const newest = await newestDay(ledger.store, view);
-  const knownUntil = newest !== null && newest > today ? today : newest;
-  return resolutionOf(question, await entriesThatDecide(ledger, view), knownUntil);
-}
-
-/** Resolves every question of the book that is not resolved and that the record decides. Returns what it wrote. */
-export async function resolveByRecord(
-  ledger: Ledger,
-  entries: readonly BookEntry[],
-  seen: Seen,
-): Promise<readonly Resolution[]> {
-  const written: Resolution[] = [];
-  for (const { question, resolution } of entries) {
-    const found = resolution ? null : await resolutionByRecord(ledger, question, seen);
-    if (!found) continue;
-    await resolveQuestion(ledger, found);
-    written.push(found);
+/** Takes back the last forecast of whoever asks on a question. Throws `Failure` where there is none. */
+export async function takeBackOwn(ledger: Ledger, words: string, seen: Seen): Promise<KeptForecast> {
+  const { question, forecasts } = await questionInBook(ledger, words, seen);
+  const own = forecasts.filter(({ kind, who }) => kind === 'person' && who === ledger.by);
+  const [last] = own.sort((a, b) => b.seq - a.seq);
+  if (last) {
+    await takeBack(ledger, last.seq);
+    return last;
   }
-  return written;
+  const message = `No forecast of "${ledger.by}" stands on "${question.id}"; "dragoman forecast ${question.id}" shows whose do.`;
+  throw new Failure('not-found', question.id, message);
 }

@@ -35,7 +35,8 @@ export type FailureCode =
   | 'wrong-slots'
   | 'changed-meanwhile'
   | 'bad-query'
-  | 'bad-question';
+  | 'bad-question'
+  | 'bad-probability';
 
 /** A refusal that a person can act on. Its message is one sentence that names the input and says what to do. */
 export class Failure extends Error {

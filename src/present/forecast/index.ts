@@ -4,3 +4,4 @@ export { sayChance } from './chance.js';
 export { sayForecaster } from './forecaster.js';
 export { type DecidingPassage, type HistoryPage, renderHistory } from './history.js';
 export { renderScores, type ScoresPage } from './scores.js';
+export { type Made, renderMade, renderResolved } from './written.js';

@@ -1,0 +1,90 @@
+import { resolutionOf } from './forecast/questions/index.js';
+import { questionInBook, type Seen } from './forecasting.js';
+import { type Ledger, newestDay, resolveQuestion, takeBack, type View } from './keep/index.js';
+import { entriesOfKinds } from './measuring.js';
+import {
+  type BookEntry,
+  type Day,
+  type Entry,
+  Failure,
+  type Question,
+  type QuestionOutcome,
+  type Resolution,
+} from './record/index.js';
+
+const KINDS_THAT_DECIDE = ['encounter', 'capability', 'commitment', 'pause'] as const;
+
+const entriesThatDecide = async (ledger: Ledger, view: View): Promise<readonly Entry[]> => [
+  ...(await entriesOfKinds(ledger, view, KINDS_THAT_DECIDE)).values(),
+];
+
+/** What the record says became of a question; null where it does not decide it. */
+export async function resolutionByRecord(
+  ledger: Ledger,
+  question: Question,
+  { view, today }: Seen,
+): Promise<Resolution | null> {
+  const newest = await newestDay(ledger.store, view);
+  const knownUntil = newest !== null && newest > today ? today : newest;
+  return resolutionOf(question, await entriesThatDecide(ledger, view), knownUntil);
+}
+
+/** Resolves every question of the book that is not resolved and that the record decides. Returns what it wrote. */
+export async function resolveByRecord(
+  ledger: Ledger,
+  entries: readonly BookEntry[],
+  seen: Seen,
+): Promise<readonly Resolution[]> {
+  const written: Resolution[] = [];
+  for (const { question, resolution } of entries) {
+    const found = resolution ? null : await resolutionByRecord(ledger, question, seen);
+    if (!found) continue;
+    await resolveQuestion(ledger, found);
+    written.push(found);
+  }
+  return written;
+}
+
+/** What is said where the record does not decide a question. */
+export const undecided = ({ question: { id, to }, resolution }: BookEntry): Failure =>
+  new Failure(
+    'not-found',
+    id,
+    resolution
+      ? `"${id}" is resolved already (${resolution.outcome}); take that back first with "dragoman resolve ${id} open".`
+      : `The record does not decide "${id}", whose window ends on ${to}; wait until it knows more, or say what came of it: dragoman resolve ${id} yes --why "…".`,
+  );
+
+/** What a person says became of a question. */
+interface ByHand {
+  readonly outcome: QuestionOutcome | 'open';
+  /** The day that decided it; null for today or the last of the window, the earlier. */
+  readonly day: Day | null;
+  readonly because: string;
+}
+
+/** Writes what a person says became of a question; `open` takes back what was said. Throws `Failure` where the day lies outside the window, or nothing can be taken back. */
+export async function decideByHand(
+  ledger: Ledger,
+  words: string,
+  { outcome, day, because }: ByHand,
+  seen: Seen,
+): Promise<{ readonly entry: BookEntry; readonly resolution: Resolution | null }> {
+  const entry = await questionInBook(ledger, words, seen);
+  const { id, from, to } = entry.question;
+  if (outcome === 'open') {
+    if (!entry.resolution)
+      throw new Failure('not-found', id, `"${id}" is open already; nothing was said to have come of it.`);
+    await takeBack(ledger, entry.resolution.seq, because);
+    return { entry, resolution: null };
+  }
+  const last = seen.today < to ? seen.today : to;
+  const decided = outcome === 'unresolvable' ? null : (day ?? last);
+  if (decided !== null && (decided < from || decided > last)) {
+    const message = `${decided} lies outside the window of "${id}", ${from} to ${to}, or after today; give a --day within it.`;
+    throw new Failure('bad-date', decided, message);
+  }
+  const resolution = { question: id, outcome, day: decided, items: [] };
+  await resolveQuestion(ledger, resolution, because);
+  return { entry, resolution };
+}
