@@ -1,4 +1,4 @@
-import type { Entry, Slots } from '../../record/index.js';
+import type { Entry, Report, Slots } from '../../record/index.js';
 import { anyOf } from '../words.js';
 import type { Dated } from './dossier.js';
 import { isAmong } from './follow.js';
@@ -74,10 +74,21 @@ const isMove = ({ slots }: Entry, direction: 'closer' | 'apart'): boolean =>
 function isRenounced({ slots, reports }: Entry): boolean {
   if (slots.kind !== 'position' && slots.kind !== 'alignment' && slots.kind !== 'statement') return false;
   if (slots.kind === 'position' && slots.stance !== 'refuses') return false;
-  return reports.some(({ item, document }) =>
-    // Searching begins anew in each of them, which testing with a global pattern does not.
-    [document.row?.says ?? '', ...item.evidence.map(({ quote }) => quote)].some(
-      (words) => words.search(RENOUNCES) >= 0,
-    ),
+  return reports.some(renounces);
+}
+
+/** Reports that were searched: what is said once follows many meetings. */
+const searched = new WeakMap<Report, boolean>();
+
+/** Whether the words of a report take something back. */
+function renounces(report: Report): boolean {
+  const known = searched.get(report);
+  if (known !== undefined) return known;
+  const { item, document } = report;
+  // Searching begins anew in each of them, which testing with a global pattern does not.
+  const found = [document.row?.says ?? '', ...item.evidence.map(({ quote }) => quote)].some(
+    (words) => words.search(RENOUNCES) >= 0,
   );
+  searched.set(report, found);
+  return found;
 }

@@ -16,6 +16,7 @@ export function fromDeeds(
 ): MeetingReason[] {
   const within = (some: readonly Dated[]): readonly Dated[] => some.filter(({ day }) => day <= stretch.to);
   const met = within(deeds.met);
+  const { from: early } = daysBefore(meeting, stretch);
   return [
     ...followed('metAgain', `the same sides met again (${times(daysOf(met))})`, met),
     ...followed('agreedAgain', 'a later meeting of the same sides brought a text', within(deeds.agreed)),
@@ -29,7 +30,7 @@ export function fromDeeds(
       ? fromTests(
           within(deeds.nuclear),
           within(deeds.missiles),
-          deeds.testsBefore.filter(({ day }) => day >= daysBefore(meeting, stretch).from),
+          deeds.testsBefore.filter(({ day }) => day >= early),
         )
       : []),
     ...followed('heldBack', 'a side cut back forces, drills or sites', within(deeds.cutBack)),
