@@ -47,3 +47,13 @@ export function calibrationRows(bins: readonly Bin[], pen: Pen): string[] {
 
 const inWords = (bin: Bin): string =>
   `${edgesInWords(bin)}: said ${sayChance(bin.forecast ?? 0)}, came true ${sayChance(bin.observed ?? 0)}, ${countInWords(bin)}`;
+
+/** A calibration in one sentence, bin by bin. */
+export const calibrationInWords = (bins: readonly Bin[]): string =>
+  bins
+    .filter(({ count }) => count > 0)
+    .map(inWords)
+    .join('; ');
+
+/** How many questions a bin holds, as a figure. */
+export const shortCount = (bin: Bin): string => figure('questions' in bin ? bin.questions : bin.count);

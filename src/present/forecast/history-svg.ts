@@ -1,0 +1,112 @@
+import { type BookLine, standingOn, type Track, tracksOf } from '../../forecast/book/index.js';
+import type { Day } from '../../record/index.js';
+import { addDays, daysBetween } from '../../weigh/days.js';
+import { clip } from '../clip.js';
+import { sayDate } from '../dates.js';
+import { number } from '../parse/svg-band.js';
+import { textWidth } from '../parse/text-width.js';
+import { sayChance } from './chance.js';
+import { apart, COLOURS, chartSvg, lineFrom, textAt } from './chart.js';
+import { sayForecaster } from './forecaster.js';
+import { type HistoryPage, lastDay } from './history.js';
+
+/** Pixels of the axes, and of the air around them; the labels of lines stand at the right. */
+const AXES = { wide: 560, high: 260 };
+const AIR = { left: 52, top: 48, bottom: 44, label: 10, edge: 16 };
+/** Pixels between two labels, and of their type. */
+const GAP = 16;
+const TYPE = 12;
+/** Dates below the axes, and characters of the title, that have room. */
+const DATES = 4;
+const TITLE = 84;
+
+/** Where days and chances stand in the picture. */
+interface Scales {
+  readonly x: (day: Day) => number;
+  readonly y: (chance: number) => number;
+}
+
+/** A question's forecasts over time as a picture: a stepped line for each forecaster, and the day that decided it. */
+export function renderHistorySvg({ today, line }: HistoryPage): string {
+  const tracks = tracksOf(line.entry);
+  const to = lastDay(line, today);
+  const from = tracks.map(({ stands }) => stands[0]?.from ?? to).sort()[0] ?? line.entry.question.from;
+  const scales = scalesFrom(from < to ? from : addDays(to, -1), to);
+  const labels = tracks.map((track) => labelOf(track, to));
+  const room = Math.max(0, ...labels.map((label) => textWidth(label, TYPE)));
+  return chartSvg({
+    title: line.entry.question.text,
+    description: inWords(labels, line, from, to),
+    wide: AIR.left + AXES.wide + AIR.label + room + AIR.edge,
+    high: AIR.top + AXES.high + AIR.bottom,
+    markup: [
+      textAt(AIR.left, AIR.top - 22, clip(line.entry.question.text, TITLE), 'head'),
+      ...grid(scales, from, to),
+      ...decided(line, scales),
+      ...trackMarks(tracks, labels, to, scales),
+    ],
+  });
+}
+
+const scalesFrom = (from: Day, to: Day): Scales => ({
+  x: (day) => AIR.left + (AXES.wide * daysBetween(from, day)) / daysBetween(from, to),
+  y: (chance) => AIR.top + AXES.high * (1 - chance),
+});
+
+const labelOf = (track: Track, to: Day): string => {
+  const last = standingOn(track, to);
+  return `${sayForecaster(track)}${last ? ` ${sayChance(last.probability)}` : ''}`;
+};
+
+function inWords(labels: readonly string[], { entry }: BookLine, from: Day, to: Day): string {
+  const outcome = entry.resolution ? ` Resolved: ${entry.resolution.outcome}.` : '';
+  const last = labels.length === 0 ? 'Nobody has forecast it.' : `At the end: ${labels.join(', ')}.`;
+  return `Chances from ${sayDate(from)} to ${sayDate(to)}. ${last}${outcome}`;
+}
+
+/** Quarters of chance across, and dates below. */
+function grid({ x, y }: Scales, from: Day, to: Day): string[] {
+  const days = daysBetween(from, to);
+  const steps = Math.max(1, Math.min(DATES, days));
+  const dates = Array.from({ length: steps + 1 }, (_, i) => addDays(from, Math.round((days * i) / steps)));
+  return [
+    ...[0, 0.25, 0.5, 0.75, 1].flatMap((chance) => [
+      lineFrom([AIR.left, y(chance)], [AIR.left + AXES.wide, y(chance)]),
+      textAt(AIR.left - 8, y(chance) + 4, sayChance(chance), 'end'),
+    ]),
+    ...(from < to ? dates : [to]).map((day) => textAt(x(day), y(0) + 22, sayDate(day), 'middle')),
+  ];
+}
+
+/** The day that decided the question. */
+function decided({ entry: { resolution } }: BookLine, { x, y }: Scales): string[] {
+  if (!resolution?.day) return [];
+  const at = x(resolution.day);
+  return [
+    lineFrom([at, y(0)], [at, y(1)], 'mark'),
+    textAt(at - 6, y(1) + 12, resolution.outcome, 'end head'),
+  ];
+}
+
+function trackMarks(tracks: readonly Track[], labels: readonly string[], to: Day, scales: Scales): string[] {
+  const ends = tracks.map((track) => scales.y(standingOn(track, to)?.probability ?? 0) + 4);
+  const places = apart(ends, GAP, scales.y(0) + 4);
+  return tracks.map((track, i) => {
+    const dots = track.stands.map(
+      ({ from, forecast }) =>
+        `<circle cx="${number(scales.x(from))}" cy="${number(scales.y(forecast.probability))}" r="3"/>`,
+    );
+    const label = textAt(scales.x(to) + AIR.label, places[i] ?? 0, labels[i] ?? '');
+    const look = i < COLOURS ? '' : ' class="dashed"';
+    return `<g class="track c${i % COLOURS}"><path${look} d="${steps(track, to, scales)}"/>${dots.join('')}${label}</g>`;
+  });
+}
+
+/** A line that stays where it is until the next forecast. */
+function steps({ stands }: Track, to: Day, { x, y }: Scales): string {
+  const corners = stands.map(({ from, forecast }, i) => {
+    const [across, up] = [number(x(from)), number(y(forecast.probability))];
+    return i === 0 ? `M${across},${up}` : `H${across}V${up}`;
+  });
+  return `${corners.join('')}H${number(x(to))}`;
+}
