@@ -1,5 +1,5 @@
 import { type CountryMonths, countsOf } from './counts.js';
-import { HORIZONS, type Horizon, type Panel } from './panel.js';
+import type { Horizon, Panel } from './panel.js';
 import { levelsIn, type World, worldOf } from './world.js';
 
 /** A month in which something happened with a country. Months count from January 1900 = 0. */
@@ -43,21 +43,43 @@ function labelOf({ met }: CountryMonths, month: number, horizon: Horizon, last: 
 /** Columns of a row, by name. */
 type Cells = Readonly<Record<string, number>>;
 
+/** A row of a panel to be: the place of its country, and its month. */
+type Place = readonly [country: number, month: number];
+
 /** Makes each row of a panel; columns are named by the first. */
 function panelOfCells(
   countries: readonly string[],
-  rows: readonly (readonly [number, number])[],
-  cells: readonly Cells[],
+  rows: readonly Place[],
+  cellsOf: (place: Place) => Cells,
 ): Panel {
-  const names = Object.keys(cells[0] ?? {});
+  const columns = new Map<string, Float64Array>();
+  for (const [row, place] of rows.entries()) {
+    const cells = cellsOf(place);
+    if (row === 0) for (const name in cells) columns.set(name, new Float64Array(rows.length));
+    for (const [name, column] of columns) column[row] = cells[name] ?? 0;
+  }
   return {
     rows: rows.length,
     countries,
     country: Uint16Array.from(rows, ([place]) => place),
     month: Int16Array.from(rows, ([, month]) => month),
-    columns: new Map(names.map((name) => [name, Float64Array.from(cells, (cell) => cell[name] ?? 0)])),
+    columns,
   };
 }
+
+/** The labels of a row. */
+const futureOf = (country: CountryMonths, month: number, last: number): Cells => ({
+  y1: labelOf(country, month, 1, last),
+  y3: labelOf(country, month, 3, last),
+  y6: labelOf(country, month, 6, last),
+  y12: labelOf(country, month, 12, last),
+});
+
+/** All columns of a row but its labels. */
+const pastOf = (country: CountryMonths, month: number, world: World): Cells => ({
+  ...countsOf(country, month, world.presidents),
+  ...levelsIn(world, month),
+});
 
 /**
  * The panel of a register: a row for each country and month at risk. All columns but the labels (`y1` … `y12`) are made of what happened up to
@@ -73,27 +95,14 @@ export function panelFrom(register: Register): Panel {
     trips: travelled.get(country) ?? [],
   }));
   const rows = atRisk.flatMap(({ from, to }, place) =>
-    Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, i) => [place, from + i] as const),
+    Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, i): Place => [place, from + i]),
   );
-  const cells = rows.map(([place, month]): Cells => {
+  const names = atRisk.map(({ country }) => country);
+  return panelOfCells(names, rows, ([place, month]) => {
     const country = countries[place] ?? { from: 0, met: new Set<number>(), trips: [] };
-    return {
-      ...cellsOf(country, month, world),
-      ...Object.fromEntries(HORIZONS.map((h) => [`y${h}`, labelOf(country, month, h, last)])),
-    };
+    return { ...pastOf(country, month, world), ...futureOf(country, month, last) };
   });
-  return panelOfCells(
-    atRisk.map(({ country }) => country),
-    rows,
-    cells,
-  );
 }
-
-/** All columns of a row but its labels. */
-const cellsOf = (country: CountryMonths, month: number, world: World): Cells => ({
-  ...countsOf(country, month, world.presidents),
-  ...levelsIn(world, month),
-});
 
 /** Months of a country's past that drivers look back upon in other rows than its own: the ten years of the season. */
 const LOOKED_BACK = 120;
@@ -105,10 +114,6 @@ const LOOKED_BACK = 120;
 export function panelOfCountry(country: CountryMonths, month: number, world: World): Panel {
   const entered = { ...country, from: Math.min(country.from, month) };
   const first = Math.max(entered.from, month - LOOKED_BACK);
-  const rows = Array.from({ length: month - first + 1 }, (_, i) => [0, first + i] as const);
-  return panelOfCells(
-    [''],
-    rows,
-    rows.map(([, at]) => cellsOf(entered, at, world)),
-  );
+  const rows = Array.from({ length: month - first + 1 }, (_, i): Place => [0, first + i]);
+  return panelOfCells([''], rows, ([, at]) => pastOf(entered, at, world));
 }
