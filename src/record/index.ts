@@ -24,6 +24,7 @@ export * from './pause.js';
 export * from './position.js';
 export * from './precedent.js';
 export * from './question.js';
+export * from './question-set.js';
 export * from './reading.js';
 export * from './row.js';
 export * from './statement.js';

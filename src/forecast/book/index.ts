@@ -7,8 +7,18 @@ export {
   type StandingForecast,
   stateOn,
 } from './line.js';
-export { type OwnBin, type OwnCalibration, ownCalibrations } from './own-calibration.js';
+export { dayBins, type OwnBin, type OwnCalibration, ownCalibrations } from './own-calibration.js';
 export { sameQuestion } from './same-question.js';
 export { type Age, ageOf, freshUntil, STALE_RULES } from './stale.js';
-export { lastScoredDay, type ScoredDay, scoredDays, type TimeScore, timeScoreOf } from './time-weighted.js';
+export {
+  type Decided,
+  daysScored,
+  decidedAs,
+  type Given,
+  lastScoredDay,
+  type ScoredDay,
+  scoredDays,
+  type TimeScore,
+  timeScoreOf,
+} from './time-weighted.js';
 export { type Forecaster, nameOfForecaster, standingOn, standsFrom, type Track, tracksOf } from './track.js';

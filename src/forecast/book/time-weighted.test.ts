@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBook, kept } from '../../../test/forecast-book.js';
 import type { BookEntry } from '../../record/index.js';
-import { lastScoredDay, scoredDays, timeScoreOf } from './time-weighted.js';
+import { decidedAs, lastScoredDay, scoredDays, timeScoreOf } from './time-weighted.js';
 import { tracksOf } from './track.js';
 
 const daysIn = (entry: BookEntry) => {
@@ -37,7 +37,10 @@ describe('each day weighs the same', () => {
   });
 
   it('ends early where the answer was no before the window closed', () => {
-    const last = (day: string) => lastScoredDay(inBook(TWO, { outcome: 'no', day }));
+    const last = (day: string) => {
+      const decided = decidedAs(inBook(TWO, { outcome: 'no', day }));
+      return decided && lastScoredDay(decided);
+    };
     expect(last('2022-05-30')).toBe('2022-05-29');
     expect(last('2022-05-31')).toBe('2022-05-31');
   });
