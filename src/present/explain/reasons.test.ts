@@ -16,6 +16,15 @@ describe('reasons', () => {
     expect(lines.join('\n')).toContain('10 May 2021 · a.example · bergen-i1');
     expect(lines.at(-1)).toBe('−70   sum');
   });
+  it('say of a passage that bears no day that it is undated', () => {
+    const reasons = weighed.asReported.reasons.map((reason) => ({
+      ...reason,
+      passages: reason.passages.map((passage) => ({ ...passage, dated: false })),
+    }));
+    const lines = reasonRows({ ...weighed.asReported, reasons }, penFor({ width: 80, colour: false }));
+    expect(lines.join('\n')).toContain('undated · a.example · bergen-i1');
+    expect(lines.join('\n')).not.toContain('10 May 2021');
+  });
   it('fit a narrow terminal', () => {
     for (const line of rows(40)) expect(line.length).toBeLessThanOrEqual(40);
   });

@@ -1,8 +1,8 @@
 import type { CitedPassage, MeetingReason, MeetingVerdict } from '../../weigh/index.js';
 import { clip, quoted } from '../clip.js';
-import { sayDate } from '../dates.js';
 import { beside } from '../ledger/beside.js';
 import type { Pen } from '../pen.js';
+import { saidOn } from '../said-on.js';
 import { signed } from '../scale.js';
 
 /** Columns of the points of a reason. */
@@ -40,11 +40,12 @@ function rows({ says, points, passages }: MeetingReason, pen: Pen): string[] {
   );
 }
 
-function passageRows({ quote, day, outlets, title, item }: CitedPassage, pen: Pen): string[] {
+function passageRows(passage: CitedPassage, pen: Pen): string[] {
+  const { quote, outlets, title, item } = passage;
   const more = outlets.length - OUTLETS;
   const voices = [...outlets.slice(0, OUTLETS), ...(more > 0 ? [`${more} more`] : [])].join(', ');
   return [
     ...pen.put(quoted(clip(quote, PASSAGE)), 0, 1),
-    ...pen.put([sayDate(day), voices || title, item].filter(Boolean).join(' · '), 1, 3, 'faint'),
+    ...pen.put([saidOn(passage), voices || title, item].filter(Boolean).join(' · '), 1, 3, 'faint'),
   ];
 }

@@ -12,7 +12,7 @@ import { beside } from '../ledger/beside.js';
 import { numbered } from '../ledger/standing.js';
 import { actorsAsTitle, capital } from '../names.js';
 import type { Pen } from '../pen.js';
-import { saidOn } from './said-on.js';
+import { saidOn } from '../said-on.js';
 
 const CALLED: Readonly<Record<Camp, string>> = {
   leaders: 'leaders in office',

@@ -3,7 +3,7 @@ import type { IssueObstacles, NamedObstacle, StickingPoint, StickingSide } from 
 import { clip, quoted } from '../clip.js';
 import { actorInProse, actorsInProse, capital } from '../names.js';
 import type { Pen } from '../pen.js';
-import { saidOn } from './said-on.js';
+import { saidOn } from '../said-on.js';
 
 /** Obstacles of one issue on a page for people; the rest is in the data. */
 const SHOWN = 4;

@@ -10,10 +10,10 @@ import {
 } from '../../weigh/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
-import { saidOn } from '../gaps/said-on.js';
 import { beside } from '../ledger/beside.js';
 import { actorsAsTitle, capital, listed } from '../names.js';
 import type { Pen } from '../pen.js';
+import { saidOn } from '../said-on.js';
 
 /** Columns of the labels beside what sources say. */
 const LABEL = 11;

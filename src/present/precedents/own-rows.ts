@@ -1,9 +1,9 @@
 import { FEATURES, type OwnCounts, type OwnFeature, wordsOf } from '../../weigh/index.js';
 import { clip, quoted } from '../clip.js';
-import { saidOn } from '../gaps/said-on.js';
 import { numbered } from '../ledger/standing.js';
 import { listed } from '../names.js';
 import type { Pen } from '../pen.js';
+import { saidOn } from '../said-on.js';
 import { statesInWords } from '../show/state-words.js';
 import { signOf } from './feature-rows.js';
 

@@ -44,6 +44,21 @@ describe('as reported', () => {
     expect(verdict('x', alone(later)).reasons).toEqual([]);
   });
 
+  it('takes no undated document for one from the time, even of a meeting of that day', () => {
+    const undated = saidEntry('x', talks({ when: '2026-01-01' }), {
+      words: 'They signed a treaty in Bergen.',
+      said: null,
+    });
+    expect(verdict('x', alone(undated), '2026-02-01')).toMatchObject({
+      score: null,
+      reasons: [],
+      missing: [
+        'No report from the time itself is known; a document that bears no day is none (add it with --published).',
+        'Whether anything was agreed is not told.',
+      ],
+    });
+  });
+
   it('goes by what the reports together say of the outcome', () => {
     const none = told(
       'x',

@@ -6,12 +6,13 @@ import type { DossierIndex } from './dossier.js';
 import { fromJudges } from './judged.js';
 import { type MadePromise, madeAt } from './made.js';
 import { type Meeting, reportedUntil } from './meeting.js';
+import { isSaidBy } from './seen.js';
 import type { MeetingReason, MeetingVerdict } from './verdicts.js';
 
 /** Symbol or substance of a meeting by what was said at the time: from reports published up to some weeks after it. */
 export function asReported(dossier: DossierIndex, meeting: Meeting): MeetingVerdict {
   const until = reportedUntil(meeting);
-  const reports = meeting.entry.reports.filter(({ document }) => document.known <= until);
+  const reports = meeting.entry.reports.filter((report) => isSaidBy(report, until));
   if (meeting.entry.slots.status !== 'held') return verdictOf([], reports, [NOT_HELD]);
   const made = madeAt(dossier, meeting, until);
   const reasons = merged([
@@ -53,12 +54,12 @@ const isOutvoted = (mark: string, { entry: { slots } }: Meeting): boolean =>
 
 /** What would have to be known to say more. */
 function missing(
-  { entry: { slots }, leftOut }: Meeting,
+  { entry: { slots, reports: told }, leftOut }: Meeting,
   reports: readonly Report[],
   made: readonly MadePromise[],
 ): string[] {
   const gaps: [boolean, string][] = [
-    [reports.length === 0, 'No report from the time itself is known.'],
+    [reports.length === 0, `No report from the time itself is known${noDay(told)}.`],
     [slots.outcome === 'unstated', 'Whether anything was agreed is not told.'],
     [
       slots.outcome === 'agreement' && !slots.agreements?.length,
@@ -69,3 +70,9 @@ function missing(
   ];
   return gaps.filter(([holds]) => holds).map(([, says]) => says);
 }
+
+/** Whether that is for want of a day, and what can be done. */
+const noDay = (reports: readonly Report[]): string =>
+  reports.some(({ document }) => document.published === null)
+    ? '; a document that bears no day is none (add it with --published)'
+    : '';

@@ -5,7 +5,7 @@ import { THIN } from '../encounter-words.js';
 import { cited } from './cited.js';
 import { between, type DossierIndex } from './dossier.js';
 import type { Meeting } from './meeting.js';
-import { seenOn } from './seen.js';
+import { isSaidBy, seenOn } from './seen.js';
 import type { MeetingReason } from './verdicts.js';
 
 /** Reasons from judgements of a meeting that were known by a day: outsiders may doubt or welcome it; who took part and praises it adds warm words. */
@@ -14,7 +14,8 @@ export function fromJudges(dossier: DossierIndex, meeting: Meeting, until: Day):
     const seen = seenOn(entry, until < meeting.asOf ? until : meeting.asOf);
     if (seen?.slots.kind !== 'assessment' || !isAbout(seen.slots.about, meeting)) return [];
     const { slots } = seen;
-    return seen.reports.slice(0, 1).flatMap((report) => {
+    const reports = seen.reports.filter((report) => isSaidBy(report, until));
+    return reports.slice(0, 1).flatMap((report) => {
       const passage = cited(entry.id, report);
       const thin = fromRule(THIN, [{ start: 0, end: passage.quote.length }], passage.quote);
       return [...judged(slots, meeting), ...thin].map(({ mark, says, points }) => ({

@@ -2,6 +2,7 @@ import type { Day, Report } from '../../record/index.js';
 import type { EntryOf } from '../basis.js';
 import type { DossierIndex } from './dossier.js';
 import type { Meeting } from './meeting.js';
+import { isSaidBy } from './seen.js';
 
 /** A promise as it was reported when it was made: how specific it is, and the report that shows it most. */
 export interface MadePromise {
@@ -15,7 +16,7 @@ export const madeAt = (dossier: DossierIndex, { promises }: Meeting, until: Day)
   promises.flatMap((entry) => {
     const told = entry.reports.flatMap((report): MadePromise[] => {
       const { specificity } = dossier.heard(report);
-      return specificity === null || report.document.known > until ? [] : [{ entry, report, specificity }];
+      return specificity === null || !isSaidBy(report, until) ? [] : [{ entry, report, specificity }];
     });
     return told.sort((a, b) => b.specificity - a.specificity).slice(0, 1);
   });

@@ -11,6 +11,8 @@ import { groupsIn, sidesOf } from './sides.js';
 export interface Meeting {
   readonly entry: EntryOf<'encounter'>;
   readonly asOf: Day;
+  /** Whether its day is known, from its words or from a document that bears one; if not, it stands on the day of the view. */
+  readonly isDated: boolean;
   /** Its first day, up to which what came before is counted. */
   readonly start: Day;
   /** Its last day, from which what followed is counted. */
@@ -31,10 +33,12 @@ export function meetingOn(dossier: DossierIndex, id: string, asOf: Day): Meeting
   if (!entry || !isOf('encounter')(entry)) return null;
   const known = whole.reports.filter(({ document }) => document.known <= asOf);
   const sides = sidesOf(entry.slots);
-  const end = entry.last ?? dayOf(entry);
+  const held = dayOf(entry);
+  const end = entry.last ?? (held || asOf);
   return {
     entry,
     asOf,
+    isDated: held !== '',
     start: entry.first ?? end,
     end,
     sides,

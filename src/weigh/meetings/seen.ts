@@ -12,8 +12,10 @@ export function seenOn(entry: Entry, day: Day): Entry | null {
   return told ? { ...entry, reports, slots: told.slots, first: told.first, last: told.last } : null;
 }
 
-/** The day that a fact is put on: the first on which it happened, else the first on which it was said. */
-export function dayOf({ first, reports }: Pick<Entry, 'first' | 'reports'>): Day {
-  const [report] = reports;
-  return first ?? report?.document.published ?? report?.document.known ?? '';
-}
+/** Whether a report was published by a day; of one that bears no day nobody can say, whenever it came in. */
+export const isSaidBy = ({ document }: Report, day: Day): boolean =>
+  document.published !== null && document.known <= day;
+
+/** The day that a fact is put on: the first on which it happened, else the first on which it was said; empty where neither is known. */
+export const dayOf = ({ first, reports }: Pick<Entry, 'first' | 'reports'>): Day =>
+  first ?? reports.find(({ document }) => document.published !== null)?.document.published ?? '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BERGEN, COD_MEETING_INDEX as dossier } from '../../../test/cod-meeting.js';
+import { BERGEN, COD_MEETING_INDEX as dossier, test } from '../../../test/cod-meeting.js';
+import { saidEntry } from '../../../test/said-entry.js';
 import { dossierIndex } from './dossier.js';
 import { meetingOn } from './meeting.js';
 import { turnedOut } from './turned-out.js';
@@ -33,6 +34,19 @@ describe('as it turned out', () => {
       'What became of 1 of 2 promises within 6 months is not told.',
       'Whether the same sides met again is not told.',
     ]);
+  });
+  it('knows nothing that followed a meeting whose day nobody tells', () => {
+    const { slots } = BERGEN;
+    const undated = {
+      ...saidEntry('bergen', { ...slots, when: null }, { said: null }),
+      first: null,
+      last: null,
+    };
+    const [soon] = within('2026-06-01', dossierIndex([undated, test('later', '2026-03-01')]));
+    expect(soon.reasons).toEqual([]);
+    expect(soon.missing[0]).toBe(
+      'When it was held is not known, so that nothing is known to have followed it.',
+    );
   });
   it('is unknown where nothing tells of what followed: silence is no evidence', () => {
     const [soon, late] = within('2024-01-01', dossierIndex([BERGEN]));

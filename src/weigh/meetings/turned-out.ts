@@ -47,14 +47,15 @@ function turnedOutWithin(dossier: DossierIndex, meeting: Meeting, done: Deeds, m
 
 /** What would have to be known to say more. */
 function missing(
-  { promises }: Meeting,
+  { promises, isDated }: Meeting,
   silent: number,
   deeds: readonly MeetingReason[],
   { months, until, over }: Pick<TurnedOut, 'months' | 'until' | 'over'>,
 ): string[] {
   const has = (...marks: string[]): boolean => deeds.some(({ mark }) => marks.includes(mark));
   const gaps: [boolean, string][] = [
-    [!over, `The ${months} months are not over before ${until}.`],
+    [!isDated, 'When it was held is not known, so that nothing is known to have followed it.'],
+    [isDated && !over, `The ${months} months are not over before ${until}.`],
     [promises.length === 0, 'No promise that was made there is known.'],
     [
       silent > 0,
