@@ -46,18 +46,20 @@ type Cells = Readonly<Record<string, number>>;
 /** A row of a panel to be: the place of its country, and its month. */
 type Place = readonly [country: number, month: number];
 
-/** Makes each row of a panel; columns are named by the first. */
+/** Makes each row of a panel, of some parts with different columns. They are not merged: with so many rows, that takes most of the time. */
 function panelOfCells(
   countries: readonly string[],
   rows: readonly Place[],
-  cellsOf: (place: Place) => Cells,
+  partsOf: (place: Place) => readonly Cells[],
 ): Panel {
   const columns = new Map<string, Float64Array>();
-  for (const [row, place] of rows.entries()) {
-    const cells = cellsOf(place);
-    if (row === 0) for (const name in cells) columns.set(name, new Float64Array(rows.length));
-    for (const [name, column] of columns) column[row] = cells[name] ?? 0;
-  }
+  const columnOf = (name: string): Float64Array => {
+    const column = columns.get(name) ?? new Float64Array(rows.length);
+    columns.set(name, column);
+    return column;
+  };
+  for (const [row, place] of rows.entries())
+    for (const cells of partsOf(place)) for (const name in cells) columnOf(name)[row] = cells[name] ?? 0;
   return {
     rows: rows.length,
     countries,
@@ -76,10 +78,10 @@ const futureOf = (country: CountryMonths, month: number, last: number): Cells =>
 });
 
 /** All columns of a row but its labels. */
-const pastOf = (country: CountryMonths, month: number, world: World): Cells => ({
-  ...countsOf(country, month, world.presidents),
-  ...levelsIn(world, month),
-});
+const pastOf = (country: CountryMonths, month: number, world: World): readonly Cells[] => [
+  countsOf(country, month, world.presidents),
+  levelsIn(world, month),
+];
 
 /**
  * The panel of a register: a row for each country and month at risk. All columns but the labels (`y1` … `y12`) are made of what happened up to
@@ -100,7 +102,7 @@ export function panelFrom(register: Register): Panel {
   const names = atRisk.map(({ country }) => country);
   return panelOfCells(names, rows, ([place, month]) => {
     const country = countries[place] ?? { from: 0, met: new Set<number>(), trips: [] };
-    return { ...pastOf(country, month, world), ...futureOf(country, month, last) };
+    return [...pastOf(country, month, world), futureOf(country, month, last)];
   });
 }
 

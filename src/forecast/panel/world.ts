@@ -1,11 +1,7 @@
 import type { CountryMonth, Register } from './build.js';
 
 /** Mean shares of countries met per month, by the panel's names. */
-interface Levels {
-  readonly g12: number;
-  readonly g36: number;
-  readonly g60: number;
-}
+type Levels = Readonly<Record<'g12' | 'g36' | 'g60', number>>;
 
 /** What all countries of a month share. */
 export interface World {
