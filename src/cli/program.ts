@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { addVerb } from './add.js';
 import { alignmentsVerb } from './alignments.js';
+import { askVerb } from './ask.js';
 import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
 import { diffVerb } from './diff.js';
@@ -67,6 +68,7 @@ const verbs = (): Command[] => [
   tempoVerb(),
   alignmentsVerb(),
   precedentsVerb(),
+  askVerb(),
   reviewVerb(),
   logVerb(),
   diffVerb(),

@@ -1,3 +1,4 @@
+export { type Aids, answerTo, type MainModel, type Signalled } from './answers/index.js';
 export * from './backtest.js';
 export { fitYears } from './fitted/fit.js';
 export { type FittedYear, fittedYear, readFitted } from './fitted/fitted-year.js';
@@ -15,6 +16,8 @@ export { columnOf, HORIZONS, type Horizon, labelsOf, type Panel, readPanel, year
 export { readRegister } from './panel/register.js';
 export { type World, worldOf } from './panel/world.js';
 export { POOLED, withPool } from './pooled.js';
+export * from './questions/index.js';
+export { type AnyRates, type KnownOn, readAnyRates } from './reference/index.js';
 export * from './scores/index.js';
 export { waitedFrom, waitingScores } from './waiting.js';
 export { type ChanceWithin, chanceWithin } from './within.js';

@@ -48,8 +48,8 @@ const Signal = Driver.extend({ grounds: z.array(AnswerGround) });
 export type Signal = z.infer<typeof Signal>;
 
 /** What would move the answer, and where to. */
-const Change = z.object({ if: z.string(), probability: Probability });
-export type Change = z.infer<typeof Change>;
+const AnswerChange = z.object({ if: z.string(), probability: Probability });
+export type AnswerChange = z.infer<typeof AnswerChange>;
 
 /** A probability for a question, as of a day, with all that it was made of. */
 export const Answer = z
@@ -66,7 +66,7 @@ export const Answer = z
       signals: z.array(Signal),
       /** The chance that it has happened by a day, from the first of the window to its last. */
       course: z.array(z.object({ day: Day, probability: z.number().min(0).lt(1) })),
-      changes: z.array(Change),
+      changes: z.array(AnswerChange),
       /** What is not known, or thinner than it should be, a sentence each. */
       missing: z.array(z.string()),
     }),

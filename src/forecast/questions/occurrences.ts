@@ -12,7 +12,7 @@ import { stateHistory } from '../../weigh/promises/history.js';
 import { vouchedReports } from '../../weigh/told.js';
 
 /** What of a question decides which entries count. */
-export type Asked = Pick<Question, 'event' | 'parties' | 'system' | 'entry'>;
+export type Asked = Pick<Question, 'event' | 'system' | 'entry'> & { readonly parties: readonly ActorRef[] };
 
 /** Something that counts, and the days on which it may have been. */
 export interface Occurrence {

@@ -91,7 +91,7 @@ describe('what cannot be understood', () => {
     ['Will it rain in Seoul before 2026?', 'WHAT'],
     ['Will the sides meet before 2026?', 'WHO'],
     ['Will North Korea meet before 2026?', 'names only North Korea'],
-    ['Will Ruritania and the USA meet before 2026?', 'names only United States'],
+    ['Will Ruritania and the USA meet before 2026?', 'names only the United States'],
     ['Will North Korea and Kim Jong Un meet before 2026?', 'names only North Korea'],
     ['Will Xi Jinping and Wang Yi of China meet before 2026?', 'same side'],
     ['Will the USA, China and Russia sign a treaty before 2026?', 'two sides in all'],

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { codYears } from '../test/cod-years.js';
+import { describeEachStore } from '../test/stores.js';
+import { answered, askPage, questionAsked } from './asking.js';
+import { TODAY } from './keep/index.js';
+
+const then = (known: string) => ({
+  view: { known, seq: null },
+  seenFrom: `as known on ${known}`,
+  today: known,
+});
+const QUESTION = 'Will Norwegian and Icelandic officials meet before 2025?';
+
+describeEachStore('a dossier is asked', (desk) => {
+  it('by a sentence, as of a day, and tells what happened apart from the answer', async () => {
+    const ledger = await codYears(await desk.open());
+    const page = await askPage(ledger, QUESTION, then('2022-01-01'));
+    expect(page.answer.question).toMatchObject({ event: 'officials_meet', parties: ['ISL', 'NOR'] });
+    expect(page.answer.working.reference.says).toMatch(/^2 times in /);
+    expect(page.since?.resolution).toMatchObject({ outcome: 'yes' });
+    expect(page.since?.entries.length).toBe(1);
+    expect(page.answer.probability).toBeLessThan(0.99);
+  });
+  it('knows nothing later than that day', async () => {
+    const ledger = await codYears(await desk.open());
+    const early = await askPage(ledger, QUESTION, then('2019-06-01'));
+    expect(early.answer.working.reference.says).toMatch(/^1 time in /);
+  });
+  it('by a question that was read before', async () => {
+    const ledger = await codYears(await desk.open());
+    const asking = then('2022-01-01');
+    const question = await questionAsked(ledger, QUESTION, asking);
+    expect(await answered(ledger, question, asking)).toEqual(
+      (await askPage(ledger, QUESTION, asking)).answer,
+    );
+  });
+  it('tells nothing of what happened where the day is today', async () => {
+    const ledger = await codYears(await desk.open());
+    const today = ledger.now().slice(0, 10);
+    const { since } = await askPage(ledger, 'Will Norway and Iceland meet within a year?', {
+      view: TODAY,
+      seenFrom: '',
+      today,
+    });
+    expect(since).toBeNull();
+  });
+});

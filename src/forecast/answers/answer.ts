@@ -1,0 +1,105 @@
+import { dayNumber } from '../../language/calendar.js';
+import type { Answer, Question, Signal } from '../../record/index.js';
+import { occurrencesOf, within } from '../questions/index.js';
+import {
+  type AnyRates,
+  anyRateOn,
+  type Histories,
+  historiesOf,
+  type KnownOn,
+  REFERENCE,
+} from '../reference/index.js';
+import { held } from '../scores/probability.js';
+import { courseOf } from './course.js';
+import { driversOf } from './drivers.js';
+import { type MemberModel, pooledChance } from './member.js';
+import { missingOf, withoutData } from './missing.js';
+import { recordModels } from './record-members.js';
+import { referenceClass } from './reference-class.js';
+
+/** What signs of the record say, as `src/forecast/signals` gives it. */
+export interface Signalled {
+  /** Log-odds that the signs would move the answer by, before their weight. */
+  readonly moved: number;
+  /** What of that they have earned, 0 to 1. */
+  readonly weight: number;
+  readonly signals: readonly Signal[];
+  readonly missing: readonly string[];
+}
+
+/** A model from outside the record that answers in place of the record's own: its member has the whole weight. */
+export interface MainModel {
+  readonly members: readonly MemberModel[];
+  readonly drivers: Answer['working']['drivers'];
+  readonly missing: readonly string[];
+}
+
+/** What an answer is made of beside the record. */
+export interface Aids {
+  readonly anyRates: AnyRates;
+  readonly main: (question: Question, known: KnownOn) => MainModel | null;
+  readonly signals: (question: Question, known: KnownOn, days: number) => Signalled | null;
+}
+
+/** The answer to a question on a day, from what the record knew on that day. Without `changes`, which are answers themselves. */
+export function answerTo(question: Question, known: KnownOn, aids: Aids): Answer {
+  const { asOf } = known;
+  const any = anyRateOn(aids.anyRates, question, asOf);
+  const perYear = any && any.exposure > 0 ? any.events / any.exposure : REFERENCE.vague.value;
+  const histories = historiesOf(question, known);
+  const main = aids.main(question, known);
+  const models = recordModels(question, histories, perYear, dayNumber(asOf), main ? 0 : 1);
+  const members = [...(main?.members ?? []), models.recent, models.waits, models.usual];
+  const days = daysAhead(question, known);
+  const signs = aids.signals(question, known, days[1]);
+  const moved = (signs?.moved ?? 0) * (signs?.weight ?? 0);
+  const at = (to: number) => pooledChance(members, moved, days[0], to);
+  const done = happenedBy(question, known);
+  const { probability, low, high } = done ? DONE : at(days[1]);
+  return {
+    question,
+    asOf,
+    probability: held(probability),
+    interval: [held(low), held(high)],
+    working: {
+      reference: referenceClass(question, histories, any, models, days),
+      members: members.map(({ chance, ...member }) => ({
+        ...pick(member),
+        probability: held(chance(...days).probability),
+      })),
+      drivers: main ? main.drivers : driversOf(models, days),
+      signals: [...(signs?.signals ?? [])],
+      course: courseOf(asOf, days, (to) => at(to).probability),
+      changes: [],
+      missing: [
+        ...(done ? [`It has happened: the record has it on ${done.first}, within the window.`] : []),
+        ...missingOf(question, known, histories),
+        ...(any === null && isEmpty(histories) ? [withoutData('such events')] : []),
+        ...(main?.missing ?? []),
+        ...(signs?.missing ?? []),
+      ],
+    },
+  };
+}
+
+/** What is decided already keeps the rest of its working: what it would have been, had it not happened. */
+const DONE = { probability: REFERENCE.done.value, low: REFERENCE.done.value, high: REFERENCE.done.value };
+
+const pick = ({ name, says, weight }: Omit<MemberModel, 'chance'>) => ({ name, says, weight });
+
+const isEmpty = ({ own, alike }: Histories): boolean =>
+  [own, ...alike].every(({ days }) => days.length === 0);
+
+/** The window in days from now. A day of it that is today has not passed yet, and half of it is left. */
+function daysAhead({ from, to }: Question, { asOf }: KnownOn): readonly [number, number] {
+  const today = dayNumber(asOf);
+  const begins = Math.max(0, dayNumber(from) - today - 1);
+  return [begins, Math.max(begins + HALF, dayNumber(to) - today)];
+}
+const HALF = 0.5;
+
+/** What counts for a question and had happened by the day of the answer: its first occurrence within the window, or null. */
+export function happenedBy(question: Question, { asOf, entries }: KnownOn) {
+  const found = occurrencesOf(question, entries);
+  return found.find((one) => one.last <= asOf && within(one, question) === 'yes') ?? null;
+}

@@ -1,0 +1,55 @@
+import { officesOf } from '../../language/known-as.js';
+import { type Day, nameOf, type Question } from '../../record/index.js';
+import { partyName } from '../questions/index.js';
+import { type Histories, type KnownOn, REFERENCE } from '../reference/index.js';
+
+/** What an answer does not know, or knows less of than it should, a sentence each. */
+export function missingOf(question: Question, known: KnownOn, { own, alike }: Histories): string[] {
+  return [
+    ...recordEnds(known),
+    ...beginsLater(question, known.asOf),
+    ...fewEvents(question, own.days.length, alike.length),
+    ...question.parties.flatMap((ref) => outOfOffice(question, ref, known.asOf)),
+    ...personsAsSides(question),
+  ];
+}
+
+function recordEnds({ asOf, knownUntil }: KnownOn): string[] {
+  if (knownUntil === null)
+    return ['No document of the record bears a day, so that nobody knows until when it knows.'];
+  return knownUntil < asOf
+    ? [`The record ends on ${knownUntil}: what happened between that day and ${asOf} is not known.`]
+    : [];
+}
+
+const beginsLater = ({ from }: Question, asOf: Day): string[] =>
+  from > asOf
+    ? [`The window begins on ${from}: what may happen before it, and would make it likelier, is not counted.`]
+    : [];
+
+function fewEvents({ event }: Question, own: number, alike: number): string[] {
+  if (event === 'promise_kept' || own > 4) return [];
+  const count = own === 0 ? 'never' : own === 1 ? 'once' : `${own} times`;
+  const others = alike > 0 ? 'others of the dossier' : 'what is known anywhere';
+  return [`It happened ${count} in the record; much of the answer is told by ${others}.`];
+}
+
+/** A person who held an office once and holds it no more may still meet, but not as who they were. */
+function outOfOffice({ event }: Question, ref: string, asOf: Day): string[] {
+  const offices = nameOf(ref) === null || event === 'promise_kept' ? [] : officesOf(ref);
+  const holds = offices.some(({ from, to }) => from <= `${asOf}~` && (to === '' || asOf <= `${to}~`));
+  return offices.length === 0 || holds
+    ? []
+    : [`${partyName(ref)} holds no office on ${asOf} that is known; the chance is that of whoever holds it.`];
+}
+
+const personsAsSides = ({ parties }: Question): string[] =>
+  parties.some((ref) => nameOf(ref) !== null)
+    ? [
+        'How often it happened is counted over the two sides, whoever led them; that either leaves office before the end is not counted.',
+      ]
+    : [];
+
+/** What no class of events knows anything of. */
+export const withoutData = (events: string): string =>
+  `Neither the record nor what ships with the program knows ${events}; ${REFERENCE.vague.value} a year is assumed.`;

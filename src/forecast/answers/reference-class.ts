@@ -1,0 +1,75 @@
+import { dayOf } from '../../language/calendar.js';
+import type { EventClass, Question, ReferenceClass } from '../../record/index.js';
+import { partyNames } from '../questions/index.js';
+import { type AnyRate, type Histories, type Rate, REFERENCE } from '../reference/index.js';
+import { held } from '../scores/probability.js';
+import type { RecordModels } from './record-members.js';
+
+const EVENTS: Readonly<Record<EventClass, string>> = {
+  leaders_meet: 'meetings of leaders',
+  officials_meet: 'meetings of officials',
+  agreement_signed: 'agreements',
+  promise_kept: 'promises kept',
+  test: 'tests',
+  talks_break_off: 'call-offs and breaks of contact',
+  pause_ends: 'contacts',
+};
+
+/** The reference class of a question in words, with the chance that it gives on its own. */
+export function referenceClass(
+  question: Question,
+  { own, alike }: Histories,
+  any: AnyRate | null,
+  { usual }: RecordModels,
+  days: readonly [number, number],
+): ReferenceClass {
+  const { drawn } = usual;
+  const width = widthOf(drawn.own, drawn.alike);
+  const counted = { sides: drawn.own, alike: drawn.alike, any: any ?? { events: 0, exposure: 0 } }[width];
+  return {
+    name: nameOf(question, width, dayOf(own.from)),
+    events: counted.events,
+    years: Number(counted.exposure.toFixed(1)),
+    probability: held(usual.chance(...days).probability),
+    width,
+    says: saysOf(question, { own, alike }, any, usual),
+  };
+}
+
+/** Own years count as the class once they weigh more than what is lent from others. */
+function widthOf(own: Rate, alike: Rate): ReferenceClass['width'] {
+  if (own.exposure >= REFERENCE.wide.value) return 'sides';
+  return alike.exposure + alike.events > 0 ? 'alike' : 'any';
+}
+
+function nameOf({ event, parties }: Question, width: ReferenceClass['width'], since: string): string {
+  const what = EVENTS[event];
+  if (width === 'any') return `${what} of any sides`;
+  if (event === 'promise_kept') return `${what} of ${partyNames(parties)} in this dossier`;
+  const who = width === 'sides' ? partyNames(parties) : 'other sides of this dossier';
+  return `${what} of ${who} since ${since}`;
+}
+
+function saysOf(
+  { event }: Question,
+  { alike }: Histories,
+  any: AnyRate | null,
+  { drawn }: RecordModels['usual'],
+): string {
+  const { own, alike: others } = drawn;
+  const unit = event === 'promise_kept' ? 'promise' : 'pair';
+  const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  return [
+    `${count(own.events, 'time')} in ${years(own.exposure)}`,
+    alike.length > 0
+      ? `drawn with the weight of ${REFERENCE.wide.value} years to ${others.events} in ${years(others.exposure)} of ${count(alike.length, `other ${unit}`)}`
+      : null,
+    any
+      ? `and these to ${any.events} in ${years(any.exposure)} of the Korea dossier until ${any.year}`
+      : `and these to ${REFERENCE.vague.value} a year, since nothing that ships knows such an event then`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+const years = (count: number): string => `${count.toFixed(1)} years`;

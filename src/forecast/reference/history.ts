@@ -1,0 +1,101 @@
+import { dayNumber } from '../../language/calendar.js';
+import { type ActorRef, type Day, type Entry, type Question, sideOf } from '../../record/index.js';
+import { isActor, isOf, isVerified } from '../../weigh/basis.js';
+import { pairsMeant } from '../../weigh/pauses/pairs.js';
+import { stateHistory } from '../../weigh/promises/history.js';
+import { type Asked, occurrencesOf } from '../questions/occurrences.js';
+
+/** What is known on a day. Entries are those of the view as of that day. */
+export interface KnownOn {
+  readonly asOf: Day;
+  readonly entries: readonly Entry[];
+  /** The parties of the dossier. */
+  readonly parties: readonly ActorRef[];
+  /** The day of the newest document; null where none bears one. */
+  readonly knownUntil: Day | null;
+}
+
+/** When something happened between the same sides, or to one promise, while it was watched. Days are numbers since 1970-01-01. */
+export interface History {
+  /** Whose: "PRK USA", or the entry of a promise. */
+  readonly of: string;
+  readonly from: number;
+  readonly to: number;
+  /** Each day on which it happened, rising, each once. */
+  readonly days: readonly number[];
+  /** The entries behind them. */
+  readonly entries: readonly string[];
+}
+
+/** The history of what a question asks about, and those of others like it. */
+export interface Histories {
+  readonly own: History;
+  readonly alike: readonly History[];
+}
+
+/** The histories that a question is judged by. Nothing of a day after `asOf` goes in. */
+export function historiesOf(question: Question, known: KnownOn): Histories {
+  if (question.event === 'promise_kept') return promiseHistories(question, known);
+  const from = watchedFrom(question, known);
+  const sides = question.parties.map(sideOf);
+  const historyFor = (parties: readonly ActorRef[]): History =>
+    historyOf({ ...question, parties }, known, from);
+  return { own: historyFor(sides), alike: likeSides(question, known, sides).map(historyFor) };
+}
+
+/** Other pairs of the dossier, those of the party that met the others most; of one side alone none is like another. */
+function likeSides({ event }: Asked, { entries, parties }: KnownOn, sides: readonly ActorRef[]) {
+  if (event === 'test') return [];
+  return pairsMeant(entries, parties, []).filter((pair) => !pair.every((ref) => sides.includes(ref)));
+}
+
+function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, from: number): History {
+  const until = dayNumber(asOf);
+  const found = occurrencesOf(asked, entries).filter(({ first }) => dayNumber(first) <= until);
+  const days = [...new Set(found.map(({ first }) => dayNumber(first)))].sort((a, b) => a - b);
+  const to = Math.max(watchedUntil(until, knownUntil), days.at(-1) ?? from);
+  return { of: asked.parties.join(' '), from, to, days, entries: found.map(({ entry }) => entry) };
+}
+
+const watchedUntil = (asOf: number, knownUntil: Day | null): number =>
+  knownUntil === null ? asOf : Math.min(asOf, dayNumber(knownUntil));
+
+/** The first day of which the record tells anything of the kind: before it nobody looked. */
+function watchedFrom({ event }: Asked, { asOf, entries }: KnownOn): number {
+  const kind = event === 'test' ? 'capability' : 'encounter';
+  const days = entries
+    .filter((entry) => entry.slots.kind === kind && isVerified(entry))
+    .flatMap(({ first }) => first ?? [])
+    .sort();
+  return dayNumber(days[0] !== undefined && days[0] < asOf ? days[0] : asOf);
+}
+
+/** A promise and, like it, the others of the same sides, or of anybody where these made no other. */
+function promiseHistories({ entry, parties }: Question, known: KnownOn): Histories {
+  const promises = known.entries.filter(isOf('commitment')).filter(isVerified);
+  const own = promises.find(({ id }) => id === entry);
+  const others = promises.filter(({ id }) => id !== entry);
+  const same = others.filter(({ slots }) => parties.some((ref) => isActor(slots, ref)));
+  return {
+    own: own ? promiseHistory(own, known) : empty(entry ?? '', known),
+    alike: (same.length > 0 ? same : others).map((promise) => promiseHistory(promise, known)),
+  };
+}
+
+const empty = (of: string, { asOf }: KnownOn): History => {
+  const day = dayNumber(asOf);
+  return { of, from: day, to: day, days: [], entries: [] };
+};
+
+/** From the day on which it was made until it was fulfilled, taken back or overtaken, or as far as the record knows. */
+function promiseHistory(promise: Entry, { asOf, knownUntil }: KnownOn): History {
+  const until = watchedUntil(dayNumber(asOf), knownUntil);
+  const from = Math.min(dayNumber(promise.first ?? asOf), until);
+  const settled = stateHistory(promise, asOf).find(({ state }) => SETTLED.has(state));
+  const to = settled ? Math.max(from, dayNumber(settled.since)) : until;
+  const isKept = settled?.state === 'fulfilled';
+  return { of: promise.id, from, to, days: isKept ? [to] : [], entries: [promise.id] };
+}
+
+/** States after which a promise can no longer be kept, or is. */
+const SETTLED: ReadonlySet<string> = new Set(['fulfilled', 'lapsed', 'reversed']);

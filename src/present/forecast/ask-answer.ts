@@ -1,0 +1,65 @@
+import type { Answer, Question } from '../../record/index.js';
+import { daysBetween } from '../../weigh/days.js';
+import { sayDate } from '../dates.js';
+import { labelled } from '../measures/labelled.js';
+import { actorsAsTitle } from '../names.js';
+import type { Pen } from '../pen.js';
+import { intervalBar, pointsOf } from './ask-bars.js';
+import { sayChance } from './chance.js';
+import { spark } from './spark.js';
+
+/** What each class asks, as the page says it. */
+export const EVENT_WORDS: Readonly<Record<Question['event'], string>> = {
+  leaders_meet: 'their leaders meet',
+  officials_meet: 'their officials meet',
+  agreement_signed: 'they reach an agreement',
+  promise_kept: 'a promise is kept',
+  test: 'a weapon is tested',
+  talks_break_off: 'their talks break off',
+  pause_ends: 'their pause ends',
+};
+
+/** How a question was read: who, what, by when, and what decides it. */
+export function readRows({ event, parties, system, entry, from, to, rule }: Question, pen: Pen): string[] {
+  const what = [EVENT_WORDS[event], system, entry].filter(Boolean).join(', ');
+  const days = daysBetween(from, to) + 1;
+  return [
+    ...labelled('who', actorsAsTitle(parties), pen),
+    ...labelled('what', what, pen),
+    ...labelled('window', `${sayDate(`${from}/${to}`)}, ${days === 1 ? 'one day' : `${days} days`}`, pen),
+    ...labelled('rule', rule, pen),
+  ];
+}
+
+/** Columns at most for a bar: longer ones say no more. */
+const WIDEST = 50;
+/** Points of the course that are told in words. */
+const POINTS = 3;
+
+/** The chance, large and alone, its interval as a bar from none to certain, and how it grows over the window. */
+export function chanceRows({ probability, interval, working }: Answer, pen: Pen): string[] {
+  const cells = Math.min(WIDEST, pen.columns - 4);
+  const [low, high] = interval;
+  const last = working.course.at(-1)?.probability ?? 0;
+  const rises = pointsOf(working.course, cells).map(({ probability: p }) => (last > 0 ? p / last : 0));
+  const points = pointsOf(working.course, POINTS);
+  return [
+    '',
+    `  ${pen.ink(sayChance(probability), 'bold', 'accent')}`,
+    '',
+    `  ${pen.ink(intervalBar(probability, interval, cells), 'accent')}`,
+    `  ${pen.ink(`0${'50'.padStart(Math.floor(cells / 2))}${'100'.padStart(cells - 1 - Math.floor(cells / 2))}`, 'faint')}`,
+    ...pen.put(`nine in ten between ${sayChance(low)} and ${sayChance(high)}`, 2, 4),
+    '',
+    ...(points.length > 1
+      ? [
+          `  ${pen.ink(spark(rises), 'accent')}`,
+          ...pen.put(
+            `how it grows: ${points.map(({ day, probability: p }) => `${sayChance(p)} by ${sayDate(day)}`).join(', ')}`,
+            2,
+            4,
+          ),
+        ]
+      : []),
+  ];
+}
