@@ -4,7 +4,7 @@ import { built } from './korea-views.mjs';
 const SIDES = ['PRK', 'USA'];
 const EVENT = 'leaders_meet';
 /** Windows that the story tells of, in months. */
-export const WINDOWS = [3, 12];
+export const WINDOWS = [1, 3, 12];
 
 /** What a month of the panel is called: 2018-06. */
 export const monthName = (month) =>
@@ -27,9 +27,7 @@ export async function storyOf(dist, { entries }, { from, to, last }) {
   for (let first = from; first <= to; first++) {
     const asOf = signals.lastDayOf(first - 1);
     const known = await entries(asOf);
-    const added = signals
-      .happenedIn(known, EVENT, SIDES)
-      .filter((month) => month > register.world.last);
+    const added = signals.happenedIn(known, EVENT, SIDES).filter((month) => month > register.world.last);
     const forecast = odds.meetingOdds('PRK', first - 1, { meetings: added }, register);
     const windows = WINDOWS.map((length) => {
       const asked = { event: EVENT, parties: SIDES, asOf, days: (length * 365.25) / 12 };
