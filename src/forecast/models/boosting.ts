@@ -72,12 +72,20 @@ function rowsOf({ width, values }: Design, rows: Int32Array): Design {
   return { width, values: picked };
 }
 
+/** Slope and curvature of the log-likelihood of each row at its log-odds. */
+function lossAt(label: Float64Array, odds: Float64Array): [slope: Float64Array, curvature: Float64Array] {
+  const [slope, curvature] = [new Float64Array(odds.length), new Float64Array(odds.length)];
+  for (let row = 0; row < odds.length; row++) {
+    const p = fromLogOdds(odds[row] ?? 0);
+    slope[row] = (label[row] ?? 0) - p;
+    curvature[row] = p * (1 - p);
+  }
+  return [slope, curvature];
+}
+
 /** Adds one tree to the log-odds of the rows learned from. */
 function boost(binned: Binned, label: Float64Array, odds: Float64Array, options: BoostingOptions): Tree {
-  const p = odds.map(fromLogOdds);
-  const slope = p.map((value, row) => (label[row] ?? 0) - value);
-  const curvature = p.map((value) => value * (1 - value));
-  const { tree, leaves } = growTree(binned, slope, curvature, options);
+  const { tree, leaves } = growTree(binned, ...lossAt(label, odds), options);
   for (let row = 0; row < odds.length; row++)
     odds[row] = (odds[row] ?? 0) + options.rate * (tree.leaf[leaves[row] ?? 0] ?? 0);
   return tree;
