@@ -6,7 +6,9 @@ import {
   type KnownOn,
   readAnyRates,
   readQuestion,
+  readSignalFits,
   resolutionOf,
+  signalsAt,
 } from './forecast/index.js';
 import { dossierOf, type Ledger, newestDay, TODAY, timeline, type View } from './keep/index.js';
 import { packageFolder } from './maker.js';
@@ -80,5 +82,6 @@ const shipped = (file: string): string =>
 const aids = (): Aids => ({
   anyRates: readAnyRates(shipped('rates.csv')),
   main: () => null,
-  signals: () => null,
+  signals: (question, { entries, asOf }, days) =>
+    signalsAt(readSignalFits(shipped('signals.json')), entries, { ...question, asOf, days }),
 });

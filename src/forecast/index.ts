@@ -19,5 +19,6 @@ export { POOLED, withPool } from './pooled.js';
 export * from './questions/index.js';
 export { type AnyRates, type KnownOn, readAnyRates } from './reference/index.js';
 export * from './scores/index.js';
+export { readSignalFits, type SignalFits, type Signs, signalsAt } from './signals/index.js';
 export { waitedFrom, waitingScores } from './waiting.js';
 export { type ChanceWithin, chanceWithin } from './within.js';

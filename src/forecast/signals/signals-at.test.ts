@@ -38,8 +38,8 @@ describe('signals on a day', () => {
   });
   it('say what weight they earned', () => {
     expect(found).toMatchObject({ weight: 0 });
-    expect(found?.says).toContain('earned no weight');
-    expect(signalsAt(fits, entries, { ...asked, days: 300 })?.says).toContain('50 %');
+    expect(found?.missing.join()).toContain('earned no weight');
+    expect(signalsAt(fits, entries, { ...asked, days: 300 })?.missing.join()).toContain('50 %');
   });
   it('of windows between two horizons lie between them', () =>
     expect(signalsAt(fits, entries, { ...asked, days: 127 })).toMatchObject({

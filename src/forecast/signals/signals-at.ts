@@ -36,8 +36,8 @@ export interface Signs {
   readonly weight: number;
   /** Those that move most first. */
   readonly signals: readonly Signal[];
-  /** On what the weight rests, a sentence. */
-  readonly says: string;
+  /** On what the weight rests and what it cannot tell, a sentence each. */
+  readonly missing: readonly string[];
 }
 
 /** Passages that are shown of a signal, the newest. */
@@ -93,6 +93,6 @@ export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: Si
     moved: signals.reduce((sum, one) => sum + one.moved, 0),
     weight,
     signals: signals.sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved)),
-    says: weightWords(weight, fits.dossier, lower.year),
+    missing: [weightWords(weight, fits.dossier, lower.year)],
   };
 }
