@@ -11,7 +11,7 @@ const fitFor = (coefficient: number, weight: number) => [
   {
     year: 2020,
     weight,
-    coefficients: names.map((name) => (name === 'one open' ? coefficient : 0)),
+    coefficients: names.map((name) => (name === 'openness' ? coefficient : 0)),
     means: names.map(() => 0.1),
   },
 ];
@@ -30,7 +30,7 @@ describe('signals on a day', () => {
   const found = signalsAt(fits, entries, asked);
   it('say what each moves, those that move most first, with the words', () => {
     expect(found?.signals[0]).toMatchObject({
-      name: 'one open',
+      name: 'openness',
       grounds: [{ entry: 'now', day: '2024-06-30', quote: 'words of now' }],
     });
     expect(found?.moved).toBeCloseTo(Math.log(2) - 0.1, 12);

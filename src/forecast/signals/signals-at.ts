@@ -40,7 +40,7 @@ export interface Signs {
   readonly missing: readonly string[];
 }
 
-/** Passages that are shown of a signal, the newest. */
+/** Passages that are shown of a signal: the newest, in the order of their days. */
 const MOST_GROUNDS = 3;
 
 const groundOf = ({ entry }: Sign): Signal['grounds'] =>
@@ -85,7 +85,7 @@ export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: Si
       name: value.rule.name,
       says: countedWords(value),
       moved: between(short[j] ?? 0, long[j] ?? 0, share),
-      grounds: value.signs.slice(0, MOST_GROUNDS).flatMap(groundOf),
+      grounds: value.signs.slice(0, MOST_GROUNDS).reverse().flatMap(groundOf),
     }),
   );
   const weight = between(lower.weight, higher.weight, share);

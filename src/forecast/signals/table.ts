@@ -45,7 +45,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'the tables hold few announcements, and more of those that came to nothing',
   },
   {
-    name: 'called off',
+    name: 'call-offs',
     by: 'deeds',
     why: 'who calls a meeting off had one in hand, and may come back to it',
     sorts: ['cancelled'],
@@ -54,7 +54,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'eight cases in all, half of them in 2018',
   },
   {
-    name: 'envoys met',
+    name: 'envoys meet',
     by: 'deeds',
     why: 'meetings of leaders are prepared by others',
     sorts: ['officials'],
@@ -63,7 +63,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'secret talks are not in it until they are told',
   },
   {
-    name: 'leaders met',
+    name: 'leaders met before',
     by: 'deeds',
     why: 'a first meeting opens the way for the next; a door once opened stays open for a while',
     sorts: ['leaders'],
@@ -81,7 +81,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'contacts that the record does not know make a silence of none',
   },
   {
-    name: 'met others',
+    name: 'meetings with others',
     by: 'deeds',
     why: 'leaders who begin to travel meet one after the other, and third parties carry messages',
     sorts: ['thirds'],
@@ -90,7 +90,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'does not know whether the third party carries anything',
   },
   {
-    name: 'both open',
+    name: 'openness of both',
     by: 'words',
     why: 'it takes two: the side that is less open sets the pace',
     sorts: ['open'],
@@ -99,16 +99,16 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'does not know to whom somebody is open; written down from 2017 on only',
   },
   {
-    name: 'one open',
+    name: 'openness',
     by: 'words',
-    why: 'one side says that it would talk, or offers something',
+    why: 'a side says that it would talk, or offers something',
     sorts: ['open'],
     way: 'sum',
     days: QUARTER,
     limit: 'as above; and what is said costs nothing',
   },
   {
-    name: 'refused',
+    name: 'refusals',
     by: 'words',
     why: 'a side says no',
     sorts: ['refused'],
@@ -117,7 +117,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'refusals are written down most when something is under way',
   },
   {
-    name: 'demanded',
+    name: 'demands',
     by: 'words',
     why: 'demands are raised before talks to drive their price, and instead of them',
     sorts: ['demanded'],
@@ -126,7 +126,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'may mean either',
   },
   {
-    name: 'hedged',
+    name: 'hedged words',
     by: 'words',
     why: 'who means to come says so; who does not says that it might be',
     sorts: ['hedged', 'plain'],
@@ -162,7 +162,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'a dozen cases',
   },
   {
-    name: 'closer',
+    name: 'moves closer',
     by: 'deeds',
     why: 'relations of the two move closer',
     sorts: ['closer'],
@@ -171,7 +171,7 @@ export const SIGNAL_RULES: readonly SignalRule[] = [
     limit: 'visits that are no encounters, aid and trade alike',
   },
   {
-    name: 'apart',
+    name: 'moves apart',
     by: 'deeds',
     why: 'relations of the two move apart, by incidents at a border too',
     sorts: ['apart'],

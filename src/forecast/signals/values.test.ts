@@ -20,19 +20,19 @@ const open = (id: string, actor: string, days: number) =>
 
 describe('the value of a signal', () => {
   it('halves each sign for every half-life, and takes the logarithm', () =>
-    expect(oneValue('one open', open('a', 'NOR', 0), open('b', 'ISL', 90))?.value).toBeCloseTo(
+    expect(oneValue('openness', open('a', 'NOR', 0), open('b', 'ISL', 90))?.value).toBeCloseTo(
       Math.log(1 + 1 + 0.5),
       12,
     ));
   it('of the side that is less open sets the pace', () => {
-    expect(oneValue('both open', open('a', 'NOR', 0), open('b', 'NOR', 0))?.value).toBe(0);
-    expect(oneValue('both open', open('a', 'NOR', 0), open('b', 'ISL', 90))?.value).toBeCloseTo(
+    expect(oneValue('openness of both', open('a', 'NOR', 0), open('b', 'NOR', 0))?.value).toBe(0);
+    expect(oneValue('openness of both', open('a', 'NOR', 0), open('b', 'ISL', 90))?.value).toBeCloseTo(
       Math.log(1.5),
       12,
     );
   });
   it('forgets signs that have faded', () =>
-    expect(oneValue('one open', open('a', 'NOR', 600))).toMatchObject({ value: 0, signs: [] }));
+    expect(oneValue('openness', open('a', 'NOR', 600))).toMatchObject({ value: 0, signs: [] }));
   it('counts the years of silence, ten at most', () => {
     const met = (days: number) => meeting('m', SIDES, daysAgo(days), { level: 'officials' });
     expect(oneValue('silence', met(731), meeting('n', SIDES, daysAgo(1461)))?.value).toBeCloseTo(
@@ -54,11 +54,11 @@ describe('the value of a signal', () => {
   it('tells the share of hedged words, drawn to none where few are heard', () => {
     const word = (id: string, hedged: boolean) =>
       said(id, 0, { kind: 'statement', speaker: 'NOR', direct: true, hedged });
-    expect(oneValue('hedged', word('a', true), word('b', false))?.value).toBeCloseTo(1 / 4, 12);
+    expect(oneValue('hedged words', word('a', true), word('b', false))?.value).toBeCloseTo(1 / 4, 12);
   });
   it('stands on its signs, the newest first', () =>
     expect(
-      oneValue('one open', open('old', 'NOR', 50), open('new', 'NOR', 5))?.signs.map(({ entry }) => entry.id),
+      oneValue('openness', open('old', 'NOR', 50), open('new', 'NOR', 5))?.signs.map(({ entry }) => entry.id),
     ).toEqual(['new', 'old']));
 });
 
