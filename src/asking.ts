@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type Aids,
-  answerTo,
-  type KnownOn,
-  readAnyRates,
-  readQuestion,
-  readSignalFits,
-  resolutionOf,
-  signalsAt,
-} from './forecast/index.js';
+import { aids } from './asking-aids.js';
+import { answerTo, type KnownOn, readQuestion, resolutionOf } from './forecast/index.js';
 import { dossierOf, type Ledger, newestDay, TODAY, timeline, type View } from './keep/index.js';
-import { packageFolder } from './maker.js';
 import type { AskPage } from './present/index.js';
 import type { Answer, Day, Entry, Question } from './record/index.js';
 
@@ -74,14 +63,3 @@ async function entriesSeen({ store }: Ledger, view: View): Promise<readonly Entr
   } while (after !== null);
   return found;
 }
-
-const shipped = (file: string): string =>
-  readFileSync(join(packageFolder(), 'data', 'forecast', file), 'utf8');
-
-/** What ships beside the record. */
-const aids = (): Aids => ({
-  anyRates: readAnyRates(shipped('rates.csv')),
-  main: () => null,
-  signals: (question, { entries, asOf }, days) =>
-    signalsAt(readSignalFits(shipped('signals.json')), entries, { ...question, asOf, days }),
-});

@@ -1,5 +1,9 @@
-export { type Aids, answerTo, type MainModel, type Signalled } from './answers/index.js';
+export { type Aids, answerTo, type MainModel, registerModel, type Signalled } from './answers/index.js';
 export * from './backtest.js';
+export { refuseUnfit, yearsOf } from './evaluation/fit-for-backtest.js';
+export * from './evaluation/report.js';
+export type { ScoreLine } from './evaluation/score-lines.js';
+export { ALL } from './evaluation/slices.js';
 export { fitYears } from './fitted/fit.js';
 export { type FittedYear, fittedYear, readFitted } from './fitted/fitted-year.js';
 export { type DriverPart, type LeaderForecast, leadersMeet, type MeetingOdds } from './leaders.js';

@@ -94,7 +94,7 @@ describe('an answer', () => {
       members: [
         { name: 'panel', says: '', weight: 1, chance: () => ({ probability: 0.3, low: 0.2, high: 0.4 }) },
       ],
-      drivers: [{ name: 'd', says: '', moved: 1 }],
+      drivers: (usual) => [{ name: 'd', says: '', moved: usual }],
       missing: [],
     });
     const { probability, working } = answerTo(QUESTION, often, { ...NONE, main });

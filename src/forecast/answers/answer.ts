@@ -16,6 +16,7 @@ import { type MemberModel, pooledChance } from './member.js';
 import { missingOf, withoutData } from './missing.js';
 import { recordModels } from './record-members.js';
 import { referenceClass } from './reference-class.js';
+import type { MainModel } from './register-model.js';
 
 /** What signs of the record say, as `src/forecast/signals` gives it. */
 export interface Signalled {
@@ -24,13 +25,6 @@ export interface Signalled {
   /** What of that they have earned, 0 to 1. */
   readonly weight: number;
   readonly signals: readonly Signal[];
-  readonly missing: readonly string[];
-}
-
-/** A model from outside the record that answers in place of the record's own: its member has the whole weight. */
-export interface MainModel {
-  readonly members: readonly MemberModel[];
-  readonly drivers: Answer['working']['drivers'];
   readonly missing: readonly string[];
 }
 
@@ -67,7 +61,7 @@ export function answerTo(question: Question, known: KnownOn, aids: Aids): Answer
         ...pick(member),
         probability: held(chance(...days).probability),
       })),
-      drivers: main ? main.drivers : driversOf(models, days),
+      drivers: main ? main.drivers(models.usual.chance(...days).probability, days) : driversOf(models, days),
       signals: [...(signs?.signals ?? [])],
       course: courseOf(asOf, days, (to) => at(to).probability),
       changes: [],

@@ -1,2 +1,3 @@
-export { type Aids, answerTo, happenedBy, type MainModel, type Signalled } from './answer.js';
+export { type Aids, answerTo, happenedBy, type Signalled } from './answer.js';
 export type { Chance, MemberModel } from './member.js';
+export { type MainModel, registerModel } from './register-model.js';

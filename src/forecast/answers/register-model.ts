@@ -1,0 +1,102 @@
+import { dayNumber } from '../../language/calendar.js';
+import type { Answer, Day } from '../../record/index.js';
+import type { LeaderForecast, MeetingOdds } from '../leaders.js';
+import { DRIVER_GROUPS, type DriverGroup } from '../models/drivers.js';
+import { monthName } from '../panel/month.js';
+import { YEAR } from '../reference/index.js';
+import { fromLogOdds, logOdds } from '../scores/probability.js';
+import { chanceWithin } from '../within.js';
+import type { Chance, MemberModel } from './member.js';
+
+/** A model from outside the record that answers in place of the record's own: its member has the whole weight. */
+export interface MainModel {
+  readonly members: readonly MemberModel[];
+  /** What moves it away from a chance that is usual, over a window in days from now; they add up to what its weighty member says. */
+  readonly drivers: (usual: number, days: readonly [number, number]) => Answer['working']['drivers'];
+  readonly missing: readonly string[];
+}
+
+const MONTH = YEAR / 12;
+/** Members of the register's pool, each with the same weight. */
+const POOLED = 3;
+
+/**
+ * The register of meetings of US presidents as the model of a question on leaders. `forecast` was made at the end of a month, `made` its last day, from which
+ * the chances at its horizons are drawn to windows that begin on `asOf`.
+ */
+export function registerModel(forecast: LeaderForecast, made: Day, asOf: Day): MainModel {
+  const late = (dayNumber(asOf) - dayNumber(made)) / MONTH;
+  const between = (of: (odds: MeetingOdds) => number, [from, to]: readonly [number, number]): number => {
+    const chances = forecast.odds.map((odds) => ({ months: odds.horizon, probability: of(odds) }));
+    const [early, whole] = [from, to].map((day) => chanceWithin(chances, late + day / MONTH));
+    return 1 - (1 - (whole ?? 0)) / (1 - (early ?? 0));
+  };
+  const chance = (from: number, to: number): Chance => ({
+    probability: between(({ probability }) => probability, [from, to]),
+    low: between(({ interval }) => interval[0], [from, to]),
+    high: between(({ interval }) => interval[1], [from, to]),
+  });
+  const dyad = (from: number, to: number): Chance => {
+    const probability = between(({ members }) => members.dyad, [from, to]);
+    return { probability, low: probability, high: probability };
+  };
+  return {
+    members: [
+      { name: 'register of meetings', weight: 1, says: poolSays(forecast), chance },
+      { name: 'register, rate of the two alone', weight: 0, says: dyadSays, chance: dyad },
+    ],
+    drivers: (usual, days) =>
+      driversOf(nearest(forecast, late + days[1] / MONTH), usual, chance(...days).probability),
+    missing: thinly(forecast),
+  };
+}
+
+const poolSays = ({ month, fittedFor }: LeaderForecast): string =>
+  `dyad rate, hazard and trees pooled and recalibrated, as of the end of ${monthName(month)}, fitted on what was known before ${fittedFor}`;
+const dyadSays = 'months of the last ten years in which they met, drawn to how often any country was met';
+
+/** The horizon that is nearest to a length of time in months. */
+const nearest = ({ odds }: LeaderForecast, months: number): MeetingOdds =>
+  odds.reduce((best, next) =>
+    Math.abs(next.horizon - months) < Math.abs(best.horizon - months) ? next : best,
+  );
+
+/**
+ * The way from what is usual to the pool, in log-odds: a country where all drivers are at their means, each group of drivers by its third of
+ * the pool, the two other members by theirs, and the recalibration. What the window's length adds is in the first step.
+ */
+function driversOf(at: MeetingOdds, usual: number, said: number): Answer['working']['drivers'] {
+  const mean = logOdds(at.usual);
+  const groups = (Object.keys(DRIVER_GROUPS) as DriverGroup[]).map((group) => groupDriver(at, group));
+  const others = [
+    { name: 'their rate alone', says: dyadSays, moved: (logOdds(at.members.dyad) - mean) / POOLED },
+    {
+      name: 'trees',
+      says: 'what boosted trees make of the same drivers',
+      moved: (logOdds(at.members.trees) - mean) / POOLED,
+    },
+    { name: 'recalibration', says: 'what past forecasts of the last ten years missed by', moved: at.bias },
+  ];
+  const rest = [...groups, ...others].reduce((sum, { moved }) => sum + moved, 0);
+  const start = logOdds(said) - rest;
+  const any = {
+    name: 'an average country',
+    says: `one where all is at its mean: ${(100 * fromLogOdds(start)).toFixed(1)} %`,
+    moved: start - logOdds(usual),
+  };
+  return [any, ...groups, ...others];
+}
+
+/** What a group of drivers adds, with the strongest of them in words. */
+function groupDriver({ drivers }: MeetingOdds, group: DriverGroup) {
+  const own = drivers.filter((driver) => driver.group === group);
+  const moved = own.reduce((sum, { contribution }) => sum + contribution, 0) / POOLED;
+  return { name: DRIVER_GROUPS[group], says: own[0]?.why ?? 'no driver', moved };
+}
+
+const thinly = ({ thin }: LeaderForecast): string[] =>
+  thin === null
+    ? []
+    : [
+        `The register of meetings ends before ${monthName(thin.from)}: since then only meetings that this record has are counted, and how busy diplomacy is stands at what it last was.`,
+      ];
