@@ -1,8 +1,8 @@
 import { aids } from './asking-aids.js';
-import { answerTo, type KnownOn, readQuestion, resolutionOf } from './forecast/index.js';
-import { dossierOf, type Ledger, newestDay, TODAY, timeline, type View } from './keep/index.js';
+import { answerTo, asksOfPromise, type KnownOn, readQuestion, resolutionOf } from './forecast/index.js';
+import { dossierOf, type Filter, type Ledger, newestDay, TODAY, timeline, type View } from './keep/index.js';
 import type { AskPage } from './present/index.js';
-import type { Answer, Day, Entry, Question } from './record/index.js';
+import { type Answer, type Day, type Entry, type Question, sideOf } from './record/index.js';
 
 /** From where a dossier is asked. */
 export interface Asking {
@@ -14,36 +14,53 @@ export interface Asking {
 }
 
 /** The question that a sentence asks of a dossier. @throws Failure `bad-question`, which says which part was not understood. */
-export async function questionAsked(ledger: Ledger, text: string, asking: Asking): Promise<Question> {
-  return readQuestion(text, asking.today, await entriesSeen(ledger, asking.view));
+export async function questionAsked(
+  ledger: Ledger,
+  text: string,
+  { view, today }: Asking,
+): Promise<Question> {
+  const promises = asksOfPromise(text) ? await entriesSeen(ledger, view, { kinds: ['commitment'] }) : [];
+  return readQuestion(text, today, promises);
 }
 
 /** The answer to a question, from what a view of a dossier knows. */
 export async function answered(ledger: Ledger, question: Question, asking: Asking): Promise<Answer> {
-  return answerTo(question, await knownTo(ledger, asking), aids());
+  return answerTo(question, await knownTo(ledger, question, asking), aids());
 }
 
 /** All that a page tells of a sentence: how it was read, the answer, and what has become of it since, as the ledger knows today. */
 export async function askPage(ledger: Ledger, text: string, asking: Asking): Promise<AskPage> {
-  const known = await knownTo(ledger, asking);
-  const question = readQuestion(text, asking.today, known.entries);
-  const answer = answerTo(question, known, aids());
+  const question = await questionAsked(ledger, text, asking);
+  const answer = await answered(ledger, question, asking);
   const { title } = await dossierOf(ledger);
   return { title, seenFrom: asking.seenFrom, answer, since: await since(ledger, question, asking) };
 }
 
-async function knownTo(ledger: Ledger, { view, today }: Asking): Promise<KnownOn> {
+/** Kinds of entry that an answer rests on; promises beside them where one is asked about. */
+const KINDS = ['encounter', 'position', 'statement', 'capability', 'alignment', 'pause'] as const;
+
+async function knownTo(ledger: Ledger, { event }: Question, { view, today }: Asking): Promise<KnownOn> {
   const { parties } = await dossierOf(ledger);
-  const entries = await entriesSeen(ledger, view);
-  return { asOf: today, entries, parties, knownUntil: await newestDay(ledger.store, view) };
+  const kinds = event === 'promise_kept' ? [...KINDS, 'commitment' as const] : KINDS;
+  const entries = await entriesSeen(ledger, view, { kinds });
+  return { asOf: today, entries, parties, knownUntil: await knownUntil(ledger, view, today) };
+}
+
+/** The day of the newest document, or today where that lies ahead. */
+async function knownUntil({ store }: Ledger, view: View, today: Day): Promise<Day | null> {
+  const newest = await newestDay(store, view);
+  return newest !== null && newest > today ? today : newest;
 }
 
 /** What became of a question that was asked of the past; null for one asked today, and while it is open. */
-async function since(ledger: Ledger, question: Question, { today }: Asking): Promise<AskPage['since']> {
+async function since(ledger: Ledger, question: Question, { view, today }: Asking): Promise<AskPage['since']> {
   const now = ledger.now().slice(0, 10);
-  if (today >= now) return null;
-  const entries = await entriesSeen(ledger, TODAY);
-  const resolution = resolutionOf(question, entries, await newestDay(ledger.store, TODAY));
+  const [party] = question.parties.map(sideOf);
+  if (today >= now || party === undefined) return null;
+  const later = { known: TODAY.known, seq: view.seq };
+  const kinds = ['encounter', 'capability', 'pause', 'commitment'] as const;
+  const entries = await entriesSeen(ledger, later, { kinds, party, from: question.from });
+  const resolution = resolutionOf(question, entries, await knownUntil(ledger, later, now));
   if (resolution === null) return null;
   const items = new Set(resolution.items);
   const shows = entries.filter(({ reports }) => reports.some(({ item }) => items.has(item.id)));
@@ -53,11 +70,11 @@ async function since(ledger: Ledger, question: Question, { today }: Asking): Pro
 /** Entries that are read together. */
 const PIECE = 2_000;
 
-async function entriesSeen({ store }: Ledger, view: View): Promise<readonly Entry[]> {
+async function entriesSeen({ store }: Ledger, view: View, filter: Filter): Promise<readonly Entry[]> {
   const found: Entry[] = [];
   let after: string | null = null;
   do {
-    const page = await timeline(store.db, view, {}, { limit: PIECE, after });
+    const page = await timeline(store.db, view, filter, { limit: PIECE, after });
     found.push(...page.rows);
     after = page.next;
   } while (after !== null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meeting, toldEntry } from '../../../test/told-entries.js';
-import { promiseNamed } from './promise-named.js';
+import { asksOfPromise, promiseNamed } from './promise-named.js';
 
 const promise = toldEntry(
   'p-7',
@@ -27,4 +27,9 @@ describe('the promise that a sentence names', () => {
     expect(promiseNamed('Will p-70 be kept?', [promise])).toBeNull();
     expect(promiseNamed('Will m be kept?', [meeting('m', ['NOR', 'ISL'], '2020')])).toBeNull();
   });
+});
+
+it('a promise is asked about in a word for it', () => {
+  expect(asksOfPromise('Will Promise p-7 be kept?')).toBe(true);
+  expect(asksOfPromise('Will they meet in a promising place?')).toBe(false);
 });

@@ -1,4 +1,12 @@
 import type { Entry } from '../../record/index.js';
+import { PROMISES } from './words.js';
+
+/** Whether a sentence may ask about a promise, so that the promises are worth looking at. */
+export const asksOfPromise = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => PROMISES.has(word));
 
 /** The promise whose entry, item, or row of a table a sentence names by its id; null where it names none of them. */
 export function promiseNamed(text: string, entries: readonly Entry[]): Entry | null {
