@@ -27,7 +27,10 @@ export const BASE_RATE = 'base rate';
 /** What the program says of a question, as forecasts for the book. */
 export function modelForecasts({ asOf, probability, working }: Answer): Omit<Forecast, 'question'>[] {
   const { reference, members, signals } = working;
-  const told = members.map(({ name, probability: chance }) => `${name} ${sayChance(chance)}`).join(', ');
+  const told = members
+    .filter(({ weight }) => weight > 0)
+    .map(({ name, probability: chance }) => `${name} ${sayChance(chance)}`)
+    .join(', ');
   const moved = signals.length === 0 ? '' : `; ${signals.length} signals of the record`;
   const model = { day: asOf, kind: 'model' as const };
   return [

@@ -10,6 +10,7 @@ import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
 import { explainVerb } from './explain.js';
 import { exportVerb } from './export.js';
+import { forecastVerb } from './forecast.js';
 import { gapsVerb } from './gaps.js';
 import { importVerb } from './import.js';
 import { initVerb } from './init.js';
@@ -18,9 +19,12 @@ import { outletsVerb } from './outlets.js';
 import { parseVerb } from './parse.js';
 import { pausesVerb } from './pauses.js';
 import { precedentsVerb } from './precedents.js';
+import { questionsVerb } from './questions.js';
+import { resolveVerb } from './resolve.js';
 import { restoreVerb } from './restore.js';
 import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
+import { scoresVerb } from './scores.js';
 import { searchVerb } from './search.js';
 import { showVerb } from './show.js';
 import { tempoVerb } from './tempo.js';
@@ -69,6 +73,10 @@ const verbs = (): Command[] => [
   alignmentsVerb(),
   precedentsVerb(),
   askVerb(),
+  forecastVerb(),
+  questionsVerb(),
+  resolveVerb(),
+  scoresVerb(),
   reviewVerb(),
   logVerb(),
   diffVerb(),

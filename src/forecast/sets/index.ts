@@ -1,3 +1,4 @@
+export { type Beside, type BesideScore, besideScores, endsAlike, heldAtLeads } from './beside.js';
 export {
   type CrowdCase,
   type CrowdScore,

@@ -6,4 +6,5 @@ export { sayForecaster } from './forecaster.js';
 export { type DecidingPassage, type HistoryPage, renderHistory } from './history.js';
 export { renderHistorySvg } from './history-svg.js';
 export { renderScores, type ScoresPage } from './scores.js';
+export { renderSet, type SetPage } from './set.js';
 export { type Made, renderMade, renderResolved } from './written.js';

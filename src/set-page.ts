@@ -1,0 +1,94 @@
+import { readQuestion } from './forecast/questions/index.js';
+import {
+  type Beside,
+  besideScores,
+  type CrowdCase,
+  casesOf,
+  crowdScores,
+  crowdScoresBy,
+  endsAlike,
+  heldAtLeads,
+  type QuestionSet,
+} from './forecast/sets/index.js';
+import type { SetPage } from './present/index.js';
+import { type Answer, type Day, Failure, type Question } from './record/index.js';
+
+/** What the program answers to a question as of a day. */
+export type AnsweringOn = (question: Question, day: Day) => Promise<Answer>;
+
+/**
+ * What became of a question's sentence: read as one of our classes, until another day than its platform means, or not understood or not answered; or
+ * the crowd held nothing on the days on which it is looked at.
+ */
+type ReadAs = 'alike' | 'otherwise' | 'unread' | 'unheld';
+
+/**
+ * A set of resolved questions: what its crowd was worth and, where a sentence fits one of our classes, what the program says as of the days on
+ * which the crowd is looked at. Without `answering` the crowd alone is scored.
+ */
+export async function setPage(
+  name: string,
+  { questions, problems }: QuestionSet,
+  answering: AnsweringOn | null,
+): Promise<SetPage> {
+  const cases = casesOf(questions);
+  const read = { alike: 0, otherwise: 0, unread: 0, unheld: 0 };
+  const beside: Beside[] = [];
+  if (answering)
+    for (const one of cases) {
+      const found = await besideOf(one, answering);
+      read[found.read] += 1;
+      beside.push(...found.beside);
+    }
+  const undecided = questions.length - cases.length;
+  return {
+    name,
+    questions: questions.length,
+    problems,
+    undecided,
+    all: crowdScores('all', cases),
+    bySource: crowdScoresBy(cases, ({ source }) => source),
+    byCategory: crowdScoresBy(cases, ({ category }) => category),
+    beside: answering ? { read, cases: beside, scores: besideScores(beside) } : null,
+  };
+}
+
+async function besideOf(
+  one: CrowdCase,
+  answering: AnsweringOn,
+): Promise<{ readonly read: ReadAs; readonly beside: readonly Beside[] }> {
+  const beside: Beside[] = [];
+  let read: ReadAs = 'unheld';
+  for (const { lead, day, probability } of heldAtLeads(one)) {
+    const asked = attempt(() => readQuestion(one.question.question, day));
+    const isAlike = asked !== null && endsAlike(asked, one);
+    if (read !== 'alike') read = asked === null || isAlike ? 'unread' : 'otherwise';
+    const answer = isAlike ? await answeredOn(asked, day, answering) : null;
+    if (asked === null || answer === null) continue;
+    read = 'alike';
+    const base = answer.working.reference.probability;
+    const { id } = one.question;
+    const { outcome } = one.decided;
+    beside.push({ id, asked, lead, day, crowd: probability, ours: answer.probability, base, outcome });
+  }
+  return { read, beside };
+}
+
+/** What something gives; null where it is refused in a sentence for people. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (thrown) {
+    if (thrown instanceof Failure) return null;
+    throw thrown;
+  }
+}
+
+async function answeredOn(question: Question, day: Day, answering: AnsweringOn): Promise<Answer | null> {
+  try {
+    return await answering(question, day);
+  } catch (thrown) {
+    if (thrown instanceof Failure) return null;
+    throw thrown;
+  }
+}
