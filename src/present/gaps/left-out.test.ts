@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { penFor } from '../pen.js';
-import { leftOutRows } from './left-out.js';
+import { leftOutRows, outsiderRows } from './left-out.js';
+
+const pen = penFor({ width: 88, colour: false });
 
 it('what is left out is counted', () => {
-  const pen = penFor({ width: 88, colour: false });
   expect(leftOutRows(0, 'precedent', pen)).toEqual([]);
   expect(leftOutRows(1, 'precedent', pen)).toEqual([
     '',
@@ -13,4 +14,11 @@ it('what is left out is counted', () => {
     '',
     '2 entries rest on rows that nobody has checked, and are left out.',
   ]);
+});
+
+it('names those who do not speak for their government', () => {
+  expect(outsiderRows([], pen)).toEqual([]);
+  expect(outsiderRows(['NOR:Dag Lien', 'ISL:Una Berg'], pen).slice(1).join(' ')).toMatch(
+    /^Told when they were not in government, as far as is known, and so on no ladder: Dag Lien.* and Una Berg.*\.$/,
+  );
 });

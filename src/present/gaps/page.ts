@@ -4,7 +4,7 @@ import { sayDate } from '../dates.js';
 import { actorsAsTitle, actorsInProse } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { judgeRows } from './judge-rows.js';
-import { leftOutRows } from './left-out.js';
+import { leftOutRows, outsiderRows } from './left-out.js';
 import { obstacleRows, stickingRows } from './obstacle-rows.js';
 import { overviewRows } from './overview-rows.js';
 import { onesidedRow, standRows } from './stand-rows.js';
@@ -34,6 +34,7 @@ export function renderGaps({ title, seenFrom, report }: GapsPage, options: Termi
     ...stickingRows(report.sticking, pen),
     ...heading('Judges: who judges what how'),
     ...judgeRows(report.judges, pen),
+    ...outsiderRows(report.outsiders, pen),
     ...leftOutRows(report.leftOut.length, 'entry', pen, 'entries'),
   ]);
 }

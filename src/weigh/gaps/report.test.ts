@@ -55,6 +55,7 @@ describe('the gaps of a process', () => {
       obstacles: [],
       sticking: [],
       judges: { camps: [], subjects: [], unclear: [] },
+      outsiders: [],
       leftOut: [],
     }));
   it('reckon a promise to the parties of its agreement', () => {

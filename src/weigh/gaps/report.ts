@@ -1,10 +1,19 @@
-import { type ActorRef, type Day, type Entry, type ItemKind, sideOf, stateOf } from '../../record/index.js';
+import {
+  type ActorRef,
+  type Day,
+  type Entry,
+  type ItemKind,
+  nameOf,
+  sideOf,
+  stateOf,
+} from '../../record/index.js';
 import { unverifiedIn } from '../basis.js';
 import { camps } from '../judges/camp.js';
 import { type Judges, judgesIn } from '../judges/judges.js';
 import { heardSides, type IssueGap, issueGaps, type Pair } from './issue-gaps.js';
 import { namedSides } from './named-sides.js';
 import { type IssueObstacles, namedObstacles } from './obstacles.js';
+import { type OutsidersIn, outsidersIn, speakingIn } from './outsiders.js';
 import { standingsIn } from './standings.js';
 import { type StickingPoint, stickingPoints } from './sticking.js';
 
@@ -38,6 +47,8 @@ export interface GapReport {
   /** On what the parties (any side, where none are named) have turned things down or set conditions of late. */
   readonly sticking: readonly StickingPoint[];
   readonly judges: Judges;
+  /** People whose words put no side anywhere, since they do not speak for its government. */
+  readonly outsiders: readonly ActorRef[];
   /** Entries of these kinds that rest on rows alone that nobody has checked; they are left out. */
   readonly leftOut: readonly string[];
 }
@@ -45,7 +56,9 @@ export interface GapReport {
 /** Gaps, obstacles and judges of a process, from its entries. */
 export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: GapQuestion): GapReport {
   const sides = [...new Set([...parties, ...(pair ?? [])].map(sideOf))];
-  const standings = standingsIn(entries, { named: namedSides(sides), parties: agreementParties(entries) });
+  const outsiders = outsidersIn(entries);
+  const around = { named: namedSides(sides), parties: agreementParties(entries), outsiders };
+  const standings = standingsIn(entries, around);
   const past = standings.filter(({ day }) => day <= asOf);
   const heard = heardSides(past);
   const two =
@@ -62,6 +75,7 @@ export function gapReport(entries: readonly Entry[], { parties, pair, asOf }: Ga
     obstacles: namedObstacles(entries),
     sticking: stickingPoints(sides.length > 0 ? past.filter(({ side }) => sides.includes(side)) : past, asOf),
     judges: judgesIn(entries, camps()),
+    outsiders: outsidersHeard(entries, outsiders),
     leftOut: unverifiedIn(entries.filter(({ slots }) => COUNTED.has(slots.kind))),
   };
 }
@@ -82,4 +96,12 @@ function agreementParties(entries: readonly Entry[]): ReadonlyMap<string, readon
     if (slots.kind === 'encounter')
       for (const name of slots.agreements ?? []) if (!parties.has(name)) parties.set(name, slots.parties);
   return parties;
+}
+
+/** Who of those that want, promise or say something does not speak for the government of his side. */
+function outsidersHeard(entries: readonly Entry[], outsiders: OutsidersIn): readonly ActorRef[] {
+  const heard = entries.flatMap((entry) =>
+    entry.reports.flatMap((report) => outsiders(speakingIn(report.item).filter(nameOf), report, entry)),
+  );
+  return [...new Set(heard)].sort();
 }

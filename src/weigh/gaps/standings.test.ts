@@ -9,6 +9,7 @@ const around = {
     ...(text.includes('Reykjavik') ? ['ISL'] : []),
   ],
   parties: new Map([['Geneva plan', ['NOR', 'ISL']]]),
+  outsiders: (refs: readonly string[]) => refs.filter((ref) => ref === 'NOR:Dag Lien'),
 };
 const wish = (actor: string | string[], stance: SlotsOf<'position'>['stance']): Slots => ({
   kind: 'position',
@@ -49,6 +50,19 @@ describe('a position', () => {
   it('stands on the day that its words name, where that is earlier', () => {
     expect(at(wish('NOR', 'refuses'), { words: 'refused on 3 May 2020' })[0]?.day).toBe('2020-05-03');
     expect(at(wish('NOR', 'refuses'), { words: 'refuses until 3 May 2030' })[0]?.day).toBe('2021-05-12');
+  });
+  it('puts a side nowhere by the words of those who do not speak for it', () => {
+    expect(at(wish('NOR:Dag Lien', 'refuses'))).toEqual([]);
+    expect(at(wish(['NOR:Dag Lien', 'ISL'], 'refuses')).map(({ side }) => side)).toEqual(['ISL']);
+    expect(at(promise({ by: ['NOR:Dag Lien'] }))).toEqual([]);
+  });
+  it('that is denied is none', () => {
+    const denied = { words: 'Oslo did not name a halt as a precondition' };
+    expect(at(wish('NOR', 'demands'), denied)).toEqual([]);
+    expect(at(wish('NOR', 'demands'), { ...denied, says: 'Oslo named no condition but one.' })).toHaveLength(
+      1,
+    );
+    expect(at(wish('NOR', 'demands'), { words: 'Oslo named a halt as a precondition' })).toHaveLength(1);
   });
   it('of a row that nobody has checked puts nobody anywhere', () =>
     expect(at(wish('NOR', 'refuses'), { verified: false })).toEqual([]));

@@ -2,7 +2,6 @@ import { issueIn } from '../../code/issue.js';
 import { findDate } from '../../read/written-date.js';
 import {
   type ActorRef,
-  asList,
   type Day,
   type Entry,
   type Issue,
@@ -14,9 +13,11 @@ import { type EntryOf, isOf } from '../basis.js';
 import { anyTouch } from '../sentence.js';
 import { type Told, toldBy, vouchedReports, wordsOf } from '../told.js';
 import { firstMatch } from '../words.js';
+import { isStanceDenied, stanceStated } from './denied-stance.js';
 import { LADDER, type LadderMark } from './ladder.js';
-import { isThreat, STATEMENT_WORDS, TURNED } from './ladder-words.js';
+import { isThreat, TURNED } from './ladder-words.js';
 import type { NamedSides } from './named-sides.js';
+import { type OutsidersIn, speakingIn } from './outsiders.js';
 
 /** Where an entry puts a side on the ladder of an issue, from which day on. */
 export interface Standing {
@@ -43,6 +44,8 @@ export interface Around {
   readonly named: NamedSides;
   /** The parties of agreements, by their names. */
   readonly parties: ReadonlyMap<string, readonly ActorRef[]>;
+  /** Who does not speak for the government of his side: his words put it nowhere. */
+  readonly outsiders: OutsidersIn;
 }
 
 type Placed = Omit<Standing, 'side' | 'height' | 'entry' | 'towards'> & { readonly to: readonly ActorRef[] };
@@ -60,9 +63,9 @@ const byDay = (a: Standing, b: Standing): number =>
   Number(a.dated) - Number(b.dated) || (a.day < b.day ? -1 : a.day > b.day ? 1 : b.height - a.height);
 
 function placedBy(entry: Entry, places: Places, around: Around): readonly Placed[] {
-  if (isOf('position')(entry)) return byPosition(entry);
+  if (isOf('position')(entry)) return byPosition(entry, around);
   if (isOf('commitment')(entry)) return byPromise(entry, around);
-  return isOf('statement')(entry) ? byStatement(entry, places) : [];
+  return isOf('statement')(entry) ? byStatement(entry, places, around) : [];
 }
 
 /** One standing for each side that speaks. */
@@ -87,14 +90,23 @@ function dayOf(told: Told, { document }: Report): Pick<Standing, 'day' | 'dated'
   return { day: told.day, dated: told.dated };
 }
 
-function byPosition(entry: EntryOf<'position'>): readonly Placed[] {
+/** Those of some who speak for their side in a report. */
+function speakingFor(entry: Entry, report: Report, { outsiders }: Around): readonly ActorRef[] {
+  const refs = speakingIn(entry.slots);
+  const out = outsiders(refs, report, entry);
+  return refs.filter((ref) => !out.includes(ref));
+}
+
+function byPosition(entry: EntryOf<'position'>, around: Around): readonly Placed[] {
   const [report] = vouchedReports(entry);
   if (!report) return [];
-  const { actor, stance, issue } = entry.slots;
+  const { stance, issue } = entry.slots;
   const told = toldBy(report);
+  const isRead = told.says === null && report.review !== 'accepted';
+  if (isRead && isStanceDenied(stance, told.quote)) return [];
   return [
     {
-      who: asList(actor),
+      who: speakingFor(entry, report, around),
       issue,
       mark: stance,
       ...dayOf(told, report),
@@ -118,7 +130,7 @@ function byPromise(entry: EntryOf<'commitment'>, around: Around): readonly Place
     const to = addressees(entry.slots, around.parties);
     return [
       {
-        who: by,
+        who: speakingFor(entry, report, around),
         issue,
         mark,
         ...dayOf(told, report),
@@ -182,18 +194,18 @@ function placesIn(entries: readonly Entry[]): Places {
 }
 
 /** A statement counts where nothing else was read from its words and they show one issue and a rung. */
-function byStatement({ slots, reports }: EntryOf<'statement'>, places: Places): readonly Placed[] {
-  const [report] = vouchedReports({ reports });
+function byStatement(entry: EntryOf<'statement'>, places: Places, around: Around): readonly Placed[] {
+  const [report] = vouchedReports(entry);
   if (!report || isReadElsewhere(report, places)) return [];
   const told = toldBy(report);
   const words = wordsOf(told);
   const issue = issueIn(words);
   const whole = [{ start: 0, end: words.length }];
-  const mark = STATEMENT_WORDS.find(({ pattern }) => firstMatch(words, whole, pattern))?.mark;
+  const mark = stanceStated(words)?.mark;
   if (issue === null || mark === undefined || firstMatch(words, whole, TURNED)) return [];
   return [
     {
-      who: asList(slots.speaker),
+      who: speakingFor(entry, report, around),
       issue,
       mark,
       ...dayOf(told, report),
