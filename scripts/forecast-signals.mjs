@@ -32,23 +32,25 @@ const sidesOf = (event) => (EVENT_KINDS[event].sides === 2 ? PAIRS : [TESTER]);
 /** What the signals came to at the end of each month, for pairs and for the one that tests; and when what happened. */
 async function monthsOfKorea() {
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
-  return withKorea(dist, async ({ entries }) => {
-    const rows = { 1: [], 2: [] };
-    for (let month = FIRST; month <= LAST; month++) {
-      const day = signals.lastDayOf(month);
-      const known = await entries(day);
-      for (const [place, sides] of PAIRS.entries()) rows[2].push(rowOf(known, sides, { place, month }, day));
-      rows[1].push(rowOf(known, TESTER, { place: 0, month }, day));
-    }
-    const all = await entries(signals.lastDayOf(LAST));
-    const happened = SIGNAL_EVENTS.map((event) => [
-      event,
-      sidesOf(event).map((sides) => signals.happenedIn(all, event, sides)),
-    ]);
-    const found = { rows, happened: Object.fromEntries(happened) };
-    if (kept) writeFileSync(kept, JSON.stringify(found));
-    return found;
-  });
+  const found = await withKorea(dist, ({ open }) => open(rowsAndEvents));
+  if (kept) writeFileSync(kept, JSON.stringify(found));
+  return found;
+}
+
+async function rowsAndEvents(entries) {
+  const rows = { 1: [], 2: [] };
+  for (let month = FIRST; month <= LAST; month++) {
+    const day = signals.lastDayOf(month);
+    const known = await entries(day);
+    for (const [place, sides] of PAIRS.entries()) rows[2].push(rowOf(known, sides, { place, month }, day));
+    rows[1].push(rowOf(known, TESTER, { place: 0, month }, day));
+  }
+  const all = await entries(signals.lastDayOf(LAST));
+  const happened = SIGNAL_EVENTS.map((event) => [
+    event,
+    sidesOf(event).map((sides) => signals.happenedIn(all, event, sides)),
+  ]);
+  return { rows, happened: Object.fromEntries(happened) };
 }
 
 const rowOf = (known, sides, row, day) => ({

@@ -5,7 +5,7 @@ import { built, withKorea } from './forecast/korea-views.mjs';
 import { monthName, storyOf } from './forecast/story.mjs';
 import { storyLanes } from './forecast/story-picture.mjs';
 import { askedOf } from './forecast/story-questions.mjs';
-import { monthTable, partTable, summitTable, worstMisses } from './forecast/story-tables.mjs';
+import { monthTable, partTable, planTable, summitTable, worstMisses } from './forecast/story-tables.mjs';
 import { withTables } from './forecast/tables-in.mjs';
 
 const isCheck = process.argv.includes('--check');
@@ -16,17 +16,15 @@ const scores = await built(dist, 'forecast/index.js');
 
 /** First and last month of the story, and the last that the dossier knows to its end. */
 const [from, to, last] = ['2018-01-01', '2025-12-01', '2026-09-30'].map(panelMonthOf);
+/** The day on which the Korea dossier ends. */
+const END = '2026-10-09';
 /** What the picture calls a meeting, by its month. */
 const NAMES = { '2018-06': 'Singapore', '2019-02': 'Hanoi', '2019-06': 'Panmunjom' };
 
-const { story, asked } = await withKorea(
-  dist,
-  async (korea) => ({
-    story: await storyOf(dist, korea, { from, to, last }),
-    asked: await askedOf(dist, korea),
-  }),
-  'write',
-);
+const { story, asked } = await withKorea(dist, async ({ home, open }) => ({
+  story: await open((entries) => storyOf(dist, entries, { from, to, last, end: END })),
+  asked: askedOf(dist, home),
+}));
 
 const names = Object.fromEntries(
   story.met.map((month) => [month, NAMES[monthName(month)] ?? monthName(month)]),
@@ -35,6 +33,7 @@ const tables = {
   summits: summitTable(story, names),
   scores: partTable(story, scores),
   misses: worstMisses(story),
+  plans: planTable(story),
   months: monthTable(story),
   ...asked,
 };

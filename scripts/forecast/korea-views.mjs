@@ -30,19 +30,18 @@ export async function entriesAt({ store }, day, timeline) {
 }
 
 /**
- * Makes the Korea dossier from its tables in a folder of its own, hands it to `work` with a function that gives its entries as known on a day, and
- * takes the folder away.
+ * Makes the Korea dossier from its tables in a folder of its own, hands `work` the folder and a way to open the ledger, and takes the folder away. What
+ * is opened gives its entries as known on a day; while it is open, nobody writes.
  */
-export async function withKorea(dist, work, access = 'read') {
+export async function withKorea(dist, work) {
   const home = mkdtempSync(join(tmpdir(), 'dragoman-korea-'));
   process.env.DRAGOMAN_HOME = home;
   try {
     const { withLedger } = await built(dist, 'cli/with-ledger.js');
     const { timeline } = await built(dist, 'keep/index.js');
-    await withLedger({ dossier: 'korea' }, 'read', () => Promise.resolve()); // made once, by whoever reads first
-    return await withLedger({ dossier: 'korea' }, access, (ledger) =>
-      work({ ledger, home, entries: (day) => entriesAt(ledger, day, timeline) }),
-    );
+    const open = (read) =>
+      withLedger({ dossier: 'korea' }, 'read', (ledger) => read((day) => entriesAt(ledger, day, timeline)));
+    return await work({ home, open });
   } finally {
     rmSync(home, { recursive: true });
   }

@@ -1,9 +1,8 @@
 // The tables of docs/trump-kim.md.
 import { markdownTable } from '../markdown-table.mjs';
 import { monthName, WINDOWS } from './story.mjs';
+import { percent } from './story-numbers.mjs';
 
-/** A chance in per cent, with a digit after the point below ten. */
-export const percent = (p) => `${(100 * p).toFixed(p < 0.0995 ? 1 : 0)} %`;
 /** Forecasters as the page calls them. */
 const WHO = { dyad: 'dyad rate', pool: 'pool', signals: 'pool, signals as earned', full: 'signals in full' };
 const CAME = { 1: '**yes**', 0: 'no', '-1': 'open' };
@@ -118,4 +117,14 @@ export const worstMisses = ({ months }) =>
         ),
       ),
     ),
+  );
+
+/** What was spoken of and was not held. */
+export const planTable = ({ plans }) =>
+  markdownTable(
+    plans.map(({ known, status, says }) => ({
+      'known from': known,
+      status,
+      'in the words of the record': says,
+    })),
   );

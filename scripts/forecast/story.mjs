@@ -1,5 +1,6 @@
 // Trump and Kim month by month, as it would have been forecast: for scripts/trump-kim-story.mjs.
 import { built } from './korea-views.mjs';
+import { chanceOf, oddOf } from './story-numbers.mjs';
 
 const SIDES = ['PRK', 'USA'];
 const EVENT = 'leaders_meet';
@@ -14,7 +15,7 @@ export const monthName = (month) =>
  * Forecasts made on the evening before the first day of each month, `from` to `to` (months of the panel), from what was known then; with what happened,
  * as the record's last day tells it: 1, 0, or −1 where the window is still open.
  */
-export async function storyOf(dist, { entries }, { from, to, last }) {
+export async function storyOf(dist, entries, { from, to, last, end }) {
   const [signals, odds, { readFileSync }] = await Promise.all([
     built(dist, 'forecast/signals/index.js'),
     built(dist, 'meeting-odds.js'),
@@ -41,18 +42,32 @@ export async function storyOf(dist, { entries }, { from, to, last }) {
     });
     months.push({ month: first, thin: forecast.thin !== null, windows });
   }
-  return { months, met };
+  return { months, met, plans: plansIn(await entries(end)) };
 }
 
-const odd = (p) => Math.log(p / (1 - p));
-const chance = (odds) => 1 / (1 + Math.exp(-odds));
+/** Meetings of the two that were spoken of and were not held, in the order in which they became known. */
+export function plansIn(entries) {
+  const known = ({ reports }) => reports[0].document.known;
+  return entries
+    .filter(({ slots }) => slots.kind === 'encounter' && slots.level === 'leaders' && slots.status !== 'held')
+    .filter(({ slots }) => SIDES.every((side) => slots.parties.some((party) => party.startsWith(side))))
+    .sort((a, b) => known(a).localeCompare(known(b)))
+    .map((entry) => {
+      const { item, document } = entry.reports[0];
+      return {
+        known: known(entry),
+        status: entry.slots.status,
+        says: document.row?.says ?? item.evidence[0].quote,
+      };
+    });
+}
 
 /** The four forecasts: by how often, by the pool, with signals as far as they had earned it, and with all that signals would have moved. */
 export const chancesOf = ({ dyad, pool, moved, weight }) => ({
   dyad,
   pool,
-  signals: chance(odd(pool) + weight * moved),
-  full: chance(odd(pool) + moved),
+  signals: chanceOf(oddOf(pool) + weight * moved),
+  full: chanceOf(oddOf(pool) + moved),
   weight,
 });
 

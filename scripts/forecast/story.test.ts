@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a script without types
-import { chancesOf, labelOf, monthName } from './story.mjs';
+import { chancesOf, labelOf, monthName, plansIn } from './story.mjs';
 
 describe('a month of the story', () => {
   it('is named', () => expect(monthName((2018 - 1900) * 12 + 5)).toBe('2018-06'));
@@ -19,4 +19,23 @@ describe('a month of the story', () => {
       12,
     );
   });
+});
+
+describe('plans', () => {
+  const told = (known: string, status: string, parties: string[]) => ({
+    slots: { kind: 'encounter', level: 'leaders', status, parties },
+    reports: [{ item: { evidence: [{ quote: `told on ${known}` }] }, document: { known } }],
+  });
+  it('are meetings of the two that were not held, as they became known', () =>
+    expect(
+      plansIn([
+        told('2020-02-01', 'proposed', ['USA:Ola', 'PRK:Kari']),
+        told('2019-02-01', 'cancelled', ['PRK', 'USA']),
+        told('2019-01-01', 'held', ['PRK', 'USA']),
+        told('2019-01-01', 'planned', ['PRK', 'KOR']),
+      ]),
+    ).toEqual([
+      { known: '2019-02-01', status: 'cancelled', says: 'told on 2019-02-01' },
+      { known: '2020-02-01', status: 'proposed', says: 'told on 2020-02-01' },
+    ]));
 });
