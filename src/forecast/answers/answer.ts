@@ -1,5 +1,5 @@
 import { dayNumber } from '../../language/calendar.js';
-import type { Answer, Question, Signal } from '../../record/index.js';
+import type { Answer, Day, Entry, Question, Signal } from '../../record/index.js';
 import { occurrencesOf, within } from '../questions/index.js';
 import {
   type AnyRates,
@@ -10,6 +10,7 @@ import {
   REFERENCE,
 } from '../reference/index.js';
 import { held } from '../scores/probability.js';
+import { changesOf } from './changes.js';
 import { courseOf } from './course.js';
 import { driversOf } from './drivers.js';
 import { type MemberModel, pooledChance } from './member.js';
@@ -35,8 +36,21 @@ export interface Aids {
   readonly signals: (question: Question, known: KnownOn, days: number) => Signalled | null;
 }
 
-/** The answer to a question on a day, from what the record knew on that day. Without `changes`, which are answers themselves. */
-export function answerTo(question: Question, known: KnownOn, aids: Aids): Answer {
+/** The answer to a question on a day, from what the record knew on that day, with what would change it. */
+export function answerTo(question: Question, view: KnownOn, aids: Aids): Answer {
+  const known = { ...view, entries: view.entries.filter((entry) => !isLater(entry, view.asOf)) };
+  const answer = answerOnce(question, known, aids);
+  const changes = changesOf(answer, known, (then) => answerOnce(question, then, aids));
+  return { ...answer, working: { ...answer.working, changes } };
+}
+
+/** Whether an entry tells of something as done on a day to come, which nobody can know. */
+function isLater({ slots, first }: Entry, asOf: Day): boolean {
+  const isDone = slots.kind === 'capability' || (slots.kind === 'encounter' && slots.status === 'held');
+  return isDone && first !== null && first > asOf;
+}
+
+function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
   const { asOf } = known;
   const any = anyRateOn(aids.anyRates, question, asOf);
   const perYear = any && any.exposure > 0 ? any.events / any.exposure : REFERENCE.vague.value;

@@ -1,0 +1,86 @@
+import { addDays, dayNumber } from '../../language/calendar.js';
+import {
+  type ActorRef,
+  type Answer,
+  type AnswerChange,
+  actorsOf,
+  type Entry,
+  type Question,
+  sideOf,
+} from '../../record/index.js';
+import { EVENT_KINDS, partyName } from '../questions/index.js';
+import type { KnownOn } from '../reference/index.js';
+import { supposed } from './planted.js';
+
+/** Something that may come to be known, and what would be known then. */
+interface Supposition {
+  readonly says: string;
+  readonly known: KnownOn;
+}
+
+/** A change of the chance that is smaller than this, of itself, is none. */
+const LEAST = 0.01;
+
+/**
+ * What would change an answer: the whole of it made anew, with one thing supposed that might be known tomorrow, or with half of the window gone by and
+ * nothing happened. What would change nothing is left out.
+ */
+export function changesOf(
+  { question, probability }: Answer,
+  known: KnownOn,
+  answer: (known: KnownOn) => Answer,
+): AnswerChange[] {
+  return suppositions(question, known)
+    .map(({ says, known: then }) => ({ if: says, probability: answer(then).probability }))
+    .filter((change) => Math.abs(change.probability / probability - 1) >= LEAST);
+}
+
+function suppositions(question: Question, known: KnownOn): Supposition[] {
+  const half = withoutIt(question, known);
+  if (EVENT_KINDS[question.event].sides === 1) return half;
+  const sides = question.parties.map(sideOf);
+  const { asOf } = known;
+  const if_ = (says: string, entry: Entry): Supposition => ({
+    says,
+    known: tomorrow({ ...known, entries: [...known.entries, entry] }),
+  });
+  const officials = question.event === 'leaders_meet' || question.event === 'agreement_signed';
+  const tester = testerAmong(sides, known.entries);
+  return [
+    if_('a meeting of their leaders is announced tomorrow', supposed.leadersPlan(sides, question.to, asOf)),
+    ...(officials ? [if_('their officials meet tomorrow', supposed.officialsMeet(sides, asOf))] : []),
+    ...sides.map((side) =>
+      if_(`${partyName(side)} says tomorrow that it is open to talks`, supposed.opens(side, asOf)),
+    ),
+    ...(tester ? [if_(`${partyName(tester)} tests a missile tomorrow`, supposed.tests(tester, asOf))] : []),
+    ...half,
+  ];
+}
+
+/** The day after, on which what is supposed is known. */
+const tomorrow = (known: KnownOn): KnownOn => {
+  const asOf = addDays(known.asOf, 1);
+  return { ...known, asOf, knownUntil: asOf };
+};
+
+/** Half of what is left of the window, gone by without it. */
+function withoutIt({ to }: Question, known: KnownOn): Supposition[] {
+  const half = Math.floor((dayNumber(to) - dayNumber(known.asOf)) / 2);
+  if (half < 1) return [];
+  const asOf = addDays(known.asOf, half);
+  return [
+    {
+      says: `nothing happens until ${asOf}, for the days that are left`,
+      known: { ...known, asOf, knownUntil: asOf },
+    },
+  ];
+}
+
+/** Which of two sides tested more; null where neither did. */
+function testerAmong(sides: readonly ActorRef[], entries: readonly Entry[]): ActorRef | null {
+  const tests = entries.filter(({ slots }) => slots.kind === 'capability' && slots.change === 'test');
+  const count = (side: ActorRef): number =>
+    tests.filter(({ slots }) => actorsOf(slots).map(sideOf).includes(side)).length;
+  const [most] = [...sides].sort((a, b) => count(b) - count(a));
+  return most !== undefined && count(most) > 0 ? most : null;
+}
