@@ -66,10 +66,10 @@ async function besideOf(
     const answer = isAlike ? await answeredOn(asked, day, answering) : null;
     if (asked === null || answer === null) continue;
     read = 'alike';
-    const base = answer.working.reference.probability;
+    const { probability: base, width } = answer.working.reference;
     const { id } = one.question;
     const { outcome } = one.decided;
-    beside.push({ id, asked, lead, day, crowd: probability, ours: answer.probability, base, outcome });
+    beside.push({ id, asked, lead, day, crowd: probability, ours: answer.probability, base, width, outcome });
   }
   return { read, beside };
 }

@@ -51,7 +51,7 @@ describe('scores of a set', () => {
     const { stdout, stderr } = await scores('--set', file, '--width', '88');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/\nall +2 +\.123 +\.000/);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('Of 2 decided questions 1 were read as one of our classes');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('2 decided questions: 1 read as one of our classes');
     const page = JSON.parse((await scores('--set', file, '--json')).stdout) as SetPage;
     expect(page.beside?.cases.map(({ lead }) => lead)).toEqual([90, 30, 7]);
     expect(page.beside?.cases[0]?.asked).toMatchObject({ event: 'officials_meet', to: '2022-06-30' });

@@ -30,6 +30,7 @@ describe('a crowd and we', () => {
       crowd: 0.4,
       ours: 0.2,
       base: 0.5,
+      width: 'sides',
       outcome: 0,
       ...told,
     });

@@ -1,4 +1,4 @@
-import type { Day, Question } from '../../record/index.js';
+import type { Day, Question, ReferenceClass } from '../../record/index.js';
 import { daysBetween } from '../../weigh/days.js';
 import { type CrowdCase, type CrowdScore, heldBefore, LEADS, scoreOf } from './crowd.js';
 
@@ -14,6 +14,8 @@ export interface Beside {
   readonly ours: number;
   /** What usually happens in such cases, which our answer starts from. */
   readonly base: number;
+  /** How narrow that class is: `sides` where the dossier knows these sides. */
+  readonly width: ReferenceClass['width'];
   readonly outcome: 0 | 1;
 }
 

@@ -27,7 +27,7 @@ describe('a set of questions', () => {
 
   it('shows our answers beside it', async () => {
     const text = renderSet(await page(), { width: 88, colour: false });
-    expect(text.replace(/\s+/g, ' ')).toContain('Of 2 decided questions 1 were read as one of our classes');
+    expect(text.replace(/\s+/g, ' ')).toContain('2 decided questions: 1 read as one of our classes');
     expect(text.replace(/\s+/g, ' ')).toContain(
       '30 days before the end, 1 question, 0 yes: Brier of the crowd .160, of our answer .040, of our base rate .040',
     );

@@ -98,7 +98,12 @@ function figures({ overTime, leads }: CrowdScores): string[] {
 function besideRows({ read, cases, scores }: NonNullable<SetPage['beside']>, pen: Pen): string[] {
   const { alike, otherwise, unread, unheld } = read;
   const all = alike + otherwise + unread + unheld;
-  const says = `Of ${numbered(all, 'decided question')} ${alike} were read as one of our classes and answered as of the days of the crowd, ${otherwise} were read as ending at another time than their platform means, ${unread} were not understood or not answered, and of ${unheld} the crowd held nothing on these days. How each was read stands in --json; a platform's own rule may differ from ours.`;
+  const strangers = new Set(cases.filter(({ width }) => width !== 'sides').map(({ id }) => id)).size;
+  const says = [
+    `${numbered(all, 'decided question')}: ${alike} read as one of our classes and answered as of the days of the crowd, ${otherwise} read as ending at another time than their platform means, ${unread} not understood or not answered, ${unheld} of which the crowd held nothing on these days.`,
+    `Of ${strangers} of those answered this dossier does not know the sides; there we say what is usual for others.`,
+    "How each was read stands in --json; a platform's own rule may differ from ours.",
+  ].join(' ');
   const lines = scores.map(
     ({ lead, crowd, ours, base }) =>
       `${lead} days before the end, ${numbered(crowd.questions, 'question')}, ${crowd.yes} yes: Brier of the crowd ${score(crowd.brier)}, of our answer ${score(ours.brier)}, of our base rate ${score(base.brier)}; log score ${score(crowd.log)}, ${score(ours.log)}, ${score(base.log)}`,
