@@ -38,6 +38,8 @@ describe('what may carry a verdict', () => {
         isVouched(first(by)),
       ),
     ).toEqual([true, true, false, true]);
+    const mended = { ...first({ verified: false }), corrected: ['stance'] };
+    expect(isVouched(mended)).toBe(true);
     expect(vouchedReports(saidEntry('wish', wish, { verified: false }, {}))).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { isHollow } from '../keep/fold/hollow.js';
 import type { Day, Entry, Report } from '../record/index.js';
 
 /** A passage that a number rests on: whose item, in which document, known since when, in which words. */
@@ -33,9 +34,9 @@ export const outletsOf = ({ document: { outlets, outlet } }: Pick<Report, 'docum
 /** The words that people read: the sentence of a row, else the passage. */
 export const wordsOf = ({ says, quote }: Pick<Told, 'says' | 'quote'>): string => says ?? quote;
 
-/** Whether a report may carry a verdict: a row that nobody has checked may not. */
-export const isVouched = ({ document, review }: Pick<Report, 'document' | 'review'>): boolean =>
-  document.row?.verified !== false || review === 'accepted';
+/** Whether a report may carry a verdict: a row that nobody has checked may not, unless a person accepted or mended what it tells. */
+export const isVouched = (report: Pick<Report, 'document' | 'review' | 'corrected'>): boolean =>
+  !isHollow(report);
 
 /** The reports of an entry that may carry a verdict, the earliest known first. */
 export const vouchedReports = ({ reports }: Pick<Entry, 'reports'>): readonly Report[] =>
