@@ -107,11 +107,11 @@ function build(fingerprint) {
 /**
  * Joins the program with its packages into a few files in `program`, which the command line runs: hundreds of small modules take longer
  * to find and open than to run. What reads one format stays apart and is loaded when needed. The clients of the two stores stay packages:
- * one finds its native code beside itself, the other asks for packages that need not be there. The threads that read have an entry of their own. The bundler's list of files is not shown.
+ * one finds its native code beside itself, the other asks for packages that need not be there. Threads have entries of their own. The bundler's list of files is not shown.
  */
 function bundle(made) {
   const rolldown = at('node_modules', 'rolldown', 'bin', 'cli.mjs');
-  const entries = [join(made, 'cli', 'main.js'), join(made, 'reading-worker.js')];
+  const entries = ['cli/main.js', 'reading-worker.js', 'backtest-worker.js'].map((name) => join(made, name));
   const apart = ['libsql', 'pg'].flatMap((name) => ['--external', name]);
   const args = [
     rolldown,

@@ -1,5 +1,6 @@
 // The library's face: what programs import, and what the verbs are thin shells over.
 export * from './adding.js';
+export * from './backtesting.js';
 export * from './briefing.js';
 export * from './code/index.js';
 export * from './explaining.js';

@@ -1,4 +1,7 @@
 export { type AskPage, askData, renderAsk } from './ask.js';
+export { type BacktestPage, renderBacktest } from './backtest.js';
+export { backtestCsv } from './backtest-csv.js';
+export { backtestHtml, backtestMarkdown } from './backtest-page.js';
 export { type BookPage, renderBook } from './book.js';
 export { type NamedCalibration, renderCalibrationSvg } from './calibration-svg.js';
 export { sayChance } from './chance.js';
