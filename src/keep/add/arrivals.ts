@@ -1,7 +1,7 @@
 import type { Day, Item, KeptDocument, Outlet, SourceDocument } from '../../record/index.js';
 import { outletsBehind } from '../outlets/index.js';
 import type { Session } from '../session.js';
-import { LIST, rowsAmong } from '../store/json-rows.js';
+import { LIST, rowsAmong } from '../store/rows-among.js';
 import type { Incoming } from './add-reading.js';
 import { copyFinder } from './copies.js';
 import { documentId, named } from './identifiers.js';

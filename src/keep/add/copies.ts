@@ -1,7 +1,7 @@
 import type { KeptDocument, SourceDocument } from '../../record/index.js';
 import { bandsOf, fingerprintOf, isCopy, type Traces, unpacked, weeksAround } from '../copies/index.js';
 import type { Session } from '../session.js';
-import { INTEGERS, rowsAmong } from '../store/json-rows.js';
+import { INTEGERS, rowsAmong } from '../store/rows-among.js';
 import type { Row } from '../store/tables.js';
 
 /** How many documents that share a band are compared: those that were added last come first. */

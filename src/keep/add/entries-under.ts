@@ -1,7 +1,7 @@
 import { entryCandidate, type Found } from '../match/index.js';
 import { foldOf } from '../project/states.js';
 import type { Session } from '../session.js';
-import { LIST, rowsAmong } from '../store/json-rows.js';
+import { LIST, rowsAmong } from '../store/rows-among.js';
 import { FOREVER, OPEN, type Row } from '../store/tables.js';
 
 /**

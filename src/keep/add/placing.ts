@@ -1,7 +1,7 @@
 import type { Item, ReportedIn } from '../../record/index.js';
 import { choose, type Found, matchedOf } from '../match/index.js';
 import type { Session } from '../session.js';
-import { LIST, rowsAmong } from '../store/json-rows.js';
+import { LIST, rowsAmong } from '../store/rows-among.js';
 import { OPEN } from '../store/tables.js';
 import { entriesUnder, lookUpKeys } from './entries-under.js';
 import { factsOf, withFacts } from './facts.js';

@@ -43,7 +43,8 @@ export function shinglesOf(text: string): Uint32Array {
   for (let i = 0; i + LENGTH <= words.length; i++) {
     let hash = FNV_OFFSET;
     for (let j = i; j < i + LENGTH; j++) hash = spread(hash ^ (words[j] ?? 0));
-    shingles.add(hash);
+    // As a signed integer, which sets hold without a box around it.
+    shingles.add(hash | 0);
   }
   return Uint32Array.from(shingles);
 }

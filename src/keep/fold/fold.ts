@@ -137,7 +137,7 @@ const saidIn = (told: Result | null, slot: 'status' | 'state'): unknown =>
   (told?.slots as Readonly<Record<string, unknown>> | undefined)?.[slot];
 
 /** When a fact happened, from the slots of its kind that tell a time. */
-function timeOf(slots: Readonly<Record<string, unknown>>): Pick<Fold, 'first' | 'last'> {
+export function timeOf(slots: Readonly<Record<string, unknown>>): Pick<Fold, 'first' | 'last'> {
   if (slots.kind === 'pause') return { first: boundsOf(slots.from).first, last: boundsOf(slots.to).last };
   return boundsOf(slots.when);
 }

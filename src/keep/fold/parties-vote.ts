@@ -28,6 +28,13 @@ export function partiesWithin(part: Json, whole: Json): boolean {
 const peopleOf = (refs: readonly ActorRef[], side: ActorRef): readonly ActorRef[] =>
   [...new Set(refs.filter((ref) => ref !== side && sideOf(ref) === side))].sort();
 
+/** What a single list of parties comes to: side by side in the order of the alphabet, each with its people or, where it has none, itself. */
+export const soleParties = (refs: readonly ActorRef[]): readonly ActorRef[] =>
+  sidesOf(refs).flatMap((side) => {
+    const named = peopleOf(refs, side);
+    return named.length > 0 ? named : [side];
+  });
+
 /** The vote on who took part: first on the sides, then for each side on its people, among those who name any. */
 export function partiesVote(weightOf: WeightOf): Ballot {
   const rule = ruleOf('encounter', 'by');

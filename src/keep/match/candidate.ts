@@ -56,4 +56,4 @@ const namesOf = (refs: readonly ActorRef[]): readonly string[] =>
 
 /** The sides of a list of actors, each once, in the order of the alphabet. */
 export const sidesOf = (refs: readonly ActorRef[]): readonly ActorRef[] =>
-  [...new Set(refs.map(sideOf))].sort();
+  refs.length < 2 ? refs.map(sideOf) : [...new Set(refs.map(sideOf))].sort();

@@ -13,6 +13,15 @@ describe('contentWords', () => {
     expect(contentWords(['Élysée and Elysee', 'elysee'], [])).toEqual(['elysee']));
 });
 
+describe('contentWords of passages in English and others', () => {
+  it('are the same whichever way they are read', () => {
+    const english = 'It’s “Dismantle” – the Yongbyon-5 site—by 2019, ‘fully’.';
+    const found = ['2019', 'dismantle', 'fully', 'site', 'yongbyon'];
+    expect(contentWords([english], [])).toEqual(found);
+    expect(contentWords([`${english} Ö.`], [])).toEqual(found);
+  });
+});
+
 describe('namesIn', () => {
   it('takes words with a capital, wherever they stand', () =>
     expect(namesIn(['They met again in Singapore, in June', 'Talks at the DMZ'])).toEqual([

@@ -13,15 +13,20 @@ const EMPTY: ReadonlySet<string> = new Set(
 
 const words = (passage: string): string[] => passage.match(/[\p{L}\p{N}]+/gu) ?? [];
 const plain = (word: string): string => fold(word.toLowerCase());
+/** English and its quotation marks and dashes, as most passages are written: its words are seen without the tables of all letters. */
+const isEnglish = (passage: string): boolean => !/[^\0-\x7f\u2010-\u201f]/.test(passage);
+/** The words of a passage in small letters without accents. */
+const plainWords = (passage: string): string[] =>
+  isEnglish(passage) ? (passage.toLowerCase().match(/[a-z0-9]+/g) ?? []) : words(passage).map(plain);
 
 /**
  * The words of passages that carry their meaning, in small letters without accents, each once, in the order of the alphabet. Words of `names` (of
  * those who promise and to whom) are left out, since the slots tell them.
  */
 export function contentWords(passages: readonly string[], names: readonly string[]): readonly string[] {
-  const told = new Set(names.flatMap(words).map(plain));
+  const told = new Set(names.flatMap(plainWords));
   const found = new Set<string>();
-  for (const word of passages.flatMap(words).map(plain))
+  for (const word of passages.flatMap(plainWords))
     if (word.length > 1 && !EMPTY.has(word) && !told.has(word)) found.add(word);
   return [...found].sort();
 }
@@ -38,9 +43,14 @@ export interface Shared {
   readonly ofAll: number;
 }
 
-/** Compares two sets of words. */
+/** Compares two sets of words, each in the order of the alphabet. */
 export function sharedWords(a: readonly string[], b: readonly string[]): Shared {
-  const other = new Set(b);
-  const count = a.filter((word) => other.has(word)).length;
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [word = '', other = ''] = [a[i], b[j]];
+    if (word === other) count += 1;
+    if (word <= other) i += 1;
+    if (other <= word) j += 1;
+  }
   return { count, ofAll: count / Math.max(a.length + b.length - count, 1) };
 }

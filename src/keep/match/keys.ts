@@ -1,7 +1,8 @@
-import { type ActorRef, asList, bounds, type Day, type Edtf, type SlotsOf } from '../../record/index.js';
+import { type ActorRef, asList, type Day, type Edtf, type SlotsOf } from '../../record/index.js';
+import { remembered } from '../remembered.js';
 import { type Candidate, sidesOf } from './candidate.js';
 import { ONE_OCCASION } from './commitment.js';
-import { LONGEST_TALKS, spanOf } from './nearness.js';
+import { LONGEST_TALKS, spanOf, timeOf } from './nearness.js';
 import { placePath, venueOf, venuesNamed } from './place.js';
 import { wordBands } from './word-bands.js';
 
@@ -45,7 +46,7 @@ const NEAR = 2;
 
 /** Keys of a fact by its time: narrow spans meet day by day, wider ones month by month; years and unknown times meet nobody here. */
 function dated(whose: string, when: Edtf | null): Keys {
-  const { first, last } = when === null ? { first: null, last: null } : bounds(when);
+  const { first, last } = when === null ? { first: null, last: null } : timeOf(when);
   if (when === null || first === null || last === null || spanOf(when) > MONTH) return NONE;
   const months = [...new Set([first.slice(0, 7), last.slice(0, 7)])];
   const wide = months.map((month) => `${whose} in ${month}`);
@@ -60,9 +61,17 @@ function dated(whose: string, when: Edtf | null): Keys {
 
 const DAY_MS = 86_400_000;
 /** The days of a date that tells some, and as many days before and after; none for wider dates. */
-function daysNamed(when: Edtf | null, around: number): Day[] {
-  const { first, last } = when === null ? { first: null, last: null } : bounds(when);
-  if (when === null || first === null || last === null || spanOf(when) > LONGEST_TALKS) return [];
+function daysNamed(when: Edtf | null, around: 0 | typeof NEAR): readonly Day[] {
+  if (when === null) return [];
+  return around === 0 ? daysIn(when) : daysAbout(when);
+}
+
+const daysIn = remembered((when) => daysAround(when, 0));
+const daysAbout = remembered((when) => daysAround(when, NEAR));
+
+function daysAround(when: Edtf, around: number): readonly Day[] {
+  const { first, last } = timeOf(when);
+  if (first === null || last === null || spanOf(when) > LONGEST_TALKS) return [];
   const days: Day[] = [];
   const end = Date.parse(last) + around * DAY_MS;
   for (let at = Date.parse(first) - around * DAY_MS; at <= end; at += DAY_MS)
@@ -100,9 +109,14 @@ const isPersonOf = (ref: ActorRef, side: ActorRef): boolean => ref !== side && r
 function worded(whose: string, { known, words }: Candidate): Keys {
   const bands = wordBands(words);
   const of = (month: string): string[] => bands.map((band) => `${whose} ${month} ${band}`);
-  const around = [-ONE_OCCASION, 0, ONE_OCCASION].map((days) => dayAfter(known, days).slice(0, 7));
-  return { kept: of(known.slice(0, 7)), asked: [...new Set(around)].flatMap(of) };
+  return { kept: of(known.slice(0, 7)), asked: monthsAround(known).flatMap(of) };
 }
+
+/** The months in which reports of one occasion are told. */
+const monthsAround = remembered((known: Day): readonly string[] => {
+  const around = [-ONE_OCCASION, 0, ONE_OCCASION].map((days) => dayAfter(known, days).slice(0, 7));
+  return [...new Set(around)];
+});
 
 const dayAfter = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);

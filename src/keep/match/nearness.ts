@@ -1,12 +1,18 @@
 import { bounds, type Day, type Edtf } from '../../record/index.js';
+import { remembered } from '../remembered.js';
 
 const DAY_MS = 86_400_000;
+/** A day as the number of days since 1970 began. */
+const dayNumber = remembered((day) => Date.parse(day) / DAY_MS);
 /** Days from one day to another. */
-export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** The first and last day that a date may mean; null at an open end. */
+export const timeOf: (when: Edtf) => Readonly<ReturnType<typeof bounds>> = remembered(bounds);
 
 /** How many days a date may mean or last; endless where an end is open. */
 export function spanOf(when: Edtf): number {
-  const { first, last } = bounds(when);
+  const { first, last } = timeOf(when);
   return first === null || last === null ? Number.POSITIVE_INFINITY : daysBetween(first, last) + 1;
 }
 
@@ -27,7 +33,7 @@ const NEAR = 2;
 /** How near two dates are to each other. */
 export function nearness(a: Edtf | null, b: Edtf | null): Nearness {
   if (a === null || b === null) return 'unknown';
-  const [x, y] = [bounds(a), bounds(b)];
+  const [x, y] = [timeOf(a), timeOf(b)];
   const wide = Math.max(spanOf(a), spanOf(b));
   const gap = Math.max(gapFrom(x.last, y.first), gapFrom(y.last, x.first), 0);
   if (gap > 0) return wide <= LONGEST_TALKS && gap <= NEAR ? 'near' : 'apart';

@@ -1,14 +1,16 @@
 import { type ActorRef, nameOf, sideOf } from '../../record/index.js';
+import { remembered } from '../remembered.js';
 
 /**
  * A person's name whatever the order and the hyphens of its parts: "Cho Tae-yong", "Taeyong Cho" and "Cho Taeyong" have the same letters.
  * Within one side and one month two people whose names are anagrams are not to be feared.
  */
-const letters = (name: string): string =>
+const letters = remembered((name) =>
   [...name.normalize('NFD').toLowerCase()]
     .filter((letter) => letter >= 'a' && letter <= 'z')
     .sort()
-    .join('');
+    .join(''),
+);
 
 /** Who is named for a side; a body without a state is no person. */
 function namedFor(parties: readonly ActorRef[], side: ActorRef): ReadonlySet<string> {

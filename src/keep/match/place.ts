@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../record/index.js';
+import { remembered } from '../remembered.js';
 import { placeTables, plainName } from './place-tables.js';
 
 /** A place as a way from the large to the small: `['USA', 'washington', 'white house']`. Empty for one that names no venue, such as a region. */
@@ -23,8 +24,9 @@ const WITHIN: Readonly<Record<string, string>> = {
 const STATE_OF: Readonly<Record<string, string>> = { 'demilitarized zone': 'KOR' };
 
 /** Where a place lies, from its state down. A name that the tables do not know is a way of one step. */
-export function placePath(name: string | null): PlacePath {
-  if (name === null) return [];
+export const placePath = (name: string | null): PlacePath => (name === null ? [] : pathOf(name));
+
+const pathOf = remembered((name): PlacePath => {
   const { sites, codes, stateOf, seats } = placeTables();
   const told = plainName(name);
   const code = codes.get(told);
@@ -39,7 +41,7 @@ export function placePath(name: string | null): PlacePath {
   const state = STATE_OF[widest] ?? stateOf.get(widest);
   if (state === '') return [];
   return state === undefined ? steps : [state, ...steps];
-}
+});
 
 /** How two places stand to each other: one `venue` (a city or finer), one `state` only, `unknown` where one is missing, or `apart`. */
 export type Togetherness = 'venue' | 'state' | 'unknown' | 'apart';

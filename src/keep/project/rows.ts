@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../../record/index.js';
 import type { Engine } from '../store/engine.js';
-import { insertRows } from '../store/json-rows.js';
+import { insertRows } from '../store/insert-rows.js';
 import type { NewRow, Tables, Write } from '../store/tables.js';
 
 /** Rows that wait to be written together, table by table: one statement for many rows costs a fraction of many statements. */

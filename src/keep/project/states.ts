@@ -1,5 +1,5 @@
 import type { Slots } from '../../record/index.js';
-import { agrees, type Fold, fold } from '../fold/index.js';
+import { agrees, type Fold, fold, soleFold } from '../fold/index.js';
 import { type Candidate, entryCandidate, type Matched } from '../match/index.js';
 import type { Member } from '../member.js';
 import { membersOf } from '../members.js';
@@ -120,7 +120,7 @@ export function openingOf({ slots, facts, ...opening }: Candidate): string {
  * its own.
  */
 export function openEntry(
-  { rows, weightOf, told, candidates }: Projecting,
+  { rows, told, candidates }: Projecting,
   entry: string,
   member: Member,
   seq: number,
@@ -129,28 +129,11 @@ export function openEntry(
   const { kind } = member.item;
   if (keys.kept.length > 0)
     rows.add('entry', { id: entry, kind, seq, opening: openingOf(candidate), merged_into: null });
-  const folds = isPlain(member) ? [plainFold(member)] : fold([member], weightOf);
-  if (keys.kept.length > 0 && folds[0]) {
-    told.set(entry, folds);
-    candidates.set(entry, entryCandidate(candidate, folds[0].slots));
+  const fold = soleFold(member);
+  if (keys.kept.length > 0) {
+    told.set(entry, [fold]);
+    candidates.set(entry, entryCandidate(candidate, fold.slots));
   }
-  rows.add('entry_state', ...statesOf(entry, folds, seq));
+  rows.add('entry_state', ...statesOf(entry, [fold], seq));
   nameParties(rows, entry, [member]);
-}
-
-/** Kinds without a slot that is voted on in parts: what one item tells is what the entry tells. */
-const PLAIN: ReadonlySet<Slots['kind']> = new Set([
-  'statement',
-  'position',
-  'assessment',
-  'obstacle',
-  'precedent',
-]);
-const isPlain = ({ item, review }: Member): boolean => PLAIN.has(item.kind) && review === null;
-
-/** What `fold` makes of a single item of a plain kind, without the vote: most items of a document are such. */
-export function plainFold({ item, document }: Member): Fold {
-  const { id, evidence, confidence, rules, kind, ...slots } = item;
-  const told = { kind, ...slots } as Slots;
-  return { knownFrom: document.known, slots: told, contradictions: [], first: null, last: null };
 }

@@ -1,5 +1,5 @@
 import { eventsAfter } from '../log.js';
-import { insertRows } from './json-rows.js';
+import { insertRows } from './insert-rows.js';
 import type { Asked, Row, Write } from './tables.js';
 
 /** Texts that are carried over together. */

@@ -7,8 +7,8 @@ import { patientDialect } from './patient.js';
 
 /** How long opening waits for another program, in milliseconds; afterwards `patient.ts` waits. */
 const PATIENCE = 20_000;
-/** How many prepared statements are kept: a run uses some forty. */
-const KEPT_STATEMENTS = 128;
+/** How many prepared statements are kept: a run uses some forty, and up to seven for each table that it fills. */
+const KEPT_STATEMENTS = 256;
 
 /**
  * Write-ahead log: readers see the last committed state while somebody writes. Every commit is on the disk before it is reported

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeEachStore } from '../../../test/stores.js';
-import { insertRows, LIST, rowsAmong } from './json-rows.js';
+import { insertRows } from './insert-rows.js';
 import type { NewRow } from './tables.js';
 
 const event = (seq: number, what = '{}'): NewRow<'event'> => ({
@@ -47,16 +47,5 @@ describeEachStore('rows in one statement', (desk) => {
       row,
       { sha256: 'b', text: 'first' },
     ]);
-  });
-
-  it('are found among many values', async () => {
-    const { store } = await desk.open();
-    const outlets = ['a', "it's", 'c'].map((id) => ({ id, body: '{}' }));
-    await store.write((tx) => insertRows(tx, desk.kind, 'outlet', outlets));
-    const query = `select id from outlet where id in ${LIST} order by id`;
-    const among = (list: readonly string[]) =>
-      store.write((tx) => rowsAmong<{ id: string }>(tx, desk.kind, query, list));
-    expect(await among(["it's", 'c', 'absent'])).toEqual([{ id: 'c' }, { id: "it's" }]);
-    expect(await among([])).toEqual([]);
   });
 });
