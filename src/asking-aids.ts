@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type Aids,
   type KnownOn,
+  type LeaderForecast,
   type MainModel,
   monthName,
   monthOf,
@@ -19,36 +20,57 @@ import { bounds, type Day, type Question, sideOf } from './record/index.js';
 const shipped = (file: string): string =>
   readFileSync(join(packageFolder(), 'data', 'forecast', file), 'utf8');
 
-/** What ships beside the record: rates of any sides, the register of meetings of US presidents, and what signals have earned. Read when asked for. */
-export const aids = (): Aids => ({
-  anyRates: readAnyRates(shipped('rates.csv')),
-  main: registerFor,
-  signals: (question, { asOf, entries }, days) => {
-    const fits = readSignalFits(shipped('signals.json'));
-    return signalsAt(fits, entries, { ...question, asOf, days });
-  },
-});
+/**
+ * What ships beside the record: rates of any sides, the register of meetings of US presidents, and what signals have earned. Each is read when
+ * it is first asked for, and once.
+ */
+export function aids(): Aids {
+  const odds = oddsOnce();
+  const fits = once(() => readSignalFits(shipped('signals.json')));
+  return {
+    anyRates: readAnyRates(shipped('rates.csv')),
+    main: (question, known) => registerFor(question, known, odds),
+    signals: (question, { asOf, entries }, days) => signalsAt(fits(), entries, { ...question, asOf, days }),
+  };
+}
+
+/** How likely leaders are to meet, by the register and months in which a record has them meet; what was asked before is not made anew. */
+type Odds = (country: string, month: number, met: readonly number[]) => LeaderForecast;
+
+function oddsOnce(): Odds {
+  const register = once(shippedRegister);
+  const made = new Map<string, LeaderForecast>();
+  return (country, month, met) => {
+    const { last } = register().world;
+    // The register knows its own months. A meeting of this month is known, but the month is not over: it counts as one of the last.
+    const meetings = met.filter((at) => at > last || at > month).map((at) => Math.min(at, month));
+    const key = [country, month, ...meetings].join(' ');
+    const known = made.get(key) ?? meetingOdds(country, month, { meetings }, register());
+    made.set(key, known);
+    return known;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 const PRESIDENT = 'USA';
 /** The first month at whose end the register's models were fitted. */
 const FIRST = monthOf('1989-12');
 
 /** The register's model where leaders of the United States and another country are asked about; null for other questions, and days before it. */
-function registerFor(question: Question, known: KnownOn): MainModel | null {
+function registerFor(question: Question, known: KnownOn, odds: Odds): MainModel | null {
   const sides = question.parties.map(sideOf);
   const country = sides.find((side) => side !== PRESIDENT);
   const month = lastWhole(known.asOf);
   if (question.event !== 'leaders_meet' || !sides.includes(PRESIDENT) || country?.length !== 3) return null;
   if (month < FIRST) return null;
-  const register = shippedRegister();
-  const meetings = meetingsIn(question, known).filter((met) => met > register.world.last || met > month);
-  // A meeting of this month is known, but the month is not over: it counts as one of the last.
-  const added = meetings.map((met) => Math.min(met, month));
-  return registerModel(
-    meetingOdds(country, month, { meetings: added }, register),
-    lastDay(month),
-    known.asOf,
-  );
+  return registerModel(odds(country, month, meetingsIn(question, known)), lastDay(month), known.asOf);
 }
 
 /** The last month that is over by the end of a day. */

@@ -30,7 +30,9 @@ type SlotsOf<K extends Slots['kind']> = Extract<Slots, { kind: K }>;
  * what bears a day; of a call-off or a pause without one the day on which it became known.
  */
 export function occurrencesOf(asked: Asked, entries: readonly Entry[]): readonly Occurrence[] {
-  const found = entries.flatMap((entry) => {
+  const isPromise = asked.event === 'promise_kept';
+  const fitting = entries.filter(({ id, slots }) => (isPromise ? id === asked.entry : counts(asked, slots)));
+  const found = fitting.flatMap((entry) => {
     const reports = vouchedReports(entry);
     return reports.length === 0 ? [] : occurrence(asked, entry, reports);
   });
@@ -38,8 +40,8 @@ export function occurrencesOf(asked: Asked, entries: readonly Entry[]): readonly
 }
 
 function occurrence(asked: Asked, entry: Entry, reports: readonly Report[]): Occurrence[] {
-  if (asked.event === 'promise_kept') return asked.entry === entry.id ? keptOn(entry) : [];
-  if (!counts(asked, entry.slots) || (!isCountedByWire(asked) && isByWire(reports))) return [];
+  if (asked.event === 'promise_kept') return keptOn(entry);
+  if (!isCountedByWire(asked) && isByWire(reports)) return [];
   const items = reports.map(({ item }) => item.id);
   if (asked.event === 'talks_break_off') {
     const day = brokenOff(entry, reports);
