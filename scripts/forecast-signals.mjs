@@ -38,11 +38,14 @@ async function monthsOfKorea() {
 }
 
 async function rowsAndEvents(entries) {
-  const rows = { 1: [], 2: [] };
+  const rows = { 1: [], 2: [], tables: [] };
   for (let month = FIRST; month <= LAST; month++) {
     const day = signals.lastDayOf(month);
     const known = await entries(day);
-    for (const [place, sides] of PAIRS.entries()) rows[2].push(rowOf(known, sides, { place, month }, day));
+    for (const [place, sides] of PAIRS.entries()) {
+      rows[2].push(rowOf(known, sides, { place, month }, day));
+      rows.tables.push(rowOf(fromTables(known), sides, { place, month }, day));
+    }
     rows[1].push(rowOf(known, TESTER, { place: 0, month }, day));
   }
   const all = await entries(signals.lastDayOf(LAST));
@@ -58,17 +61,23 @@ const rowOf = (known, sides, row, day) => ({
   values: signals.signalValues(known, sides, day, [...SIGNAL_RULES, DENSITY]).map(({ value }) => value),
 });
 
+/** Entries as the tables alone tell them, without the notes. */
+const fromTables = (entries) =>
+  entries
+    .map((entry) => ({ ...entry, reports: entry.reports.filter(({ document }) => document.row) }))
+    .filter(({ reports }) => reports.length > 0);
+
 const korea = await monthsOfKorea();
 
 /** Forecasts of a class, rolling, with some of the signals. */
-function rolled(event, horizon, isUsed) {
+function rolled(event, horizon, isUsed, told = EVENT_KINDS[event].sides) {
   const used = [...SIGNAL_RULES, DENSITY].flatMap((rule, place) => (isUsed(rule) ? [place] : []));
-  const rows = korea.rows[EVENT_KINDS[event].sides].map((row) => ({
+  const rows = korea.rows[told].map((row) => ({
     ...row,
     values: used.map((place) => row.values[place]),
   }));
-  const told = { first: FIRST, last: LAST, happened: korea.happened[event] };
-  return signals.rollSignals(signals.casesOf(rows, told, horizon), horizon, YEARS);
+  const known = { first: FIRST, last: LAST, happened: korea.happened[event] };
+  return signals.rollSignals(signals.casesOf(rows, known, horizon), horizon, YEARS);
 }
 const isSignal = (rule) => rule !== DENSITY;
 const all = SIGNAL_EVENTS.flatMap((event) =>
@@ -148,12 +157,13 @@ const GROUPS = {
   'deeds: meetings, tests, exercises, moves of relations': (rule) => rule.by === 'deeds',
   'words: openness, refusals, demands, hedging': (rule) => rule.by === 'words' && isSignal(rule),
   'the control: how many positions were written down, whatever they say': (rule) => !isSignal(rule),
+  'all, as the tables alone tell them, without the notes': isSignal,
 };
 const groupTable = () =>
   markdownTable(
     Object.entries(GROUPS).flatMap(([name, isUsed]) =>
       [1, 3].map((horizon) => {
-        const { forecasts } = rolled('leaders_meet', horizon, isUsed);
+        const { forecasts } = rolled('leaders_meet', horizon, isUsed, name.startsWith('all') ? 'tables' : 2);
         const since = forecasts.filter((one) => yearOf(one) >= 2018);
         return {
           signals: name,

@@ -31,7 +31,7 @@ export async function storyOf(dist, entries, { from, to, last, end }) {
     const added = signals.happenedIn(known, EVENT, SIDES).filter((month) => month > register.world.last);
     const forecast = odds.meetingOdds('PRK', first - 1, { meetings: added }, register);
     const windows = WINDOWS.map((length) => {
-      const asked = { event: EVENT, parties: SIDES, asOf, days: (length * 365.25) / 12 };
+      const asked = { event: EVENT, parties: SIDES, system: null, asOf, days: (length * 365.25) / 12 };
       const { moved, weight } = signals.signalsAt(fits, known, asked);
       const { members, probability } = forecast.odds.find(({ horizon }) => horizon === length);
       return {

@@ -23,7 +23,13 @@ const fits: SignalFits = {
 };
 const offer = (id: string, said: string): Entry =>
   toldEntry(id, { kind: 'position', actor: 'NOR:Ola', stance: 'offers', issue: 'normalization' }, { said });
-const asked = { event: 'leaders_meet', parties: ['ISL', 'NOR:Ola'], asOf: '2024-06-30', days: 30 } as const;
+const asked = {
+  event: 'leaders_meet',
+  parties: ['ISL', 'NOR:Ola'],
+  system: null,
+  asOf: '2024-06-30',
+  days: 30,
+} as const;
 
 describe('signals on a day', () => {
   const entries = [offer('now', '2024-06-30')];
@@ -45,6 +51,14 @@ describe('signals on a day', () => {
     expect(signalsAt(fits, entries, { ...asked, days: 127 })).toMatchObject({
       weight: expect.closeTo((0.5 * Math.log(127 / 91.3125)) / Math.log(2), 10),
     }));
+  it('learned from tests of missiles move nothing for those of other weapons', () => {
+    const test = { ...asked, event: 'test', parties: ['NOR'], days: 300 } as const;
+    expect(signalsAt(fits, entries, { ...test, system: 'missile' })?.weight).toBe(0.5);
+    expect(signalsAt(fits, entries, { ...test, system: 'nuclear' })).toMatchObject({
+      weight: 0,
+      missing: [expect.stringContaining('move nothing')],
+    });
+  });
   it('do not know what was told later, nor what became of a plan', () => {
     const later = [offer('later', '2024-07-01'), meeting('m', ['NOR', 'ISL'], '2024-06-29')];
     const told = later.map((entry) => ({

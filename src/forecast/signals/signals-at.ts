@@ -4,6 +4,7 @@ import {
   type Day,
   type Entry,
   type EventClass,
+  type Question,
   sideOf,
 } from '../../record/index.js';
 import { yearOf } from '../../weigh/days.js';
@@ -23,6 +24,8 @@ export interface SignalQuestion {
   readonly event: EventClass;
   /** Sides or persons; persons count as their sides. */
   readonly parties: readonly ActorRef[];
+  /** Of a test: of what; null where any counts. */
+  readonly system: Question['system'];
   readonly asOf: Day;
   /** Length of the window from that day on. */
   readonly days: number;
@@ -65,6 +68,12 @@ const weightWords = (weight: number, dossier: string, year: number): string =>
     ? `Signals earned no weight on past forecasts of the dossier ${dossier} decided before ${year}: they are shown, and move nothing.`
     : `Signals have ${Math.round(100 * weight)} % of their full weight, as earned on past forecasts of the dossier ${dossier} decided before ${year}.`;
 
+/** Whether what was learned holds for what is asked: nearly all tests of a dossier are of missiles, and they tell little of other weapons. */
+const isLearned = ({ event, system }: SignalQuestion): boolean =>
+  event !== 'test' || system === null || system === 'missile';
+const OF_MISSILES =
+  'What signals move was learned from tests of any weapon, nearly all of them missiles: for this one they are shown, and move nothing.';
+
 /**
  * What the record of a day says beside the base rate: each signal with what it moves the log-odds by and the words it stands in. Uses only what was
  * learned by December of the year before, and only reports known by the day. Null for a class without signals, and for days before anything
@@ -88,11 +97,12 @@ export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: Si
       grounds: value.signs.slice(0, MOST_GROUNDS).reverse().flatMap(groundOf),
     }),
   );
-  const weight = between(lower.weight, higher.weight, share);
+  const earned = between(lower.weight, higher.weight, share);
+  const weight = isLearned(asked) ? earned : 0;
   return {
     moved: signals.reduce((sum, one) => sum + one.moved, 0),
     weight,
     signals: signals.sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved)),
-    missing: [weightWords(weight, fits.dossier, lower.year)],
+    missing: [isLearned(asked) ? weightWords(weight, fits.dossier, lower.year) : OF_MISSILES],
   };
 }
