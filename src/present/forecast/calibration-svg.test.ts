@@ -8,7 +8,7 @@ describe('the picture of a calibration', () => {
   it('has a bar for what came true, a mark for what was said, and counts', () => {
     const svg = renderCalibrationSvg('Calibration', [{ name: 'anna', bins }]);
     expect(svg.match(/class="bar"/g)).toHaveLength(2);
-    expect(svg).toContain('<rect class="bar" x="76" y="194" width="26" height="150"/><path d="M76,299h26"/>');
+    expect(svg).toContain('<rect class="bar" x="76" y="210" width="26" height="150"/><path d="M76,315h26"/>');
     expect(svg).toMatch(/>2<\/text>/);
     expect(svg).toContain('<desc>anna: 10–20 %: said 15 %, came true 50 %, 2 questions; 90–100 %: said');
   });
@@ -16,13 +16,13 @@ describe('the picture of a calibration', () => {
   it('has a panel for each, three in a row', () => {
     const four = ['a', 'b', 'c', 'd'].map((name) => ({ name, bins }));
     const svg = renderCalibrationSvg('Calibration', four);
-    expect(svg).toContain('viewBox="0 0 1080 792"');
-    expect(svg).toContain('translate(0,396)');
+    expect(svg).toContain('viewBox="0 0 1110 824"');
+    expect(svg).toContain('translate(0,412)');
   });
 
   it('holds where nobody forecast', () => {
     const svg = renderCalibrationSvg('Calibration', [{ name: '<b>', bins: calibrationOf([], []) }]);
     expect(svg).not.toMatch(/NaN|<b>|class="bar"/);
-    expect(renderCalibrationSvg('Calibration', [])).toContain('viewBox="0 0 360 396"');
+    expect(renderCalibrationSvg('Calibration', [])).toContain('viewBox="0 0 370 412"');
   });
 });

@@ -13,7 +13,7 @@ export interface NamedCalibration {
 
 /** Pixels of a panel's axes and of the air around them; panels in a row. */
 const SIDE = 300;
-const AIR = { left: 44, top: 44, right: 16, bottom: 52 };
+const AIR = { left: 44, top: 60, right: 26, bottom: 52 };
 const PANEL = { wide: AIR.left + SIDE + AIR.right, high: AIR.top + SIDE + AIR.bottom };
 const ROW = 3;
 /** Characters of a name that have room above a panel. */
@@ -45,7 +45,8 @@ const y = (share: number): number => AIR.top + SIDE * (1 - share);
 function panel({ name, bins }: NamedCalibration, place: number): string {
   const filled = bins.filter(({ count }) => count > 0);
   return [
-    textAt(AIR.left, AIR.top - 18, clip(name, NAME), 'head'),
+    textAt(AIR.left, AIR.top - 34, clip(name, NAME), 'head'),
+    textAt(AIR.left, AIR.top - 16, 'bar: came true; line: said; below: questions'),
     ...[0, 0.5, 1].flatMap((share) => [
       lineFrom([x(0), y(share)], [x(1), y(share)]),
       textAt(x(0) - 6, y(share) + 4, `${100 * share} %`, 'end'),

@@ -13,7 +13,7 @@ const anna = [
 describe('the picture of a question over time', () => {
   it('steps from forecast to forecast, with a dot for each', () => {
     const svg = draw(inBook(anna));
-    expect(svg).toContain('d="M52,243H332V178H612"');
+    expect(svg).toContain('d="M52,178H332V48H612"');
     expect(svg.match(/<circle/g)).toHaveLength(2);
     expect(svg).toContain('>anna 50 %</text>');
     expect(svg).toContain('<desc>Chances from 1 May 2022 to 21 May 2022. At the end: anna 50 %.</desc>');

@@ -1,4 +1,4 @@
-import { type BookLine, standingOn, type Track, tracksOf } from '../../forecast/book/index.js';
+import { type BookLine, standingOn, type Track } from '../../forecast/book/index.js';
 import type { Day } from '../../record/index.js';
 import { addDays, daysBetween } from '../../weigh/days.js';
 import { clip } from '../clip.js';
@@ -8,7 +8,8 @@ import { textWidth } from '../parse/text-width.js';
 import { sayChance } from './chance.js';
 import { apart, COLOURS, chartSvg, lineFrom, textAt } from './chart.js';
 import { sayForecaster } from './forecaster.js';
-import { type HistoryPage, lastDay } from './history.js';
+import type { HistoryPage } from './history.js';
+import { type Stretch, stretchOf } from './stretch.js';
 
 /** Pixels of the axes, and of the air around them; the labels of lines stand at the right. */
 const AXES = { wide: 560, high: 260 };
@@ -28,10 +29,8 @@ interface Scales {
 
 /** A question's forecasts over time as a picture: a stepped line for each forecaster, and the day that decided it. */
 export function renderHistorySvg({ today, line }: HistoryPage): string {
-  const tracks = tracksOf(line.entry);
-  const to = lastDay(line, today);
-  const from = tracks.map(({ stands }) => stands[0]?.from ?? to).sort()[0] ?? line.entry.question.from;
-  const scales = scalesFrom(from < to ? from : addDays(to, -1), to);
+  const { from, to, top, tracks } = stretchOf(line, today) ?? nothingIn(line);
+  const scales = scalesFrom(from < to ? from : addDays(to, -1), to, top);
   const labels = tracks.map((track) => labelOf(track, to));
   const room = Math.max(0, ...labels.map((label) => textWidth(label, TYPE)));
   return chartSvg({
@@ -41,16 +40,24 @@ export function renderHistorySvg({ today, line }: HistoryPage): string {
     high: AIR.top + AXES.high + AIR.bottom,
     markup: [
       textAt(AIR.left, AIR.top - 22, clip(line.entry.question.text, TITLE), 'head'),
-      ...grid(scales, from, to),
+      ...grid(scales, from, to, top),
       ...decided(line, scales),
       ...trackMarks(tracks, labels, to, scales),
     ],
   });
 }
 
-const scalesFrom = (from: Day, to: Day): Scales => ({
+/** The empty picture of a question that nobody forecast in time. */
+const nothingIn = ({ entry: { question } }: BookLine): Stretch => ({
+  from: question.from,
+  to: question.to,
+  top: 1,
+  tracks: [],
+});
+
+const scalesFrom = (from: Day, to: Day, top: number): Scales => ({
   x: (day) => AIR.left + (AXES.wide * daysBetween(from, day)) / daysBetween(from, to),
-  y: (chance) => AIR.top + AXES.high * (1 - chance),
+  y: (chance) => AIR.top + AXES.high * (1 - chance / top),
 });
 
 const labelOf = (track: Track, to: Day): string => {
@@ -64,17 +71,19 @@ function inWords(labels: readonly string[], { entry }: BookLine, from: Day, to: 
   return `Chances from ${sayDate(from)} to ${sayDate(to)}. ${last}${outcome}`;
 }
 
-/** Quarters of chance across, and dates below. */
-function grid({ x, y }: Scales, from: Day, to: Day): string[] {
+/** Lines of chance across, and dates below. */
+function grid({ x, y }: Scales, from: Day, to: Day, top: number): string[] {
   const days = daysBetween(from, to);
   const steps = Math.max(1, Math.min(DATES, days));
   const dates = Array.from({ length: steps + 1 }, (_, i) => addDays(from, Math.round((days * i) / steps)));
   return [
-    ...[0, 0.25, 0.5, 0.75, 1].flatMap((chance) => [
+    ...[0, top / 2, top].flatMap((chance) => [
       lineFrom([AIR.left, y(chance)], [AIR.left + AXES.wide, y(chance)]),
       textAt(AIR.left - 8, y(chance) + 4, sayChance(chance), 'end'),
     ]),
-    ...(from < to ? dates : [to]).map((day) => textAt(x(day), y(0) + 22, sayDate(day), 'middle')),
+    ...(from < to ? dates : [to]).map((day, i) =>
+      textAt(x(day), y(0) + 22, sayDate(day), i === 0 && from < to ? '' : 'middle'),
+    ),
   ];
 }
 
@@ -83,8 +92,8 @@ function decided({ entry: { resolution } }: BookLine, { x, y }: Scales): string[
   if (!resolution?.day) return [];
   const at = x(resolution.day);
   return [
-    lineFrom([at, y(0)], [at, y(1)], 'mark'),
-    textAt(at - 6, y(1) + 12, resolution.outcome, 'end head'),
+    lineFrom([at, y(0)], [at, AIR.top], 'mark'),
+    textAt(at + AIR.label, AIR.top + 4, resolution.outcome, 'head'),
   ];
 }
 

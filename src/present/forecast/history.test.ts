@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBook, kept } from '../../../test/forecast-book.js';
 import { bookLine } from '../../forecast/book/index.js';
-import { type HistoryPage, lastDay, renderHistory } from './history.js';
+import { type HistoryPage, renderHistory } from './history.js';
 
 const today = '2022-05-20';
 const entry = inBook([
@@ -43,12 +43,4 @@ describe('a question over time', () => {
     expect(render(80, inBook([kept({ day: '2022-05-01', recorded: '2022-05-19' })]))).toContain(
       '1 May 2022 · anna · 12 % (written down 19 May 2022, counts from then)',
     ));
-
-  it('ends with the event, the window or today', () => {
-    const end = (outcome?: Parameters<typeof inBook>[1], on = today) =>
-      lastDay(bookLine(inBook([kept()], outcome), on), on);
-    expect(end()).toBe(today);
-    expect(end(undefined, '2023-01-01')).toBe('2022-05-31');
-    expect(end({ outcome: 'yes', day: '2022-05-10' })).toBe('2022-05-10');
-  });
 });

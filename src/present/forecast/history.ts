@@ -1,4 +1,4 @@
-import { type BookLine, standingOn, standsFrom, type Track, tracksOf } from '../../forecast/book/index.js';
+import { type BookLine, standingOn } from '../../forecast/book/index.js';
 import type { Day, KeptForecast } from '../../record/index.js';
 import { addDays, daysBetween } from '../../weigh/days.js';
 import { clip, quoted } from '../clip.js';
@@ -8,6 +8,7 @@ import { sayResolution, windowInWords } from './book.js';
 import { sayChance } from './chance.js';
 import { sayForecaster } from './forecaster.js';
 import { spark } from './spark.js';
+import { type Stretch, stretchOf } from './stretch.js';
 
 /** Words of an item, and where they stand. */
 export interface DecidingPassage {
@@ -44,43 +45,35 @@ export function renderHistory(
       pen.put(`${item}: ${quoted(clip(quote))}, ${source}`, 2, 4),
     ),
     ...(forecasts.length === 0 ? ['', ...pen.put('Nobody has forecast it yet.', 0, 2)] : []),
-    ...pictureRows(tracksOf(entry), lastDay(line, today), pen),
+    ...pictureRows(stretchOf(line, today), pen),
     ...(forecasts.length === 0 ? [] : pen.heading('What was said')),
     ...forecasts.flatMap((forecast) => saidRows(forecast, pen)),
   ]);
-}
-
-/** The last day of the picture: of the event, of the window, or today. */
-export function lastDay({ entry: { question, resolution, forecasts } }: BookLine, today: Day): Day {
-  const end = resolution?.day ?? (today < question.to ? today : question.to);
-  return forecasts.reduce(
-    (last, forecast) => (standsFrom(forecast) > last ? standsFrom(forecast) : last),
-    end,
-  );
 }
 
 /** Columns of a chance behind a line, and the fewest that a line is drawn in. */
 const CHANCE = 12;
 const SHORTEST = 10;
 
-/** A line of small bars for each forecaster, from the first forecast of anybody to the last day; each cell stands for as many days. */
-function pictureRows(tracks: readonly Track[], to: Day, pen: Pen): string[] {
-  const from = tracks.map(({ stands }) => stands[0]?.from ?? to).sort()[0];
-  if (from === undefined) return [];
+/** A line of small bars for each forecaster; each cell stands for as many days. */
+function pictureRows(stretch: Stretch | null, pen: Pen): string[] {
+  if (!stretch) return [];
+  const { from, to, top, tracks } = stretch;
   const names = tracks.map(sayForecaster);
   const column = Math.max(...names.map((name) => name.length)) + 2;
-  const cells = Math.min(pen.columns - column - CHANCE, daysBetween(from, to) + 1);
-  if (pen.columns - column - CHANCE < SHORTEST) return [];
-  const axis = `${sayDate(from)} to ${sayDate(to)}, from 0 ${spark([0, 0.5, 1])} to 100 %`;
+  const room = pen.columns - column - CHANCE;
+  if (room < SHORTEST) return [];
+  const cells = Math.min(room, daysBetween(from, to) + 1);
+  const days = Array.from({ length: cells }, (_, i) => dayOfCell(from, to, cells, i));
+  const axis = `${sayDate(`${from}/${to}`)}, from 0 ${spark([0, 0.5, 1])} to ${sayChance(top)}`;
   return [
     '',
     ...pen.put(axis, 0, 2, 'faint'),
     ...tracks.map((track, i) => {
-      const days = Array.from({ length: cells }, (_, k) => dayOfCell(from, to, cells, k));
-      const shares = days.map((day) => standingOn(track, day)?.probability ?? null);
-      const last = standingOn(track, to);
-      const chance = last ? sayChance(last.probability) : '';
-      return `${pen.ink((names[i] ?? '').padEnd(column), 'accent')}${spark(shares)} ${chance}`;
+      const chances = days.map((day) => standingOn(track, day)?.probability ?? null);
+      const last = chances.at(-1) ?? null;
+      const shares = chances.map((chance) => (chance === null ? null : chance / top));
+      return `${pen.ink((names[i] ?? '').padEnd(column), 'accent')}${spark(shares)} ${last === null ? '' : sayChance(last)}`;
     }),
   ];
 }

@@ -1,0 +1,29 @@
+import { type BookLine, type Track, tracksOf } from '../../forecast/book/index.js';
+import type { Day } from '../../record/index.js';
+
+/** What a picture of a question over time shows: from the first forecast to its end, and chances from 0 up to `top`. */
+export interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly top: number;
+  /** Forecasters with what stood by the end of it. */
+  readonly tracks: readonly Track[];
+}
+
+/** Chances at which a picture may end above: small ones would lie flat on the ground of a whole one. */
+const TOPS = [0.05, 0.1, 0.25, 0.5, 1];
+
+/** The stretch of a question: up to the day that decided it, the last of its window, or today. Null where nothing stood by then. */
+export function stretchOf({ entry }: BookLine, today: Day): Stretch | null {
+  const { question, resolution } = entry;
+  const to = resolution?.day ?? (today < question.to ? today : question.to);
+  const tracks = tracksOf(entry)
+    .map((track) => ({ ...track, stands: track.stands.filter(({ from }) => from <= to) }))
+    .filter(({ stands }) => stands.length > 0);
+  const [from] = tracks.map(({ stands }) => stands[0]?.from ?? to).sort();
+  if (from === undefined) return null;
+  const highest = Math.max(
+    ...tracks.flatMap(({ stands }) => stands.map(({ forecast }) => forecast.probability)),
+  );
+  return { from, to, tracks, top: TOPS.find((top) => top >= highest) ?? 1 };
+}
