@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { madePanel } from '../test/made-panel.js';
+import { madePanelCsv } from '../test/made-panel.js';
 import { type ScoreHorizon, scoreHere } from './backtest-threads.js';
 import { backtestReport } from './backtesting.js';
 
@@ -10,16 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), 'backtesting-'));
 const cache = join(folder, 'cache');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A made panel as CSV. */
+/** A made panel in a file. */
 function written(name: string, last: number): string {
-  const { rows, countries, country, month, columns } = madePanel({ countries: 4, from: 1985, to: last });
-  const names = [...columns.keys()];
-  const lines = Array.from({ length: rows }, (_, row) =>
-    [countries[country[row] ?? 0], month[row], ...names.map((column) => columns.get(column)?.[row])].join(
-      ',',
-    ),
-  );
-  writeFileSync(join(folder, name), [['c', 'm', ...names].join(','), ...lines, ''].join('\n'));
+  writeFileSync(join(folder, name), madePanelCsv({ countries: 4, from: 1985, to: last }));
   return join(folder, name);
 }
 const panel = written('panel.csv', 2000);

@@ -34,3 +34,14 @@ export function madeRegister({ countries, from, to }: MadeWorld): Register {
 
 /** The panel of a made world. */
 export const madePanel = (world: MadeWorld): Panel => panelFrom(madeRegister(world));
+
+/** The panel of a made world as CSV. */
+export function madePanelCsv(world: MadeWorld): string {
+  const { rows, countries, country, month, columns } = madePanel(world);
+  const lines = Array.from({ length: rows }, (_, row) =>
+    [countries[country[row] ?? 0], month[row], ...[...columns.values()].map((column) => column[row])].join(
+      ',',
+    ),
+  );
+  return [['c', 'm', ...columns.keys()].join(','), ...lines, ''].join('\n');
+}

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addVerb } from './add.js';
 import { alignmentsVerb } from './alignments.js';
 import { askVerb } from './ask.js';
+import { backtestVerb } from './backtest.js';
 import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
 import { diffVerb } from './diff.js';
@@ -73,6 +74,7 @@ const verbs = (): Command[] => [
   alignmentsVerb(),
   precedentsVerb(),
   askVerb(),
+  backtestVerb(),
   forecastVerb(),
   questionsVerb(),
   resolveVerb(),
