@@ -1,4 +1,4 @@
-// Learns what signals of the record move, year by year, from the Korea dossier, and writes data/forecast/signals.json and the tables of
+// Learns what signals of the record move, year by year, from the Korea dossier, and writes data/forecast/signals.jsonl and the tables of
 // docs/signals.md and docs/forecast.md: node scripts/forecast-signals.mjs [DIST]
 // Every month is looked at as the ledger was known on its last day (--rows FILE keeps those months, and reads them where the file is there).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -84,22 +84,23 @@ const all = SIGNAL_EVENTS.flatMap((event) =>
   HORIZONS.map((horizon) => ({ event, horizon, ...rolled(event, horizon, isSignal) })),
 );
 
+/** What was learned for a year, as a line of what ships. */
+const lineOf = (year) => ({
+  year,
+  dossier: 'korea',
+  signals: SIGNAL_RULES.map(({ name }) => name),
+  events: Object.fromEntries(SIGNAL_EVENTS.map((event) => [event, fitsOf(event, year)])),
+});
+const fitsOf = (event, year) =>
+  Object.fromEntries(
+    all
+      .filter((one) => one.event === event)
+      .map(({ horizon, fits }) => [horizon, signals.keptFit(fits.find((fit) => fit.year === year))]),
+  );
+const years = all[0].fits.map(({ year }) => year);
 writeFileSync(
-  'data/forecast/signals.json',
-  `${JSON.stringify({
-    dossier: 'korea',
-    signals: SIGNAL_RULES.map(({ name }) => name),
-    events: Object.fromEntries(
-      SIGNAL_EVENTS.map((event) => [
-        event,
-        Object.fromEntries(
-          all
-            .filter((one) => one.event === event)
-            .map(({ horizon, fits }) => [horizon, fits.map(signals.keptFit)]),
-        ),
-      ]),
-    ),
-  })}\n`,
+  'data/forecast/signals.jsonl',
+  years.map((year) => `${JSON.stringify(lineOf(year))}\n`).join(''),
 );
 
 const score = (value) => value.toFixed(4).replace(/^0/, '');

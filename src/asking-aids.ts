@@ -26,11 +26,14 @@ const shipped = (file: string): string =>
  */
 export function aids(): Aids {
   const odds = oddsOnce();
-  const fits = once(() => readSignalFits(shipped('signals.json')));
+  const fits = once(() => shipped('signals.jsonl'));
   return {
     anyRates: readAnyRates(shipped('rates.csv')),
     main: (question, known) => registerFor(question, known, odds),
-    signals: (question, { asOf, entries }, days) => signalsAt(fits(), entries, { ...question, asOf, days }),
+    signals: (question, { asOf, entries }, days) => {
+      const learned = readSignalFits(fits(), asOf);
+      return learned && signalsAt(learned, entries, { ...question, asOf, days });
+    },
   };
 }
 

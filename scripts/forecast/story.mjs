@@ -21,7 +21,7 @@ export async function storyOf(dist, entries, { from, to, last, end }) {
     built(dist, 'meeting-odds.js'),
     import('node:fs'),
   ]);
-  const fits = signals.readSignalFits(readFileSync('data/forecast/signals.json', 'utf8'));
+  const lines = readFileSync('data/forecast/signals.jsonl', 'utf8');
   const register = odds.shippedRegister();
   const met = signals.happenedIn(await entries(signals.lastDayOf(last)), EVENT, SIDES);
   const months = [];
@@ -30,6 +30,7 @@ export async function storyOf(dist, entries, { from, to, last, end }) {
     const known = await entries(asOf);
     const added = signals.happenedIn(known, EVENT, SIDES).filter((month) => month > register.world.last);
     const forecast = odds.meetingOdds('PRK', first - 1, { meetings: added }, register);
+    const fits = signals.readSignalFits(lines, asOf);
     const windows = WINDOWS.map((length) => {
       const asked = { event: EVENT, parties: SIDES, system: null, asOf, days: (length * 365.25) / 12 };
       const { moved, weight } = signals.signalsAt(fits, known, asked);

@@ -7,12 +7,11 @@ import {
   type Question,
   sideOf,
 } from '../../record/index.js';
-import { yearOf } from '../../weigh/days.js';
 import { EVENT_KINDS } from '../questions/classes.js';
 import { between, horizonsAround } from './between.js';
 import { signalValues } from './cases.js';
 import { isSignalEvent } from './events.js';
-import { fitOf, type SignalFits } from './fits-file.js';
+import type { SignalFits } from './fits-file.js';
 import { movesOf } from './learn.js';
 import type { Sign } from './signs.js';
 import type { SignalValue } from './values.js';
@@ -63,7 +62,7 @@ function countedWords({ rule, signs }: SignalValue): string {
   return `${signs.length} that still ${signs.length === 1 ? 'counts' : 'count'}, the newest of ${newest.day}: ${rule.why}`;
 }
 
-const weightWords = (weight: number, dossier: string, year: number): string =>
+const weightWords = (weight: number, { dossier, year }: SignalFits): string =>
   weight === 0
     ? `Signals earned no weight on past forecasts of the dossier ${dossier} decided before ${year}: they are shown, and move nothing.`
     : `Signals have ${Math.round(100 * weight)} % of their full weight, as earned on past forecasts of the dossier ${dossier} decided before ${year}.`;
@@ -76,16 +75,15 @@ const OF_MISSILES =
 
 /**
  * What the record of a day says beside the base rate: each signal with what it moves the log-odds by and the words it stands in. Uses only what was
- * learned by December of the year before, and only reports known by the day. Null for a class without signals, and for days before anything
- * was learned.
+ * learned by December of the year before, if the fits are those of the day (`readSignalFits`), and only reports known by the day. Null for a class
+ * without signals.
  */
 export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: SignalQuestion): Signs | null {
   const { event, parties, asOf, days } = asked;
   const sides = [...new Set(parties.map(sideOf))];
   if (!isSignalEvent(event) || sides.length !== EVENT_KINDS[event].sides) return null;
   const { low, high, share } = horizonsAround(days);
-  const [lower, higher] = [low, high].map((horizon) => fitOf(fits, event, horizon, yearOf(asOf)));
-  if (!lower || !higher) return null;
+  const [lower, higher] = [fits.events[event][low], fits.events[event][high]];
   const values = signalValues(entries, sides, asOf);
   const numbers = values.map(({ value }) => value);
   const [short, long] = [movesOf(lower, numbers), movesOf(higher, numbers)];
@@ -103,6 +101,6 @@ export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: Si
     moved: signals.reduce((sum, one) => sum + one.moved, 0),
     weight,
     signals: signals.sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved)),
-    missing: [isLearned(asked) ? weightWords(weight, fits.dossier, lower.year) : OF_MISSILES],
+    missing: [isLearned(asked) ? weightWords(weight, fits) : OF_MISSILES],
   };
 }

@@ -1,5 +1,6 @@
 import { type ActorRef, actorsOf, type Day, sideOf } from '../../record/index.js';
 import { isActor } from '../../weigh/basis.js';
+import { dayNumber } from '../../weigh/days.js';
 import type { KnownEntry } from './as-known.js';
 
 /**
@@ -33,6 +34,8 @@ export interface Sign {
   readonly sort: SignSort;
   /** The day from which it counts: when it happened, of words when they were known. */
   readonly day: Day;
+  /** How many days ago that was. */
+  readonly age: number;
   /** Of a plan: the last day on which it may come about; null where none is told. */
   readonly until: Day | null;
   /** Those of the sides who act in it. */
@@ -92,12 +95,14 @@ function dayOf({ slots, first, last, reports }: KnownEntry, asOf: Day): Day | nu
 
 /** The signs that some entries are to the sides (states or bodies, not persons) as of a day, in the order of their days. */
 export function signsOf(entries: readonly KnownEntry[], sides: readonly ActorRef[], asOf: Day): Sign[] {
+  const today = dayNumber(asOf);
   const signs = entries.flatMap((entry): Sign[] => {
     const by = sides.filter((side) => isActor(entry.slots, side));
     const alone = sides.length === 1 && new Set(actorsOf(entry.slots).map(sideOf)).size < 2;
     const sort = by.length === 0 ? null : sortOf(entry, by.length === sides.length && !alone);
     const day = dayOf(entry, asOf);
-    return sort === null || day === null ? [] : [{ sort, day, until: entry.last, by, entry }];
+    if (sort === null || day === null) return [];
+    return [{ sort, day, age: today - dayNumber(day), until: entry.last, by, entry }];
   });
-  return signs.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return signs.sort((a, b) => b.age - a.age);
 }

@@ -1,5 +1,4 @@
 import type { ActorRef, Day } from '../../record/index.js';
-import { daysBetween } from '../../weigh/days.js';
 import type { Sign } from './signs.js';
 import { SIGNAL_RULES, type SignalRule } from './table.js';
 
@@ -16,51 +15,41 @@ const FADED = 0.02;
 const UNHEARD = 2;
 const YEAR = 365.25;
 
-const weightOf = ({ day }: Sign, asOf: Day, halfLife: number): number =>
-  2 ** (-daysBetween(day, asOf) / halfLife);
-const decayed = (signs: readonly Sign[], asOf: Day, halfLife: number): number =>
-  signs.reduce((sum, sign) => sum + weightOf(sign, asOf, halfLife), 0);
+const weightOf = ({ age }: Sign, halfLife: number): number => 2 ** (-age / halfLife);
+const decayed = (signs: readonly Sign[], halfLife: number): number =>
+  signs.reduce((sum, sign) => sum + weightOf(sign, halfLife), 0);
 
 /** Whether a plan may still come about. */
-const isAhead = ({ day, until }: Sign, asOf: Day, longest: number): boolean =>
-  until === null ? daysBetween(day, asOf) <= longest : until > asOf;
+const isAhead = ({ age, until }: Sign, asOf: Day, longest: number): boolean =>
+  until === null ? age <= longest : until > asOf;
 
 /** The signs that a signal counts on a day. */
 function countedBy({ sorts, way, days }: SignalRule, signs: readonly Sign[], asOf: Day): readonly Sign[] {
   const own = signs.filter(({ sort }) => sorts.includes(sort)).reverse();
   if (way === 'since') return own.slice(0, 1);
-  return own.filter((sign) =>
-    way === 'ahead' ? isAhead(sign, asOf, days) : weightOf(sign, asOf, days) > FADED,
-  );
+  return own.filter((sign) => (way === 'ahead' ? isAhead(sign, asOf, days) : weightOf(sign, days) > FADED));
 }
 
 /** The number that signs come to. */
-function numberOf(rule: SignalRule, signs: readonly Sign[], sides: readonly ActorRef[], asOf: Day): number {
-  const { way, days } = rule;
+function numberOf(
+  { way, days, sorts }: SignalRule,
+  signs: readonly Sign[],
+  sides: readonly ActorRef[],
+): number {
   switch (way) {
     case 'sum':
-      return Math.log1p(decayed(signs, asOf, days));
+      return Math.log1p(decayed(signs, days));
     case 'lesser': {
-      if (sides.length < 2) return 0;
-      const each = sides.map((side) =>
-        decayed(
-          signs.filter(({ by }) => by.includes(side)),
-          asOf,
-          days,
-        ),
-      );
-      return Math.log1p(Math.min(...each));
+      const of = (side: ActorRef): readonly Sign[] => signs.filter(({ by }) => by.includes(side));
+      return sides.length < 2 ? 0 : Math.log1p(Math.min(...sides.map((side) => decayed(of(side), days))));
     }
-    case 'since': {
-      const newest = signs[0];
-      const silent = newest === undefined ? days : Math.min(days, daysBetween(newest.day, asOf));
-      return Math.log1p(Math.max(0, silent) / YEAR);
-    }
+    case 'since':
+      return Math.log1p(Math.max(0, Math.min(days, signs[0]?.age ?? days)) / YEAR);
     case 'ahead':
       return Math.log1p(signs.length);
     case 'share': {
-      const first = signs.filter(({ sort }) => sort === rule.sorts[0]);
-      return decayed(first, asOf, days) / (decayed(signs, asOf, days) + UNHEARD);
+      const first = signs.filter(({ sort }) => sort === sorts[0]);
+      return decayed(first, days) / (decayed(signs, days) + UNHEARD);
     }
   }
 }
@@ -74,5 +63,5 @@ export const valuesOf = (
 ): SignalValue[] =>
   rules.map((rule) => {
     const counted = countedBy(rule, signs, asOf);
-    return { rule, signs: counted, value: numberOf(rule, counted, sides, asOf) };
+    return { rule, signs: counted, value: numberOf(rule, counted, sides) };
   });
