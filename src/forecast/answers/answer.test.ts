@@ -114,12 +114,12 @@ describe('an answer', () => {
       conditional: false,
       status: 'pledged',
     } as const;
-    const promise = (id: string, kept: boolean) =>
-      toldEntry(
-        id,
-        { ...slots, by: ['PRK'], to: [], ...(kept && { state: 'fulfilled' as const }) },
-        { said: '2018-01-01' },
-      );
+    const promise = (id: string, kept: boolean): Entry => {
+      const own = { ...slots, by: ['PRK'], to: [] };
+      const made = toldEntry(id, own, { said: '2017-01-01' });
+      const told = toldEntry(id, { ...own, state: kept ? 'fulfilled' : 'started' }, { said: '2018-01-01' });
+      return { ...made, reports: [...made.reports, ...told.reports] };
+    };
     const ask = (kept: boolean): Answer => {
       const entries = [promise('p', false), promise('q', kept), promise('r', kept)];
       return answerTo(readQuestion('Will promise p be kept?', AS_OF, entries), known(entries), NONE);

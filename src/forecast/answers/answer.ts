@@ -68,7 +68,7 @@ function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
     question,
     asOf,
     probability: held(probability),
-    interval: [held(low), held(high)],
+    interval: intervalOf(low, high, done ? [] : members, days),
     working: {
       reference: referenceClass(question, histories, any, models, days),
       members: members.map(({ chance, ...member }) => ({
@@ -88,6 +88,17 @@ function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
       ],
     },
   };
+}
+
+/** No narrower than what the models that have a weight say: where they disagree, neither is known to be right. */
+function intervalOf(
+  low: number,
+  high: number,
+  members: readonly MemberModel[],
+  days: readonly [number, number],
+): Answer['interval'] {
+  const said = members.filter(({ weight }) => weight > 0).map(({ chance }) => chance(...days).probability);
+  return [held(Math.min(low, ...said)), held(Math.max(high, ...said))];
 }
 
 /** What is decided already keeps the rest of its working: what it would have been, had it not happened. */

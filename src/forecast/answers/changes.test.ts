@@ -35,15 +35,15 @@ describe('what would change an answer', () => {
   it('is what signs of the record make of it, and time that passes', () => {
     const leaders = 'USA and PRK leaders meet before 2020-12-31';
     expect(changes(leaders, 'encounter')).toEqual([
-      'a meeting of their leaders is announced tomorrow +',
-      'their officials meet tomorrow +',
-      'nothing happens until 2020-07-01, for the days that are left -',
+      'a meeting of their leaders were announced now +',
+      'their officials met now +',
+      'nothing happened until 2020-07-01, for the days that are left -',
     ]);
     expect(changes(leaders, 'position').slice(0, 2)).toEqual([
-      'North Korea says tomorrow that it is open to talks +',
-      'the United States says tomorrow that it is open to talks +',
+      'North Korea said now that it is open to talks +',
+      'the United States said now that it is open to talks +',
     ]);
-    expect(changes(leaders, 'capability')[0]).toBe('North Korea tests a missile tomorrow +');
+    expect(changes(leaders, 'capability')[0]).toBe('North Korea tested a missile now +');
   });
   it('leaves out what changes nothing', () =>
     expect(changes('USA and PRK leaders meet before 2020-12-31', 'none')).toHaveLength(1));

@@ -22,7 +22,7 @@ interface Supposition {
 const LEAST = 0.01;
 
 /**
- * What would change an answer: the whole of it made anew, with one thing supposed that might be known tomorrow, or with half of the window gone by and
+ * What would change an answer: the whole of it made anew, with one thing supposed that were told on its day, or with half of the window gone by and
  * nothing happened. What would change nothing is left out.
  */
 export function changesOf(
@@ -42,26 +42,20 @@ function suppositions(question: Question, known: KnownOn): Supposition[] {
   const { asOf } = known;
   const if_ = (says: string, entry: Entry): Supposition => ({
     says,
-    known: tomorrow({ ...known, entries: [...known.entries, entry] }),
+    known: { ...known, entries: [...known.entries, entry] },
   });
   const officials = question.event === 'leaders_meet' || question.event === 'agreement_signed';
   const tester = testerAmong(sides, known.entries);
   return [
-    if_('a meeting of their leaders is announced tomorrow', supposed.leadersPlan(sides, question.to, asOf)),
-    ...(officials ? [if_('their officials meet tomorrow', supposed.officialsMeet(sides, asOf))] : []),
+    if_('a meeting of their leaders were announced now', supposed.leadersPlan(sides, question.to, asOf)),
+    ...(officials ? [if_('their officials met now', supposed.officialsMeet(sides, asOf))] : []),
     ...sides.map((side) =>
-      if_(`${partyName(side)} says tomorrow that it is open to talks`, supposed.opens(side, asOf)),
+      if_(`${partyName(side)} said now that it is open to talks`, supposed.opens(side, asOf)),
     ),
-    ...(tester ? [if_(`${partyName(tester)} tests a missile tomorrow`, supposed.tests(tester, asOf))] : []),
+    ...(tester ? [if_(`${partyName(tester)} tested a missile now`, supposed.tests(tester, asOf))] : []),
     ...half,
   ];
 }
-
-/** The day after, on which what is supposed is known. */
-const tomorrow = (known: KnownOn): KnownOn => {
-  const asOf = addDays(known.asOf, 1);
-  return { ...known, asOf, knownUntil: asOf };
-};
 
 /** Half of what is left of the window, gone by without it. */
 function withoutIt({ to }: Question, known: KnownOn): Supposition[] {
@@ -70,7 +64,7 @@ function withoutIt({ to }: Question, known: KnownOn): Supposition[] {
   const asOf = addDays(known.asOf, half);
   return [
     {
-      says: `nothing happens until ${asOf}, for the days that are left`,
+      says: `nothing happened until ${asOf}, for the days that are left`,
       known: { ...known, asOf, knownUntil: asOf },
     },
   ];

@@ -13,7 +13,7 @@ const history = (events: number) => ({
 const missing = (text: string, events: number, knownUntil: string | null = AS_OF): string =>
   missingOf(
     readQuestion(text, AS_OF),
-    { asOf: AS_OF, entries: [], parties: [], knownUntil },
+    { asOf: AS_OF, entries: [], parties: ['USA', 'PRK'], knownUntil },
     { own: history(events), alike: [] },
   ).join(' ');
 
@@ -21,7 +21,7 @@ describe('what an answer does not know', () => {
   it('is nothing of note where it happened often and the record is up to date', () =>
     expect(missing('USA and PRK leaders meet before 2021', 9)).toBe(''));
   it('is what few events cannot tell', () => {
-    expect(missing('USA and PRK leaders meet before 2021', 0)).toContain('happened never');
+    expect(missing('USA and PRK leaders meet before 2021', 0)).toContain('never happened');
     expect(missing('USA and PRK leaders meet before 2021', 1)).toContain('happened once');
     expect(missing('USA and PRK leaders meet before 2021', 3)).toContain('happened 3 times');
   });
@@ -29,5 +29,7 @@ describe('what an answer does not know', () => {
     expect(missing('USA and PRK leaders meet before 2021', 9, '2019-01-01')).toContain('ends on 2019-01-01');
     expect(missing('USA and PRK leaders meet before 2021', 9, null)).toContain('bears a day');
   });
+  it('is what the dossier does not look for', () =>
+    expect(missing('Iran and Iraq leaders meet before 2021', 9)).toContain('only what it happens to tell'));
   it('is the rate of what nobody knows', () => expect(withoutData('such events')).toContain('0.2 a year'));
 });

@@ -1,13 +1,14 @@
 import { officesOf } from '../../language/known-as.js';
-import { type Day, nameOf, type Question } from '../../record/index.js';
-import { partyName } from '../questions/index.js';
-import { type Histories, type KnownOn, REFERENCE } from '../reference/index.js';
+import { type Day, nameOf, type Question, sideOf } from '../../record/index.js';
+import { partyName, partyNames } from '../questions/index.js';
+import { type Histories, isWatched, type KnownOn, REFERENCE } from '../reference/index.js';
 
 /** What an answer does not know, or knows less of than it should, a sentence each. */
 export function missingOf(question: Question, known: KnownOn, { own, alike }: Histories): string[] {
   return [
     ...recordEnds(known),
     ...beginsLater(question, known.asOf),
+    ...notWatched(question, known),
     ...fewEvents(question, own.days.length, alike.length),
     ...question.parties.flatMap((ref) => outOfOffice(question, ref, known.asOf)),
     ...personsAsSides(question),
@@ -27,11 +28,18 @@ const beginsLater = ({ from }: Question, asOf: Day): string[] =>
     ? [`The window begins on ${from}: what may happen before it, and would make it likelier, is not counted.`]
     : [];
 
+const notWatched = (question: Question, known: KnownOn): string[] =>
+  isWatched(question, known)
+    ? []
+    : [
+        `This dossier does not look for what ${partyNames(question.parties.map(sideOf))} do${question.parties.length > 1 ? ' with each other' : ''}: only what it happens to tell is counted.`,
+      ];
+
 function fewEvents({ event }: Question, own: number, alike: number): string[] {
   if (event === 'promise_kept' || own > 4) return [];
-  const count = own === 0 ? 'never' : own === 1 ? 'once' : `${own} times`;
+  const happened = own === 0 ? 'never happened' : own === 1 ? 'happened once' : `happened ${own} times`;
   const others = alike > 0 ? 'others of the dossier' : 'what is known anywhere';
-  return [`It happened ${count} in the record; much of the answer is told by ${others}.`];
+  return [`It ${happened} in the record; much of the answer is told by ${others}.`];
 }
 
 /** A person who held an office once and holds it no more may still meet, but not as who they were. */

@@ -1,4 +1,3 @@
-import { addDays } from '../../language/calendar.js';
 import { bounds, type Day, type Entry, type Slots } from '../../record/index.js';
 
 /**
@@ -32,26 +31,16 @@ export function plantedEntry(slots: Slots, told: Day): Entry {
 /** There are no words of what nobody said. */
 const SUPPOSED = { start: 0, end: 0, quote: '' };
 
-/** Something supposed of two sides, as entries of the day after `asOf`. */
+/** Something supposed of one or two sides, as if it were told on a day. */
 export const supposed = {
   officialsMeet: (parties: readonly string[], asOf: Day): Entry =>
-    plantedEntry(
-      { ...MEETING, parties: [...parties], status: 'held', when: next(asOf), level: 'officials' },
-      next(asOf),
-    ),
+    plantedEntry({ ...MEETING, parties: [...parties], status: 'held', when: asOf, level: 'officials' }, asOf),
   leadersPlan: (parties: readonly string[], when: Day, asOf: Day): Entry =>
-    plantedEntry(
-      { ...MEETING, parties: [...parties], status: 'planned', when, level: 'leaders' },
-      next(asOf),
-    ),
+    plantedEntry({ ...MEETING, parties: [...parties], status: 'planned', when, level: 'leaders' }, asOf),
   opens: (actor: string, asOf: Day): Entry =>
-    plantedEntry({ kind: 'position', actor, stance: 'open_to', issue: 'normalization' }, next(asOf)),
+    plantedEntry({ kind: 'position', actor, stance: 'open_to', issue: 'normalization' }, asOf),
   tests: (actor: string, asOf: Day): Entry =>
-    plantedEntry(
-      { kind: 'capability', actor, change: 'test', system: 'missile', when: next(asOf) },
-      next(asOf),
-    ),
+    plantedEntry({ kind: 'capability', actor, change: 'test', system: 'missile', when: asOf }, asOf),
 };
 
 const MEETING = { kind: 'encounter', where: null, outcome: 'unstated' } as const;
-const next = (day: Day): Day => addDays(day, 1);

@@ -1,5 +1,5 @@
 import { dayOf } from '../../language/calendar.js';
-import type { EventClass, Question, ReferenceClass } from '../../record/index.js';
+import { type EventClass, type Question, type ReferenceClass, sideOf } from '../../record/index.js';
 import { partyNames } from '../questions/index.js';
 import { type AnyRate, type Histories, type Rate, REFERENCE } from '../reference/index.js';
 import { held } from '../scores/probability.js';
@@ -46,7 +46,7 @@ function nameOf({ event, parties }: Question, width: ReferenceClass['width'], si
   const what = EVENTS[event];
   if (width === 'any') return `${what} of any sides`;
   if (event === 'promise_kept') return `${what} of ${partyNames(parties)} in this dossier`;
-  const who = width === 'sides' ? partyNames(parties) : 'other sides of this dossier';
+  const who = width === 'sides' ? partyNames(parties.map(sideOf).sort()) : 'other sides of this dossier';
   return `${what} of ${who} since ${since}`;
 }
 

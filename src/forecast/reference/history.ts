@@ -15,7 +15,10 @@ export interface KnownOn {
   readonly knownUntil: Day | null;
 }
 
-/** When something happened between the same sides, or to one promise, while it was watched. Days are numbers since 1970-01-01. */
+/**
+ * When something happened between the same sides, or to one promise, while it was watched. Days are numbers since 1970-01-01. What happened on
+ * the first day opened the history, and does not count within it.
+ */
 export interface History {
   /** Whose: "PRK USA", or the entry of a promise. */
   readonly of: string;
@@ -36,24 +39,39 @@ export interface Histories {
 /** The histories that a question is judged by. Nothing of a day after `asOf` goes in. */
 export function historiesOf(question: Question, known: KnownOn): Histories {
   if (question.event === 'promise_kept') return promiseHistories(question, known);
-  const from = watchedFrom(question, known);
+  const begins = watchedFrom(question, known);
   const sides = question.parties.map(sideOf);
-  const historyFor = (parties: readonly ActorRef[]): History =>
-    historyOf({ ...question, parties }, known, from);
-  return { own: historyFor(sides), alike: likeSides(question, known, sides).map(historyFor) };
+  const others = likeSides(question, known, sides);
+  return {
+    own: historyOf({ ...question, parties: sides }, known, isWatched(question, known) ? begins : null),
+    alike: others.map((parties) => historyOf({ ...question, parties }, known, begins)),
+  };
 }
 
 /** Other pairs of the dossier, those of the party that met the others most; of one side alone none is like another. */
 function likeSides({ event }: Asked, { entries, parties }: KnownOn, sides: readonly ActorRef[]) {
   if (event === 'test') return [];
-  return pairsMeant(entries, parties, []).filter((pair) => !pair.every((ref) => sides.includes(ref)));
+  return pairsMeant(entries, parties, []).filter((pair) => !isPair(pair, sides));
 }
 
-function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, from: number): History {
+const isPair = (pair: readonly ActorRef[], sides: readonly ActorRef[]): boolean =>
+  pair.every((ref) => sides.includes(ref));
+
+/** Whether the dossier looks for what a question's sides do: a party of it, or a pair of the party that met the others most. */
+export function isWatched({ event, parties: asked }: Asked, { entries, parties }: KnownOn): boolean {
+  const sides = asked.map(sideOf);
+  if (event === 'promise_kept') return true;
+  if (event === 'test') return parties.length === 0 || sides.every((side) => parties.includes(side));
+  return pairsMeant(entries, parties, []).some((pair) => isPair(pair, sides));
+}
+
+/** The history of some sides, watched from a day on; from its first event where nobody looks for more. */
+function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, begins: number | null): History {
   const until = dayNumber(asOf);
   const found = occurrencesOf(asked, entries).filter(({ first }) => dayNumber(first) <= until);
   const days = [...new Set(found.map(({ first }) => dayNumber(first)))].sort((a, b) => a - b);
-  const to = Math.max(watchedUntil(until, knownUntil), days.at(-1) ?? from);
+  const from = begins ?? days[0] ?? until;
+  const to = Math.max(watchedUntil(until, knownUntil), days.at(-1) ?? from, from);
   return { of: asked.parties.join(' '), from, to, days, entries: found.map(({ entry }) => entry) };
 }
 

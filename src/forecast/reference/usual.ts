@@ -10,7 +10,7 @@ const fading: Fading = (daysAgo) => 0.5 ** (daysAgo / (REFERENCE.half.value * YE
 
 /** Events and years of a history as of its last day, years fading from `asOf`. */
 function countOf({ from, to, days }: History, asOf: number, fade: Fading): Rate {
-  const events = days.reduce((sum, day) => sum + fade(asOf - day), 0);
+  const events = days.filter((day) => day > from).reduce((sum, day) => sum + fade(asOf - day), 0);
   return { events, exposure: yearsBetween(asOf - to, asOf - from, fade) };
 }
 

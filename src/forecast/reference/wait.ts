@@ -37,8 +37,9 @@ interface Gaps {
 }
 
 function gapsOf({ from, to, days }: History, asOf: number): Gaps {
-  const starts = [from, ...days];
-  const ended = days.map((day, i) => Math.max(1, day - (starts[i] ?? day)) / YEAR);
+  const later = days.filter((day) => day > from);
+  const starts = [from, ...later];
+  const ended = later.map((day, i) => (day - (starts[i] ?? day)) / YEAR);
   const open = Math.max(0, Math.min(to, asOf) - (starts.at(-1) ?? to)) / YEAR;
   return { ended, open };
 }

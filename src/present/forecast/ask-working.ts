@@ -10,7 +10,7 @@ import { sayChance } from './chance.js';
 type Working = Answer['working'];
 
 /** Columns of a chance that stands before a text, and of terminals that have it in the text. */
-const LABEL = 9;
+const LABEL = 12;
 const NARROW = 40;
 
 /** A text with a chance beside it. */
