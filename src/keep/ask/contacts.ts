@@ -4,6 +4,7 @@ import { FOREVER } from '../store/tables.js';
 import type { View } from '../view.js';
 import { type Filter, sieveOf, statesInSight } from './filter.js';
 import { slotIn } from './slot.js';
+import { isVouched } from './vouched.js';
 
 /** An encounter that was held between two sides, others beside them perhaps. */
 export interface Contact {
@@ -17,7 +18,8 @@ export interface Contact {
 
 /**
  * Each encounter held between any two of some parties, in the order of days; one of several of them stands under each pair. A pair is in the
- * order of `parties`. What bears no day is left out.
+ * order of `parties`. What bears no day is left out, and what only
+ * rows tell that nobody has checked.
  */
 export async function contactsAmong(
   { db, engine }: Store,
@@ -42,6 +44,7 @@ export async function contactsAmong(
     .whereRef('one.party', '<', 'other.party')
     .where(slotIn(engine.name, 'status'), '=', 'held')
     .where('first_day', '<', FOREVER)
+    .where(isVouched(view) as never)
     .orderBy('first_day')
     .orderBy('entry_state.entry')
     .execute();

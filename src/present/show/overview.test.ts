@@ -16,7 +16,7 @@ describe('the overview', () => {
   it('says when leaders met, anybody met, and nobody did', async () => {
     const text = await shown();
     expect(text).toContain('leaders   met 2 times, last on 1 September 2024, Turku (15 months ago)');
-    expect(text).toContain('10 June 2020 to 1 May 2023\n            (2 years and 10 months)');
+    expect(text).toContain('10 June 2020 to 1\n            September 2024 (4 years and 2 months)');
   });
   it('draws the years, lists meetings of leaders, agreements, what came last, and what is to be reviewed', async () => {
     const text = await shown();

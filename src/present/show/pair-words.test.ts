@@ -18,11 +18,11 @@ const said = async (from?: string, to?: string, today = '2025-12-31'): Promise<s
 describe('how two sides met', () => {
   it('over all days: how often, when last, and how long ago', async () =>
     expect(await said()).toBe(
-      'Norway and Iceland leaders met 2 times, last on 1 September 2024, Turku (15 months ago) any level 4 contacts, the last on 1 September 2024, Turku (15 months ago) silence 2 March 2019 to 10 June 2020 (15 months); 10 June 2020 to 1 May 2023 (2 years and 10 months); since 1 September 2024 (15 months)',
+      'Norway and Iceland leaders met 2 times, last on 1 September 2024, Turku (15 months ago) any level 3 contacts, the last on 1 September 2024, Turku (15 months ago) silence 2 March 2019 to 10 June 2020 (15 months); 10 June 2020 to 1 September 2024 (4 years and 2 months); since 1 September 2024 (15 months)',
     ));
   it('within a stretch: the meeting before it and the next after it', async () => {
     expect(await said('2020-07-01', '2021-12-31')).toBe(
-      'Norway and Iceland leaders no meeting of the leaders of Norway and Iceland in these days; the last was on 10 June 2020, Geneva; the next was on 1 September 2024, Turku any level no contact in these days silence 10 June 2020 to 1 May 2023 (2 years and 10 months)',
+      'Norway and Iceland leaders no meeting of the leaders of Norway and Iceland in these days; the last was on 10 June 2020, Geneva; the next was on 1 September 2024, Turku any level no contact in these days silence 10 June 2020 to 1 September 2024 (4 years and 2 months)',
     );
     expect(await said('2020-01-01', '2021-12-31')).toContain(
       'leaders met once in these days, last on 10 June 2020, Geneva; the next was on 1 September 2024, Turku any level 1 contact in these days',

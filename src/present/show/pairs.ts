@@ -1,6 +1,7 @@
 import type { Contact, Filter } from '../../keep/index.js';
 import type { ActorRef, Day } from '../../record/index.js';
 import { daysBetween } from '../../weigh/days.js';
+import { onceEach } from '../../weigh/pauses/index.js';
 
 /** A stretch of days; null at an open end. */
 export interface Stretch {
@@ -64,12 +65,6 @@ function busiest(contacts: readonly Contact[], parties: readonly ActorRef[]): Ac
 }
 
 const isOfLeaders = ({ slots }: Contact): boolean => slots.level === 'leaders';
-
-/** Two entries of the same days and level may be one that nobody has merged yet: they count once, as the first of them tells it. */
-const onceEach = (contacts: readonly Contact[]): readonly Contact[] => {
-  const key = ({ first, last, slots }: Contact): string => `${first}/${last}/${slots.level}`;
-  return [...new Map([...contacts].reverse().map((contact) => [key(contact), contact])).values()].reverse();
-};
 
 function pairContacts(
   pair: readonly [ActorRef, ActorRef],

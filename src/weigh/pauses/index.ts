@@ -1,5 +1,6 @@
 export type { Gap, Usual } from './gaps.js';
 export { type Inside, MOMENT_SORTS, type MomentSort } from './moments.js';
+export { onceEach } from './once-each.js';
 export { pairsMeant } from './pairs.js';
 export {
   CONTACT_LEVELS,

@@ -3,6 +3,7 @@ import { type Basis, basesOf, isActor, isOf, isVerified, unverifiedIn } from '..
 import { daysBetween } from '../days.js';
 import { type Gap, gapsOf, type Held, type Usual, usualGap } from './gaps.js';
 import { type Inside, insideOf, type Moment, momentsOf } from './moments.js';
+import { onceEach } from './once-each.js';
 import { heldOn, meetingsOf, type Pair } from './pairs.js';
 
 export const CONTACT_LEVELS = ['leaders', 'ministers', 'officials', 'any'] as const;
@@ -60,10 +61,13 @@ export function pausesOf(entries: readonly Entry[], pairs: readonly Pair[], know
   return { knownUntil, pairs: found, bases: basesOf(entries, found.flatMap(namedIn)) };
 }
 
+const isDated = ({ first, last }: Entry): boolean => (first ?? last) !== null;
+
 function pairPauses(entries: readonly Entry[], pair: Pair, knownUntil: Day | null): PairPauses {
   const all = meetingsOf(entries, pair);
   const meetings = all.filter(isVerified);
-  const held = heldOn(meetings);
+  const [dated, undated] = [meetings.filter(isDated), meetings.filter((meeting) => !isDated(meeting))];
+  const held = heldOn(onceEach(dated.filter(isOf('encounter'))));
   const moments = momentsOf(entries, pair);
   const levelOf = new Map(meetings.filter(isOf('encounter')).map(({ id, slots }) => [id, slots.level]));
   const isAt = (level: ContactLevel) => (entry: string) => level === 'any' || levelOf.get(entry) === level;
@@ -78,7 +82,7 @@ function pairPauses(entries: readonly Entry[], pair: Pair, knownUntil: Day | nul
       ),
     ),
     stated: entries.filter(isOf('pause')).flatMap((entry) => statedPause(entry, pair, held)),
-    undated: meetings.filter(({ first, last }) => (first ?? last) === null).map(({ id }) => id),
+    undated: undated.map(({ id }) => id),
     unverified: unverifiedIn(all),
   };
 }
