@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerDesk } from '../../test/ledger-desk.js';
 import { diffVerb } from './diff.js';
+import { forecastVerb } from './forecast.js';
 
 const { run } = ledgerDesk();
 const diff = (...args: string[]) => run(diffVerb(), ...args);
@@ -25,6 +26,21 @@ describe('diff', () => {
     expect(await changes('--known', '--from', '2021-12-01', '--to', '2021-12-31')).toBe(
       'opened position, changed encounter, document About quarrel',
     );
+  });
+  it('shows what came into the book of forecasts', async () => {
+    const asked = 'Will Norway and Iceland officials meet before 2022-07-01?';
+    await run(forecastVerb(), asked, '0.12', '--why', 'x', '--as-of', '2022-01-20');
+    const { stdout } = await diff('--from', '2022-01-06');
+    expect(stdout).toMatch(
+      /\nForecasts \(4\)\n─+\n“Will Norway and Iceland officials meet before 2022-07-01\?”: was\s+asked/,
+    );
+    expect(stdout.replace(/\s+/g, ' ')).toContain('berta holds it 12 % likely');
+    const known = await diff('--known', '--from', '2022-01-10', '--to', '2022-01-31', '--json');
+    const lines = known.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ change, what }) => `${change} ${what}`)).toEqual(Array(3).fill('forecast forecast'));
   });
   it('says where nothing changed', async () => {
     expect((await diff('--from', '2022-01-06')).stdout).toMatch(/\n\nNothing changed\.\n$/);

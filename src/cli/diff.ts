@@ -38,22 +38,29 @@ export function diffVerb(): Command {
 }
 
 async function show(ledger: Ledger, options: DiffOptions): Promise<void> {
-  const [{ changesBetween, dossierOf }, { renderChanges, renderJson, sayDate }] = await Promise.all([
-    import('../keep/index.js'),
-    import('../present/index.js'),
-  ]);
+  const [{ bookOf, changesBetween, dossierOf }, { bookChanges }, { renderChanges, renderJson, sayDate }] =
+    await Promise.all([
+      import('../keep/index.js'),
+      import('../forecast/book/index.js'),
+      import('../present/index.js'),
+    ]);
   const today = ledger.now().slice(0, 10);
   const from = await dayNamed(options.from, '--from', today);
   const to = options.to === undefined ? today : await dayNamed(options.to, '--to', today);
   const view = (day: string): Promise<View> => viewOn(ledger, day, options.known === true);
-  const changes = await changesBetween(ledger.store.db, await view(dayBefore(from)), await view(to));
-  if (options.json) for (const line of linesOf(changes)) await standardOutput.write(renderJson(line));
+  const { db } = ledger.store;
+  const [before, now] = [await view(dayBefore(from)), await view(to)];
+  const changes = await changesBetween(db, before, now);
+  const book = bookChanges(await bookOf(db, before), await bookOf(db, now));
+  if (options.json)
+    for (const line of [...linesOf(changes), ...book.map((change) => ({ change: 'forecast', ...change }))])
+      await standardOutput.write(renderJson(line));
   else {
     const days = from === to ? sayDate(to) : sayDate(`${from}/${to}`);
     const what = options.known ? 'what the world came to know' : 'what changed in the ledger';
     const title = `${(await dossierOf(ledger)).title} · ${days} · ${what}`;
     const limit = options.limit ?? USUAL;
-    await standardOutput.write(renderChanges({ title, changes, limit }, terminalOf(options)));
+    await standardOutput.write(renderChanges({ title, changes, book, limit }, terminalOf(options)));
   }
 }
 

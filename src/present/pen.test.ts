@@ -9,6 +9,11 @@ describe('a pen', () => {
       '    again [12][13]',
     ]);
   });
+  it('keeps a percent sign with its figure', () =>
+    expect(penFor({ width: 20, colour: false }).put('they hold it for 12 % likely')).toEqual([
+      'they hold it for',
+      '12 % likely',
+    ]));
   it('writes no wider than people read, and no narrower than words', () => {
     expect(penFor({ width: 400, colour: false }).columns).toBe(88);
     expect(penFor({ width: 3, colour: false }).columns).toBe(20);

@@ -13,7 +13,10 @@ const MEASURE = 88;
 /** Fewer columns than this hold no line of what we print. */
 const NARROWEST = 20;
 
-/** Holds numbers of passages to the word before them while a line is broken; documents cannot hold it, `safe` takes it for white space. */
+/**
+ * Holds numbers of passages to the word before them, and percent signs to their figures, while a line is broken; documents cannot hold it,
+ * `safe` takes it for white space.
+ */
 const GLUE = '\u00a0';
 
 /** Writes lines of one width, in colour or not. */
@@ -37,7 +40,7 @@ export const penFor = ({ width, colour }: TerminalOptions): Pen =>
 function penOn(columns: number, colour: boolean): Pen {
   const ink = inkFor(colour);
   const put: Pen['put'] = (text, indent = 0, hang = indent, ...inks) => {
-    const glued = safe(text).replace(/ (?=(?:\[\d+\])+$)/, GLUE);
+    const glued = safe(text).replace(/ (?=(?:\[\d+\])+$)|(?<=\d) (?=%)/g, GLUE);
     const lines = wrap(glued, columns - hang).map((line) => line.replaceAll(GLUE, ' '));
     return lines.map((line, i) => ' '.repeat(i ? hang : indent) + ink(line, ...inks));
   };

@@ -1,4 +1,5 @@
 export { leaderBoard, type Standing } from './board.js';
+export { type BookChange, bookChanges } from './changed.js';
 export {
   type BookLine,
   bookLine,

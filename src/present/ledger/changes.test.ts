@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, sampleEntry } from '../../../test/sample-export.js';
+import { WHALING } from '../../../test/whaling.js';
+import type { BookChange } from '../../forecast/book/index.js';
 import type { Changes } from '../../keep/index.js';
 import { renderChanges } from './changes.js';
 
 const none: Changes = { opened: [], closed: [], changed: [], corroborated: [], documents: [] };
-const shown = (changes: Partial<Changes>, limit = 50): string =>
-  renderChanges({ title: 'Changes', changes: { ...none, ...changes }, limit }, { width: 80, colour: false });
+const shown = (changes: Partial<Changes>, limit = 50, book: BookChange[] = []): string =>
+  renderChanges(
+    { title: 'Changes', changes: { ...none, ...changes }, book, limit },
+    { width: 80, colour: false },
+  );
 const talks = sampleEntry('e-talks');
 
 describe('renderChanges', () => {
@@ -15,6 +20,10 @@ describe('renderChanges', () => {
     expect(text).toContain('Norway and Iceland: met, Reykjavik\n  ▪▪ 2 sources · disputed: when · e-talks\n');
     expect(text).toMatch(/\n5 January 2022 · rumour-[0-9a-f]{8}\n$/);
   });
+  it('shows what came into the book of forecasts', () =>
+    expect(shown({}, 50, [{ what: 'asked', question: WHALING }])).toContain(
+      `Forecasts (1)\n${'─'.repeat(80)}\n“Will Norway and Iceland meet in May 2022?”: was asked · q1\n`,
+    ));
   it('shows slots before and after', () => {
     const before = { ...talks, slots: { ...talks.slots, when: null }, contradictions: [] } as typeof talks;
     const text = shown({ changed: [{ before, now: talks, slots: ['when', 'contradictions'] }] });

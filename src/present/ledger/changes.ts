@@ -1,8 +1,10 @@
+import type { BookChange } from '../../forecast/book/index.js';
 import type { Changes } from '../../keep/index.js';
 import type { Entry, KeptDocument } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { headlineOf } from '../exchange/headline.js';
+import { bookChangeWords } from '../forecast/changed.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { slotName, slotValue } from './slot-words.js';
 import { numbered, standingOf } from './standing.js';
@@ -12,12 +14,17 @@ export interface ChangesPage {
   /** Which dossier, in which days, by which clock. */
   readonly title: string;
   readonly changes: Changes;
+  /** What changed in the book of forecasts. */
+  readonly book: readonly BookChange[];
   /** Entries of each part at most. */
   readonly limit: number;
 }
 
 /** What changed between two views, part by part: what is new, changed, told by more, gone, and which documents came in. */
-export function renderChanges({ title, changes, limit }: ChangesPage, options: TerminalOptions): string {
+export function renderChanges(
+  { title, changes, book, limit }: ChangesPage,
+  options: TerminalOptions,
+): string {
   const pen = penFor(options);
   const part = partMaker(limit, pen);
   const parts = [
@@ -25,6 +32,7 @@ export function renderChanges({ title, changes, limit }: ChangesPage, options: T
     ...part('Changed', changes.changed, (change) => changed(change, pen)),
     ...part('Told by more', changes.corroborated, ({ now, reports }) => told(now, reports, pen)),
     ...part('No longer there', changes.closed, (entry) => plain(entry, pen)),
+    ...part('Forecasts', book, (change) => pen.put(bookChangeWords(change), 0, 2)),
     ...part('Documents', changes.documents, (document) => pen.put(documentWords(document), 0, 2)),
   ];
   return asText([...pen.put(title, 0, 2, 'bold'), ...(parts.length ? parts : ['', 'Nothing changed.'])]);
