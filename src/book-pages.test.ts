@@ -2,13 +2,14 @@ import { expect, it } from 'vitest';
 import { opened, strollingClock, tell } from '../test/ledger-process.js';
 import { describeEachStore } from '../test/stores.js';
 import { answerOn } from '../test/whaling.js';
-import { bookPage, historyPage, type PageSeen, scoresPage } from './book-pages.js';
+import type { Asking } from './asking.js';
+import { bookPage, historyPage, scoresPage } from './book-pages.js';
 import { forecastBy } from './forecasting.js';
 import { bookOf, TODAY } from './keep/index.js';
 import { resolveByRecord } from './resolving.js';
 
 const ASKED = 'Will Norway and Iceland leaders meet before 2021-07-01?';
-const on = (today: string): PageSeen => ({ view: { known: today, seq: null }, today, seenFrom: '' });
+const on = (today: string): Asking => ({ view: { known: today, seq: null }, today, seenFrom: '' });
 
 describeEachStore('pages of the book', (desk) => {
   const filled = async () => {

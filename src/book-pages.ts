@@ -1,3 +1,4 @@
+import type { Asking } from './asking.js';
 import {
   type BookLine,
   bookLine,
@@ -6,18 +7,13 @@ import {
   ownCalibrations,
   standsFrom,
 } from './forecast/book/index.js';
-import { BASE_RATE, type Seen } from './forecasting.js';
+import { BASE_RATE } from './forecasting.js';
 import { bookOf, dossierOf, entryOf, type Ledger, movedSince } from './keep/index.js';
 import type { BookPage, DecidingPassage, HistoryPage, ScoresPage } from './present/index.js';
 import type { BookEntry, KeptForecast } from './record/index.js';
 
-/** From where a page is looked at, and that in words. */
-export interface PageSeen extends Seen {
-  readonly seenFrom: string;
-}
-
 /** The book with what stands of each forecaster. */
-export async function bookPage(ledger: Ledger, { view, seenFrom, today }: PageSeen): Promise<BookPage> {
+export async function bookPage(ledger: Ledger, { view, seenFrom, today }: Asking): Promise<BookPage> {
   const { title } = await dossierOf(ledger);
   const lines: BookLine[] = [];
   for (const entry of await bookOf(ledger.store.db, view))
@@ -29,7 +25,7 @@ export async function bookPage(ledger: Ledger, { view, seenFrom, today }: PageSe
 export async function historyPage(
   ledger: Ledger,
   question: string,
-  { view, seenFrom, today }: PageSeen,
+  { view, seenFrom, today }: Asking,
 ): Promise<HistoryPage | null> {
   const [entry] = await bookOf(ledger.store.db, view, [question]);
   if (!entry) return null;
@@ -39,7 +35,11 @@ export async function historyPage(
 }
 
 /** A question with the age of what stands; the record is asked only about forecasts that are old enough to be stale. */
-async function lineOf({ store }: Ledger, entry: BookEntry, { view, today }: Seen): Promise<BookLine> {
+async function lineOf(
+  { store }: Ledger,
+  entry: BookEntry,
+  { view, today }: Pick<Asking, 'view' | 'today'>,
+): Promise<BookLine> {
   const { question } = entry;
   const moved = new Map<number, number>();
   for (const { forecast, age } of bookLine(entry, today).standing)
@@ -52,7 +52,7 @@ async function lineOf({ store }: Ledger, entry: BookEntry, { view, today }: Seen
 async function passagesOf(
   { store }: Ledger,
   { resolution }: BookEntry,
-  view: Seen['view'],
+  view: Asking['view'],
 ): Promise<DecidingPassage[]> {
   const passages: DecidingPassage[] = [];
   for (const id of resolution?.items ?? []) {
@@ -65,7 +65,7 @@ async function passagesOf(
 }
 
 /** What the forecasts of the book were worth: who was ahead, and how often what they said came true. */
-export async function scoresPage(ledger: Ledger, { view, seenFrom, today }: PageSeen): Promise<ScoresPage> {
+export async function scoresPage(ledger: Ledger, { view, seenFrom, today }: Asking): Promise<ScoresPage> {
   const { title } = await dossierOf(ledger);
   const entries = await bookOf(ledger.store.db, view);
   const outcomes = entries.map(({ resolution }) => resolution?.outcome ?? 'open');

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { opened, strollingClock } from '../test/ledger-process.js';
 import { describeEachStore } from '../test/stores.js';
 import { answerOn } from '../test/whaling.js';
+import type { Asking } from './asking.js';
 import {
   type Answering,
   forecastBy,
   modelForecasts,
   questionInBook,
-  type Seen,
   takeBackOwn,
   updateModels,
 } from './forecasting.js';
@@ -15,7 +15,7 @@ import { bookOf, type Ledger, TODAY } from './keep/index.js';
 import { Failure } from './record/index.js';
 
 const ASKED = 'Will Norway and Iceland leaders meet before 2021-07-01?';
-const seenOn = (today: string): Seen => ({ view: { known: today, seq: null }, today });
+const seenOn = (today: string): Asking => ({ view: { known: today, seq: null }, seenFrom: '', today });
 const answering =
   (probability: number, today: string): Answering =>
   async (question) =>

@@ -1,7 +1,6 @@
+import { type Asking, questionAsked } from './asking.js';
 import { sameQuestion } from './forecast/book/index.js';
-import { readQuestion } from './forecast/questions/index.js';
-import { bookOf, type Ledger, noteForecasts, notInBook, TODAY, takeBack, type View } from './keep/index.js';
-import { entriesOfKinds } from './measuring.js';
+import { bookOf, type Ledger, noteForecasts, notInBook, TODAY, takeBack } from './keep/index.js';
 import { sayChance } from './present/index.js';
 import {
   type Answer,
@@ -12,13 +11,6 @@ import {
   type KeptForecast,
   type Question,
 } from './record/index.js';
-
-/** What is made of a question of the book, from where it is looked at. */
-export interface Seen {
-  readonly view: View;
-  /** The day on which it is looked at. */
-  readonly today: Day;
-}
 
 /** Who forecasts for the program: its answer, and the reference class that the answer starts from. */
 const MODEL = 'dragoman';
@@ -48,35 +40,27 @@ export function modelForecasts({ asOf, probability, working }: Answer): Omit<For
 const isId = (words: string): boolean => !/\s/.test(words.trim());
 
 /** The question of the book that an id or a sentence means. Throws `Failure` where it is none. */
-export async function questionInBook(ledger: Ledger, words: string, seen: Seen): Promise<BookEntry> {
-  const view = { ...TODAY, seq: seen.view.seq };
+export async function questionInBook(ledger: Ledger, words: string, asking: Asking): Promise<BookEntry> {
+  const view = { ...TODAY, seq: asking.view.seq };
   if (isId(words)) {
     const [entry] = await bookOf(ledger.store.db, view, [words.trim()]);
     if (entry) return entry;
     throw notInBook(words);
   }
   const entry = sameQuestion(
-    await questionAsked(ledger, words, seen),
-    seen.today,
+    await questionAsked(ledger, words, asking),
+    asking.today,
     await bookOf(ledger.store.db, view),
   );
   if (entry) return entry;
   throw notInBook(words);
 }
 
-/** The question that a sentence asks on a day. Throws `Failure` where it cannot be understood. */
-async function questionAsked(ledger: Ledger, words: string, { view, today }: Seen): Promise<Question> {
-  const promises = /\bpromise\b/i.test(words)
-    ? await entriesOfKinds(ledger, view, ['commitment'])
-    : new Map();
-  return readQuestion(words, today, [...promises.values()]);
-}
-
 /** The question that an id or a sentence means: that of the book where it is there, else one that is new. */
-async function questionMeant(ledger: Ledger, words: string, seen: Seen): Promise<Question> {
-  if (isId(words)) return (await questionInBook(ledger, words, seen)).question;
-  const asked = await questionAsked(ledger, words, seen);
-  return sameQuestion(asked, seen.today, await bookOf(ledger.store.db, TODAY))?.question ?? asked;
+async function questionMeant(ledger: Ledger, words: string, asking: Asking): Promise<Question> {
+  if (isId(words)) return (await questionInBook(ledger, words, asking)).question;
+  const asked = await questionAsked(ledger, words, asking);
+  return sameQuestion(asked, asking.today, await bookOf(ledger.store.db, TODAY))?.question ?? asked;
 }
 
 /** A forecast that was written down. */
@@ -98,12 +82,12 @@ export async function forecastBy(
   ledger: Ledger,
   words: string,
   { probability, why }: Pick<Forecast, 'probability' | 'why'>,
-  seen: Seen,
+  asking: Asking,
   answering: Answering,
 ): Promise<MadeForecast> {
-  const question = await questionMeant(ledger, words, seen);
-  refusePassed(question, seen.today);
-  const own = { kind: 'person' as const, who: ledger.by, day: seen.today, probability, why };
+  const question = await questionMeant(ledger, words, asking);
+  refusePassed(question, asking.today);
+  const own = { kind: 'person' as const, who: ledger.by, day: asking.today, probability, why };
   const { forecasts, silent } = await answered(question, answering);
   const all = [own, ...forecasts];
   await noteForecasts(ledger, question, all);
@@ -131,7 +115,7 @@ function refusePassed({ id, to }: Question, today: Day): void {
 /** Brings what the program says of each open question up to the day. Returns the questions of which it says something new. */
 export async function updateModels(
   ledger: Ledger,
-  { today }: Seen,
+  { today }: Asking,
   answering: Answering,
 ): Promise<readonly Question[]> {
   const updated: Question[] = [];
@@ -157,8 +141,8 @@ const isTold = (
   );
 
 /** Takes back the last forecast of whoever asks on a question. Throws `Failure` where there is none. */
-export async function takeBackOwn(ledger: Ledger, words: string, seen: Seen): Promise<KeptForecast> {
-  const { question, forecasts } = await questionInBook(ledger, words, seen);
+export async function takeBackOwn(ledger: Ledger, words: string, asking: Asking): Promise<KeptForecast> {
+  const { question, forecasts } = await questionInBook(ledger, words, asking);
   const own = forecasts.filter(({ kind, who }) => kind === 'person' && who === ledger.by);
   const [last] = own.sort((a, b) => b.seq - a.seq);
   if (last) {

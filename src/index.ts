@@ -1,9 +1,12 @@
 // The library's face: what programs import, and what the verbs are thin shells over.
 export * from './adding.js';
+export * from './asking.js';
 export * from './backtesting.js';
+export * from './book-pages.js';
 export * from './briefing.js';
 export * from './code/index.js';
 export * from './explaining.js';
+export * from './forecasting.js';
 export * from './gaps.js';
 export * from './keep/index.js';
 export * from './language/index.js';
@@ -17,6 +20,8 @@ export * from './reading.js';
 export * from './reading-jobs.js';
 export * from './reading-pool.js';
 export * from './record/index.js';
+export * from './resolving.js';
+export * from './set-page.js';
 export * from './showing.js';
 export * from './votes.js';
 export * from './weigh/index.js';

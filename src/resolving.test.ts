@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { opened, strollingClock, tell } from '../test/ledger-process.js';
 import { describeEachStore } from '../test/stores.js';
 import { answerOn } from '../test/whaling.js';
-import { forecastBy, type Seen } from './forecasting.js';
+import type { Asking } from './asking.js';
+import { forecastBy } from './forecasting.js';
 import { bookOf, TODAY } from './keep/index.js';
 import { decideByHand, resolutionByRecord, resolveByRecord, undecided } from './resolving.js';
 
 const ASKED = 'Will Norway and Iceland leaders meet before 2021-07-01?';
-const seenOn = (today: string): Seen => ({ view: { known: today, seq: null }, today });
+const seenOn = (today: string): Asking => ({ view: { known: today, seq: null }, seenFrom: '', today });
 
 describeEachStore('what became of a question', (desk) => {
   const asked = async () => {

@@ -1,5 +1,6 @@
+import type { Asking } from './asking.js';
 import { resolutionOf } from './forecast/questions/index.js';
-import { questionInBook, type Seen } from './forecasting.js';
+import { questionInBook } from './forecasting.js';
 import { type Ledger, newestDay, resolveQuestion, takeBack, type View } from './keep/index.js';
 import { entriesOfKinds } from './measuring.js';
 import {
@@ -22,7 +23,7 @@ const entriesThatDecide = async (ledger: Ledger, view: View): Promise<readonly E
 export async function resolutionByRecord(
   ledger: Ledger,
   question: Question,
-  { view, today }: Seen,
+  { view, today }: Asking,
 ): Promise<Resolution | null> {
   const newest = await newestDay(ledger.store, view);
   const knownUntil = newest !== null && newest > today ? today : newest;
@@ -33,11 +34,11 @@ export async function resolutionByRecord(
 export async function resolveByRecord(
   ledger: Ledger,
   entries: readonly BookEntry[],
-  seen: Seen,
+  asking: Asking,
 ): Promise<readonly Resolution[]> {
   const written: Resolution[] = [];
   for (const { question, resolution } of entries) {
-    const found = resolution ? null : await resolutionByRecord(ledger, question, seen);
+    const found = resolution ? null : await resolutionByRecord(ledger, question, asking);
     if (!found) continue;
     await resolveQuestion(ledger, found);
     written.push(found);
@@ -68,9 +69,9 @@ export async function decideByHand(
   ledger: Ledger,
   words: string,
   { outcome, day, because }: ByHand,
-  seen: Seen,
+  asking: Asking,
 ): Promise<{ readonly entry: BookEntry; readonly resolution: Resolution | null }> {
-  const entry = await questionInBook(ledger, words, seen);
+  const entry = await questionInBook(ledger, words, asking);
   const { id, from, to } = entry.question;
   if (outcome === 'open') {
     if (!entry.resolution)
@@ -78,7 +79,7 @@ export async function decideByHand(
     await takeBack(ledger, entry.resolution.seq, because);
     return { entry, resolution: null };
   }
-  const last = seen.today < to ? seen.today : to;
+  const last = asking.today < to ? asking.today : to;
   const decided = outcome === 'unresolvable' ? null : (day ?? last);
   if (decided !== null && (decided < from || decided > last)) {
     const message = `${decided} lies outside the window of "${id}", ${from} to ${to}, or after today; give a --day within it.`;

@@ -78,7 +78,7 @@ async function fromRecord(ledger: Ledger, words: string | undefined, options: Re
     import('../keep/index.js'),
     import('../present/index.js'),
   ]);
-  const seen = { view: TODAY, today: ledger.now().slice(0, 10) };
+  const seen = { view: TODAY, seenFrom: '', today: ledger.now().slice(0, 10) };
   const one = words === undefined ? null : await questionInBook(ledger, words, seen);
   const entries = one ? [one] : await bookOf(ledger.store.db, TODAY);
   const written = await resolveByRecord(ledger, entries, seen);
@@ -101,7 +101,7 @@ async function decide(
   const today = ledger.now().slice(0, 10);
   const day = options.day === undefined ? null : await dayNamed(options.day, '--day', today);
   const told = { outcome, day, because: (options.why ?? '').trim() };
-  const { entry, resolution } = await decideByHand(ledger, words, told, { view: TODAY, today });
+  const { entry, resolution } = await decideByHand(ledger, words, told, { view: TODAY, seenFrom: '', today });
   if (options.json)
     await standardOutput.write(renderJson(resolution ?? { question: entry.question.id, outcome }));
   else

@@ -1,5 +1,6 @@
 export { type Aids, answerTo, type MainModel, registerModel, type Signalled } from './answers/index.js';
 export * from './backtest.js';
+export * from './book/index.js';
 export { refuseUnfit, yearsOf } from './evaluation/fit-for-backtest.js';
 export * from './evaluation/report.js';
 export type { ScoreLine } from './evaluation/score-lines.js';
@@ -23,6 +24,7 @@ export { POOLED, withPool } from './pooled.js';
 export * from './questions/index.js';
 export { type AnyRates, type KnownOn, readAnyRates } from './reference/index.js';
 export * from './scores/index.js';
+export * from './sets/index.js';
 export { readSignalFits, type SignalFits, type Signs, signalsAt } from './signals/index.js';
 export { waitedFrom, waitingScores } from './waiting.js';
 export { type ChanceWithin, chanceWithin } from './within.js';
