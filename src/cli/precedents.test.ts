@@ -9,7 +9,7 @@ describe('precedents', () => {
   it('lays them beside a side that is named', async () => {
     const { stdout, stderr } = await precedents('--about', 'NOR', '--as-of', '2021-05-14');
     expect(stdout).toMatch(/^Precedents beside Norway\nThe cod banks · as known on 14 May 2021\n/);
-    expect(stdout).toContain('No document in sight holds up a case.');
+    expect(stdout).toContain('No earlier case is told of in this dossier');
     expect(stderr).toBe('');
   });
   it('prints one object as data', async () => {

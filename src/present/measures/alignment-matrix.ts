@@ -74,9 +74,23 @@ export function balanceThen(years: readonly PairYear[], year: number): BalanceTh
   return { now, moved: now.points - (before?.points ?? 0) };
 }
 
+/** Whether a balance says something of two sides: not where little was told of them that has faded since. */
+const says = ({ standing, parts, points }: PairYear): boolean =>
+  standing !== null && (standing !== 'between' || parts.length > 0 || Math.abs(points) >= FADED);
+/** Points below which a balance is written as nothing. */
+const FADED = 0.05;
+
+/** The sides of which a balance of the year says something. */
+export const sidesTold = ({ sides, pairs, year }: Alignments): readonly ActorRef[] =>
+  sides.filter((side) =>
+    pairs.some(
+      ({ pair, years }) => pair.includes(side) && years.some((one) => one.year === year && says(one)),
+    ),
+  );
+
 function balanceCell(years: readonly PairYear[], year: number, { ink }: Pen): string {
   const then = balanceThen(years, year);
-  if (then === null) return ' '.repeat(CELL);
+  if (then === null || !says(then.now)) return ' '.repeat(CELL);
   const { now, moved } = then;
   const arrow = moved >= MOVED ? '↑' : moved <= -MOVED ? '↓' : ' ';
   const inks: Ink[] =

@@ -73,6 +73,18 @@ describe('the page on alignments', () => {
 });
 
 describe('the page on alignments says what is missing', () => {
+  it('where little was told long ago: no table of nothing', () => {
+    const once = meeting('talk', ['NOR', 'ISL'], '1994-09-13', { level: 'officials', where: 'Bergen' });
+    const text = flat(page([once], { votes: [] }));
+    expect(text).toContain('Nothing of 2024 is told of Norway, Iceland and Finland, or it has faded.');
+    expect(text).not.toContain('0.0');
+    expect(text).not.toContain('Year by year');
+  });
+  it('of a side of whom nothing is told: it has no row', () => {
+    const text = page([move('pact', ['NOR', 'ISL'], 'closer', '2024-06-19')]);
+    expect(text).toContain('Nothing of 2024 is told of Finland, or it has faded.');
+    expect(text).not.toMatch(/^FIN/m);
+  });
   it('where nothing is told between the sides', () =>
     expect(flat(page([], { votes: [] }))).toContain(
       'No step and no meeting with a day is known here between Norway, Iceland, Finland; how they stand is unknown.',

@@ -1,10 +1,10 @@
 import { ALIGNMENT_RULES, type Alignments, yearOf } from '../../weigh/index.js';
 import { sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
-import { actorName } from '../names.js';
+import { actorName, listed } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { sayLength } from '../show/days.js';
-import { MOVED, matrixRows, shortName, signOf } from './alignment-matrix.js';
+import { MOVED, matrixRows, shortName, sidesTold, signOf } from './alignment-matrix.js';
 import { alignedPairRows } from './alignment-pairs.js';
 import { labelled } from './labelled.js';
 import { type AlignmentsPage, headRows } from './page.js';
@@ -36,16 +36,38 @@ const missing = ({ sides }: Alignments): string =>
 
 function network(page: AlignmentsPage, pen: Pen): string[] {
   const { alignments } = page;
-  const { sides, year, pairs } = alignments;
+  return [
+    ...standings(alignments, pen),
+    ...yearByYear(alignments, pen),
+    ...pen.heading('What it rests on'),
+    ...alignedPairRows(alignments.pairs, page, pen),
+    ...pen.heading('Threes of sides'),
+    ...triadRows(alignments.triads, pen),
+    ...historyInWords(alignments, pen),
+  ];
+}
+
+/** The balances of the year, among those of whom any says something; the others are named. */
+function standings(alignments: Alignments, pen: Pen): string[] {
+  const { year } = alignments;
+  const sides = sidesTold(alignments);
+  const silent = alignments.sides.filter((side) => !sides.includes(side));
+  const left = `Nothing of ${year} is told of ${listed(silent.map(actorName))}, or it has faded.`;
+  const key = `${sides.map((side) => `${shortName(side)} ${actorName(side)}`).join(', ')}; ↑ ↓ moved by ${MOVED} or more since a year before; a blank is not told`;
   return [
     ...pen.heading(`Who stands with whom, ${year}`),
-    ...pen.put(
-      `${sides.map((side) => `${shortName(side)} ${actorName(side)}`).join(', ')}; ↑ ↓ moved by ${MOVED} or more since a year before; a blank is not told`,
-      0,
-      2,
-      'faint',
-    ),
-    ...matrixRows(alignments, pen),
+    ...(sides.length > 0
+      ? [...pen.put(key, 0, 2, 'faint'), ...matrixRows({ ...alignments, sides }, pen)]
+      : []),
+    ...(silent.length > 0 ? pen.put(left, 0, 2, 'faint') : []),
+  ];
+}
+
+/** Each pair year by year that ever stood together or apart, or met so often that it shows. */
+function yearByYear(alignments: Alignments, pen: Pen): string[] {
+  const rows = strips(alignments);
+  if (rows.length === 0) return [];
+  return [
     ...pen.heading('Year by year'),
     ...pen.put(
       `● clearly together (${ALIGNMENT_RULES.strong.value} or more), + together (${ALIGNMENT_RULES.sign.value} or more), ○ above nothing by meetings alone, · between, − apart, × clearly apart`,
@@ -53,12 +75,7 @@ function network(page: AlignmentsPage, pen: Pen): string[] {
       2,
       'faint',
     ),
-    ...stripRows(strips(alignments), firstYear(alignments), pen),
-    ...pen.heading('What it rests on'),
-    ...alignedPairRows(pairs, page, pen),
-    ...pen.heading('Threes of sides'),
-    ...triadRows(alignments.triads, pen),
-    ...historyInWords(alignments, pen),
+    ...stripRows(rows, firstYear(alignments), pen),
   ];
 }
 
@@ -66,7 +83,7 @@ const firstYear = ({ pairs, until }: Alignments): number => pairs[0]?.years[0]?.
 
 const strips = ({ pairs }: Alignments) =>
   pairs
-    .filter(({ years }) => years.some(({ standing }) => standing !== null))
+    .filter(({ years }) => years.some(({ standing }) => standing !== null && standing !== 'between'))
     .map(({ pair, years }) => ({
       name: pair.map(shortName).join('–'),
       signs: years.map((year) => signOf(year)),

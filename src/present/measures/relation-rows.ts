@@ -38,7 +38,8 @@ function relationInWords(relation: Relation): string {
   const { of, talks, seen, expected, all, withinYears, placebo } = relation;
   const counts = `${seen.testsAround} of ${seen.tests} ${of} around ${numbered(talks.length, 'talk')}, ${round(expected)} expected`;
   const verdict = verdictInWords(relation);
-  if (all === null || withinYears === null || placebo === null) return `${verdict} · ${counts}`;
+  if (all === null || withinYears === null || placebo === null)
+    return seen.tests > 0 && talks.length > 0 ? `${verdict} · ${counts}` : verdict;
   return [
     verdict,
     counts,

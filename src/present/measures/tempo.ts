@@ -32,6 +32,9 @@ function missing({ entries, strangers }: TempoPage): string {
   return `No test and no move apart${whose} is told of in this dossier, so that there is no tempo to compare its ${numbered(talks, 'talk')} with. Tests come in as capability entries with the change "test".`;
 }
 
+/** So many tests and talks together make a picture; fewer are told in words. */
+const PICTURED = 3;
+
 function testerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
   const { tester, tests, talks, years, quiet } = own;
   const { entries } = page;
@@ -44,7 +47,7 @@ function testerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
     ...labelled('talks', held, pen),
     ...labelled('moves apart', apartInWords(own, entries), pen),
     ...labelled('left out', leftOut(own, entries), pen),
-    ...(years.length > 0 ? ['', ...yearRows(shownYears(years), pen)] : []),
+    ...(tests.dated.length + talks.dated.length >= PICTURED ? ['', ...yearRows(shownYears(years), pen)] : []),
     ...(quiet.length > 0 ? ['', ...pen.put('Longest times without a test', 0, 2, 'bold')] : []),
     ...quiet.flatMap((one) => quietRows(one, page, pen)),
     '',
@@ -54,10 +57,21 @@ function testerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
 }
 
 function answerRows(own: TesterTempo, page: TempoPage, pen: Pen): string[] {
-  if (own.span !== null) return relationRows(own, page, pen);
+  if (own.span !== null && own.relations.some(({ all }) => all !== null)) return relationRows(own, page, pen);
+  if (own.span !== null) return pen.put(tooLittle(own), 0, 2);
   const { tester, tests, apart } = own;
   const missing = tests.dated.length + apart.dated.length === 0 ? 'no test' : 'no talk';
   return pen.put(`That cannot be asked: ${missing} of ${actorInProse(tester)} bears a day.`, 0, 2);
+}
+
+/** Why nothing can be compared, and what it would take. */
+function tooLittle({ tests, apart, talks }: TesterTempo): string {
+  const isTester = tests.dated.length > 0;
+  const done = isTester ? tests.dated : apart.dated;
+  const exact = (some: readonly { readonly isExact: boolean }[]): number =>
+    some.filter(({ isExact }) => isExact).length;
+  const known = `${numbered(exact(talks.dated), 'talk')} and ${numbered(exact(done), isTester ? 'test' : 'move apart', isTester ? 'tests' : 'moves apart')}`;
+  return `That cannot be told yet: ${known} bear a day known to within ${TEMPO_RULES.exact.value} days; it takes ${TEMPO_RULES.talks.value} talks at least, and days away from them with ${isTester ? 'tests' : 'moves'} enough to expect ${TEMPO_RULES.expected.value} around them.`;
 }
 
 const countInWords = ({ tests: { dated } }: TesterTempo): string =>

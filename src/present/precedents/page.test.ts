@@ -26,15 +26,21 @@ describe('the page of precedents', () => {
       ),
     ).toBeLessThanOrEqual(40));
   it('says how it found the side, and from where it is looked at', () => {
-    const promised = COD_CASES.filter(({ slots }) => slots.kind !== 'precedent');
-    const text = page(codPrecedents({}, promised), 100, 'as known on 1 May 2022');
-    expect(text).toContain('as known on 1 May 2022');
-    expect(text).toContain('No precedent names whom it is for; Norway promised most to give something up.');
-    expect(text).toContain('No document in sight holds up a case.');
+    expect(page(codPrecedents(), 100, 'as known on 1 May 2022')).toContain('as known on 1 May 2022');
+    const report = codPrecedents();
+    const promised = { ...report, about: report.about && { ...report.about, from: 'promises' as const } };
+    expect(page(promised, 100)).toContain(
+      'No precedent names whom it is for; Norway promised most to give something up.',
+    );
   });
   it('says what is missing where nothing tells whose conduct they inform', () => {
-    const text = page(codPrecedents({}, []));
-    expect(text).toContain('name it with');
-    expect(text).toContain('Nothing to lay beside each other yet.');
+    expect(page({ ...codPrecedents(), about: null })).toContain('name it with');
+  });
+  it('is one sentence where there is no case', () => {
+    const none = COD_CASES.filter(({ slots }) => slots.kind !== 'precedent');
+    for (const entries of [none, []])
+      expect(page(codPrecedents({}, entries)).replace(/\s+/g, ' ')).toMatch(
+        /2022 No earlier case is told of in this dossier, [^.]+\. $/,
+      );
   });
 });

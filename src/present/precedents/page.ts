@@ -27,14 +27,17 @@ export function renderPrecedents(
   const beside = about === null ? '' : ` beside ${actorInProse(about.side)}`;
   const held = cases.filter(({ told }) => told.some(({ by }) => by.length > 0));
   const quiet = cases.filter((one) => !held.includes(one));
-  return asText([
+  const head = [
     ...put(`Precedents${beside}`, 0, 2, 'bold'),
     ...put([title, seenFrom || `as of ${sayDate(asOf)}`].join(' · '), 0, 2),
+  ];
+  const unchecked = leftOutRows(report.leftOut.length, 'precedent', pen);
+  if (cases.length === 0) return asText([...head, '', ...put(NO_CASE), ...unchecked]);
+  return asText([
+    ...head,
     ...aboutRows(report, pen),
     ...heading('Feature by feature'),
-    ...(cases.length === 0 && about === null
-      ? put('Nothing to lay beside each other yet.')
-      : featureRows(about && { side: about.side, features: own }, cases, pen)),
+    ...featureRows(about && { side: about.side, features: own }, cases, pen),
     ...(about === null ? [] : [...heading('Here, from the record'), ...ownRows(own, pen)]),
     ...heading('Cases that are held up'),
     ...(held.length === 0
@@ -42,9 +45,12 @@ export function renderPrecedents(
       : held.flatMap((one, i) => [...(i === 0 ? [] : ['']), ...caseRows(one, pen)])),
     ...(quiet.length === 0 ? [] : heading('Cases that nobody is seen to hold up')),
     ...quiet.flatMap((one) => quietRow(one, pen)),
-    ...leftOutRows(report.leftOut.length, 'precedent', pen),
+    ...unchecked,
   ]);
 }
+
+const NO_CASE =
+  'No earlier case is told of in this dossier, so that there is nothing to lay beside it; documents that hold one up as a lesson bring it in.';
 
 /** How the side was found, or that nothing tells which it is. */
 function aboutRows({ about }: PrecedentReport, { put }: Pen): string[] {
