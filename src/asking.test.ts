@@ -18,7 +18,7 @@ describeEachStore('a dossier is asked', (desk) => {
     const ledger = await codYears(await desk.open({ now }));
     const page = await askPage(ledger, QUESTION, then('2022-01-01'));
     expect(page.answer.question).toMatchObject({ event: 'officials_meet', parties: ['ISL', 'NOR'] });
-    expect(page.answer.working.reference.says).toMatch(/^2 times in /);
+    expect(page.answer.says).toContain('their officials met 2 times');
     expect(page.since?.resolution).toMatchObject({ outcome: 'yes' });
     expect(page.since?.entries.length).toBe(1);
     expect(page.answer.probability).toBeLessThan(0.99);
@@ -26,7 +26,7 @@ describeEachStore('a dossier is asked', (desk) => {
   it('knows nothing later than that day', async () => {
     const ledger = await codYears(await desk.open({ now }));
     const early = await askPage(ledger, QUESTION, then('2019-06-01'));
-    expect(early.answer.working.reference.says).toMatch(/^1 time in /);
+    expect(early.answer.says).toContain('their officials met once');
   });
   it('by a question that was read before', async () => {
     const ledger = await codYears(await desk.open({ now }));

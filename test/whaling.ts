@@ -33,6 +33,7 @@ export const answerOn = (
   asOf: '2022-01-04',
   probability: 0.3,
   interval: [0.1, 0.5],
+  says: 'They met twice in nine years.',
   working: {
     reference: {
       name: 'meetings of the two sides',

@@ -59,6 +59,8 @@ export const Answer = z
     probability: Probability,
     /** Within this nine in ten of the answers would lie that other draws of the past had led to. */
     interval: z.tuple([Probability, Probability]),
+    /** Why, in a sentence or two, for who reads no further. */
+    says: z.string().min(1),
     working: z.object({
       reference: ReferenceClass,
       members: z.array(Member).min(1),

@@ -55,6 +55,7 @@ describe('an answer', () => {
     expect(working.reference.width).toBe('any');
     expect(working.missing.join(' ')).toContain('is assumed');
     expect(probability).toBeCloseTo(1 - Math.exp(-0.2), 1);
+    expect(working.members.map(({ name, weight }) => `${name} ${weight}`)).toEqual(['usual rate 1']);
   });
   it('says what has happened already, and is nearly sure of it', () => {
     const done = known([summit('2020-01-01')]);
@@ -86,6 +87,7 @@ describe('an answer', () => {
     const half = answerTo(QUESTION, often, signals(0.5));
     expect(logOdds(half.probability)).toBeCloseTo(logOdds(chance(often)) + 1);
     expect(half.working.signals).toEqual([signal]);
+    expect(half.working.drivers.at(-1)?.moved).toBe(1);
     expect(half.working.missing).toContain('learned elsewhere');
     expect(answerTo(QUESTION, often, signals(0)).probability).toBeCloseTo(chance(often));
   });

@@ -2,20 +2,23 @@ import { dayNumber } from '../../language/calendar.js';
 import type { Answer, Day, Entry, Question, Signal } from '../../record/index.js';
 import { occurrencesOf, within } from '../questions/index.js';
 import {
+  type AnyRate,
   type AnyRates,
   anyRateOn,
   type Histories,
   historiesOf,
+  isWatched,
   type KnownOn,
   REFERENCE,
 } from '../reference/index.js';
 import { held } from '../scores/probability.js';
 import { changesOf } from './changes.js';
 import { courseOf } from './course.js';
-import { driversOf } from './drivers.js';
+import { driversOf, signsDriver } from './drivers.js';
+import { inShort } from './in-short.js';
 import { type MemberModel, pooledChance } from './member.js';
 import { missingOf, withoutData } from './missing.js';
-import { recordModels } from './record-members.js';
+import { type RecordModels, recordModels } from './record-members.js';
 import { referenceClass } from './reference-class.js';
 import type { MainModel } from './register-model.js';
 
@@ -50,43 +53,84 @@ function isLater({ slots, first }: Entry, asOf: Day): boolean {
   return isDone && first !== null && first > asOf;
 }
 
-function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
-  const { asOf } = known;
-  const any = anyRateOn(aids.anyRates, question, asOf);
+/** All that is asked of the models before it is put into words. */
+interface Modelled {
+  readonly any: AnyRate | null;
+  readonly histories: Histories;
+  readonly models: RecordModels;
+  readonly main: MainModel | null;
+  readonly members: readonly MemberModel[];
+  readonly signs: Signalled | null;
+  /** Log-odds that the signs move the pool by. */
+  readonly moved: number;
+  /** The window in days from now. */
+  readonly days: readonly [number, number];
+}
+
+function modelled(question: Question, known: KnownOn, aids: Aids): Modelled {
+  const any = anyRateOn(aids.anyRates, question, known.asOf);
   const perYear = any && any.exposure > 0 ? any.events / any.exposure : REFERENCE.vague.value;
   const histories = historiesOf(question, known);
+  const watched = isWatched(question, known);
   const main = aids.main(question, known);
-  const models = recordModels(question, histories, perYear, dayNumber(asOf), main ? 0 : 1);
-  const members = [...(main?.members ?? []), models.recent, models.waits, models.usual];
+  const weights = { usual: !main && !watched ? 1 : 0, own: !main && watched ? 1 : 0 };
+  const models = recordModels(question, histories, perYear, dayNumber(known.asOf), weights);
+  const { recent, waits, usual } = models;
+  const members = [...(main?.members ?? []), ...(watched ? [recent, waits] : []), usual];
   const days = daysAhead(question, known);
-  const signs = aids.signals(question, known, days[1]);
+  const signs = watched ? aids.signals(question, known, days[1]) : null;
   const moved = (signs?.moved ?? 0) * (signs?.weight ?? 0);
+  return { any, histories, models, main, members, signs, moved, days };
+}
+
+function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
+  const model = modelled(question, known, aids);
+  const { members, moved, days } = model;
   const at = (to: number) => pooledChance(members, moved, days[0], to);
   const done = happenedBy(question, known);
   const { probability, low, high } = done ? DONE : at(days[1]);
+  const working = workingOf(question, known, model);
   return {
     question,
-    asOf,
+    asOf: known.asOf,
     probability: held(probability),
     interval: intervalOf(low, high, done ? [] : members, days),
+    says: done ? happened(done.first) : inShort(question, known, model.histories, working, probability),
     working: {
-      reference: referenceClass(question, histories, any, models, days),
-      members: members.map(({ chance, ...member }) => ({
-        ...pick(member),
-        probability: held(chance(...days).probability),
-      })),
-      drivers: main ? main.drivers(models.usual.chance(...days).probability, days) : driversOf(models, days),
-      signals: [...(signs?.signals ?? [])],
-      course: courseOf(asOf, days, (to) => at(to).probability),
-      changes: [],
-      missing: [
-        ...(done ? [`It has happened: the record has it on ${done.first}, within the window.`] : []),
-        ...missingOf(question, known, histories),
-        ...(any === null && isEmpty(histories) ? [withoutData('such events')] : []),
-        ...(main?.missing ?? []),
-        ...(signs?.missing ?? []),
-      ],
+      ...working,
+      course: courseOf(known.asOf, days, (to) => at(to).probability),
+      missing: [...(done ? [happened(done.first)] : []), ...working.missing],
     },
+  };
+}
+
+const happened = (day: Day): string => `It has happened: the record has it on ${day}, within the window.`;
+
+function workingOf(
+  question: Question,
+  known: KnownOn,
+  { any, histories, models, main, members, signs, days }: Modelled,
+): Answer['working'] {
+  const usual = models.usual.chance(...days).probability;
+  return {
+    reference: referenceClass(question, histories, any, models, days),
+    members: members.map(({ chance, ...member }) => ({
+      ...pick(member),
+      probability: held(chance(...days).probability),
+    })),
+    drivers: [
+      ...(main ? main.drivers(usual, days) : driversOf(models, days)),
+      ...(signs ? [signsDriver(signs)] : []),
+    ],
+    signals: [...(signs?.signals ?? [])],
+    course: [],
+    changes: [],
+    missing: [
+      ...missingOf(question, known, histories),
+      ...(any === null && isEmpty(histories) ? [withoutData('such events')] : []),
+      ...(main?.missing ?? []),
+      ...(signs?.missing ?? []),
+    ],
   };
 }
 

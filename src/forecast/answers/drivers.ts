@@ -1,4 +1,4 @@
-import type { Answer } from '../../record/index.js';
+import type { Answer, Driver } from '../../record/index.js';
 import { logOdds } from '../scores/probability.js';
 import type { MemberModel } from './member.js';
 import type { RecordModels } from './record-members.js';
@@ -14,5 +14,16 @@ export function driversOf(
     says,
     moved: weight * (logOdds(chance(...days).probability) - usually),
   });
-  return [driver('the last years', recent), driver('the time since the last', waits)];
+  const drivers = [driver('the last years', recent), driver('the time since the last', waits)];
+  return drivers.filter(({ moved }) => moved !== 0);
+}
+
+/** What signs of the record move, as far as they have earned it: the last step to the answer. */
+export function signsDriver({ moved, weight }: { readonly moved: number; readonly weight: number }): Driver {
+  const would = `${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(2)}`;
+  const says =
+    weight === 0
+      ? `none of the ${would} that they would move`
+      : `${Math.round(100 * weight)} % of the ${would} that they would move`;
+  return { name: 'signs in the record', says: `${says}, as earned on past forecasts`, moved: weight * moved };
 }

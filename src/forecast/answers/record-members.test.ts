@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { YEAR } from '../reference/index.js';
-import { recordModels } from './record-members.js';
+import { lengthOf, recordModels } from './record-members.js';
 
 const own = { of: 'x', from: -10 * YEAR, to: 0, days: [-5 * YEAR], entries: [] };
-const models = recordModels({ event: 'leaders_meet' }, { own, alike: [] }, 0.2, 0, 1);
+const models = recordModels({ event: 'leaders_meet' }, { own, alike: [] }, 0.2, 0, { usual: 0, own: 1 });
 
 describe('the models of the record', () => {
   it('share the weight, but for the usual rate', () =>
@@ -20,6 +20,8 @@ describe('the models of the record', () => {
     expect(models.since).toBeCloseTo(5 * YEAR);
     expect(models.waits.says).toContain('since it last happened');
     expect(models.usual.says).toContain('1 in 10 years');
+    expect(models.waits.says).toContain('5.0 years since');
+    expect(lengthOf(40)).toBe('40 days');
     expect(models.recent.says).toContain('half after 2 years');
   });
 });

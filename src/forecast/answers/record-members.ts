@@ -28,15 +28,15 @@ export interface RecordModels {
 }
 
 /**
- * The record's own models of a question on a day (a day number). `any` is how often a year such a thing happens anywhere; `weight` is what
- * recent rate and waits have together, each half of it.
+ * The record's own models of a question on a day (a day number). `any` is how often a year such a thing happens anywhere; `weights` is what
+ * the usual rate has, and what recent rate and waits have together, each half of it.
  */
 export function recordModels(
   { event }: Pick<Question, 'event'>,
   histories: Histories,
   any: number,
   asOf: number,
-  weight: number,
+  weights: { readonly usual: number; readonly own: number },
 ): RecordModels {
   const drawn = usualRate(histories, any, asOf);
   const recent = recentRate(histories, any, asOf);
@@ -44,11 +44,11 @@ export function recordModels(
   const { own } = histories;
   const since = Math.max(0, asOf - (own.days.at(-1) ?? own.from));
   return {
-    usual: { ...steady('usual rate', drawn.rate, 0), says: usualSays(drawn), drawn },
-    recent: { ...steady('recent rate', recent.rate, weight / 2), says: recentSays(recent) },
+    usual: { ...steady('usual rate', drawn.rate, weights.usual), says: usualSays(drawn), drawn },
+    recent: { ...steady('recent rate', recent.rate, weights.own / 2), says: recentSays(recent) },
     waits: {
       name: 'time since the last',
-      weight: weight / 2,
+      weight: weights.own / 2,
       says: waitsSays(event, waits, since, own.days.length > 0),
       chance: (from, to) => chanceOf(waits.rate, waitAhead(waits, since, from, to)),
       shape: waits.shape,
@@ -69,6 +69,10 @@ const chanceOf = (rate: Rate, ahead: number): Chance => ({
   high: chanceAtShare(rate, ahead, 1 - REFERENCE.tail.value),
 });
 
+/** Days as people count them: years with a digit after the point from a year on. */
+export const lengthOf = (days: number): string =>
+  days < YEAR ? `${Math.round(days)} days` : `${(days / YEAR).toFixed(1)} years`;
+
 const rounded = (number: number): string => String(Number(number.toPrecision(2)));
 const yearly = ({ events, exposure }: Rate): string => rounded(events / exposure);
 
@@ -83,5 +87,5 @@ function waitsSays(event: Question['event'], { shape }: Waits, since: number, ha
     shape < 0.975
       ? `the longer nothing happens, the rarer it gets (shape ${shape.toFixed(2)})`
       : 'waiting tells nothing of what comes';
-  return `${since} days since ${nothing}; ${falls}`;
+  return `${lengthOf(since)} since ${nothing}; ${falls}`;
 }

@@ -30,7 +30,7 @@ const classOf = (years: number, others: number) => {
     events: 8,
     exposure: 40,
   } as const;
-  const models = recordModels(question, histories, 0.2, 0, 1);
+  const models = recordModels(question, histories, 0.2, 0, { usual: 0, own: 1 });
   return referenceClass(question, histories, any, models, [0, 365]);
 };
 
@@ -40,7 +40,7 @@ describe('a reference class', () => {
       width: 'sides',
       events: 2,
       years: 10,
-      name: 'meetings of leaders of North Korea and the United States since 1960-01-01',
+      name: 'meetings of the leaders of North Korea and the United States since 1960-01-01',
       says: expect.stringContaining('drawn with the weight of 5 years to 3 in 10.0 years of 1 other pair'),
     }));
   it('is that of others like them, else of any, where they were not', () => {
@@ -48,7 +48,7 @@ describe('a reference class', () => {
     expect(classOf(1, 0)).toMatchObject({
       width: 'any',
       events: 8,
-      name: 'meetings of leaders of any sides',
+      name: 'meetings of the leaders of any sides',
     });
   });
 });

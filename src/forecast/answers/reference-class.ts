@@ -6,7 +6,7 @@ import { held } from '../scores/probability.js';
 import type { RecordModels } from './record-members.js';
 
 const EVENTS: Readonly<Record<EventClass, string>> = {
-  leaders_meet: 'meetings of leaders',
+  leaders_meet: 'meetings of the leaders',
   officials_meet: 'meetings of officials',
   agreement_signed: 'agreements',
   promise_kept: 'promises kept',
@@ -42,8 +42,8 @@ function widthOf(own: Rate, alike: Rate): ReferenceClass['width'] {
   return alike.exposure + alike.events > 0 ? 'alike' : 'any';
 }
 
-function nameOf({ event, parties }: Question, width: ReferenceClass['width'], since: string): string {
-  const what = EVENTS[event];
+function nameOf({ event, parties, system }: Question, width: ReferenceClass['width'], since: string): string {
+  const what = [system, EVENTS[event]].filter(Boolean).join(' ');
   if (width === 'any') return `${what} of any sides`;
   if (event === 'promise_kept') return `${what} of ${partyNames(parties)} in this dossier`;
   const who = width === 'sides' ? partyNames(parties.map(sideOf).sort()) : 'other sides of this dossier';

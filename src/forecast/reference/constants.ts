@@ -34,6 +34,20 @@ export const REFERENCE = {
     source: BEFORE_2010,
     limit: 'between one and three the scores differ by a hundredth',
   },
+  shape: {
+    value: 0.7,
+    unit: 'power of the hazard of waits, before any are seen',
+    reason: 'contacts come in bursts: the longer nothing happened, the rarer it gets',
+    source: 'fits of the classes of the Korea dossier in 2026, from .55 to .75',
+    limit: 'one process of one region; pauses of others may end otherwise',
+  },
+  spread: {
+    value: 0.15,
+    unit: 'standard deviation of that power among classes',
+    reason: 'a handful of waits tells nothing of the power, some dozens tell it to a tenth',
+    source: OURS,
+    limit: 'four fits show no spread that could be measured',
+  },
   rounds: {
     value: 24,
     unit: 'steps in which the course of a chance is told',

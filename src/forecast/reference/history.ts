@@ -36,16 +36,18 @@ export interface Histories {
   readonly alike: readonly History[];
 }
 
-/** The histories that a question is judged by. Nothing of a day after `asOf` goes in. */
+/**
+ * The histories that a question is judged by. Nothing of a day after `asOf` goes in, and nothing of sides that the dossier does not look for: what it
+ * happens to tell of them has no years to be counted in.
+ */
 export function historiesOf(question: Question, known: KnownOn): Histories {
   if (question.event === 'promise_kept') return promiseHistories(question, known);
-  const begins = watchedFrom(question, known);
+  if (!isWatched(question, known)) return { own: empty(question.parties.join(' '), known), alike: [] };
   const sides = question.parties.map(sideOf);
-  const others = likeSides(question, known, sides);
-  return {
-    own: historyOf({ ...question, parties: sides }, known, isWatched(question, known) ? begins : null),
-    alike: others.map((parties) => historyOf({ ...question, parties }, known, begins)),
-  };
+  const from = watchedFrom(question, known);
+  const historyFor = (parties: readonly ActorRef[]): History =>
+    historyOf({ ...question, parties }, known, from);
+  return { own: historyFor(sides), alike: likeSides(question, known, sides).map(historyFor) };
 }
 
 /** Other pairs of the dossier, those of the party that met the others most; of one side alone none is like another. */
@@ -57,7 +59,7 @@ function likeSides({ event }: Asked, { entries, parties }: KnownOn, sides: reado
 const isPair = (pair: readonly ActorRef[], sides: readonly ActorRef[]): boolean =>
   pair.every((ref) => sides.includes(ref));
 
-/** Whether the dossier looks for what a question's sides do: a party of it, or a pair of the party that met the others most. */
+/** Whether the dossier looks for what a question's sides do: a party of it tests, or it is a pair of the party that met the others most. */
 export function isWatched({ event, parties: asked }: Asked, { entries, parties }: KnownOn): boolean {
   const sides = asked.map(sideOf);
   if (event === 'promise_kept') return true;
@@ -65,12 +67,10 @@ export function isWatched({ event, parties: asked }: Asked, { entries, parties }
   return pairsMeant(entries, parties, []).some((pair) => isPair(pair, sides));
 }
 
-/** The history of some sides, watched from a day on; from its first event where nobody looks for more. */
-function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, begins: number | null): History {
+function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, from: number): History {
   const until = dayNumber(asOf);
   const found = occurrencesOf(asked, entries).filter(({ first }) => dayNumber(first) <= until);
   const days = [...new Set(found.map(({ first }) => dayNumber(first)))].sort((a, b) => a - b);
-  const from = begins ?? days[0] ?? until;
   const to = Math.max(watchedUntil(until, knownUntil), days.at(-1) ?? from, from);
   return { of: asked.parties.join(' '), from, to, days, entries: found.map(({ entry }) => entry) };
 }

@@ -21,6 +21,7 @@ describe('waits', () => {
   it('have a hazard that falls where events come in bursts, and none where they come evenly', () => {
     expect(waitsOf({ own: bursts, alike: [] }, 1, 0).shape).toBeLessThan(0.7);
     expect(waitsOf({ own: steady, alike: [] }, 1, 0).shape).toBeCloseTo(1);
+    expect(waitsOf({ own: history(3), alike: [] }, 1, 0).shape).toBeCloseTo(0.7, 1);
   });
   it('are drawn to those of others', () => {
     const alone = waitsOf({ own: history(10), alike: [] }, 0.01, 0);

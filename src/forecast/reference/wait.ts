@@ -49,7 +49,7 @@ const countAt = ({ ended, open }: Gaps, shape: number): Rate => ({
   exposure: ended.reduce((sum, years) => sum + years ** shape, 0) + open ** shape,
 });
 
-/** The logarithm of the chance of all waits, with the rates of single sides summed over. */
+/** The logarithm of the chance of all waits and of the shape itself, with the rates of single sides summed over. */
 function likelihood(all: readonly Gaps[], shape: number, any: number): number {
   const counts = all.map((gaps) => countAt(gaps, shape));
   const wider = mixed(together(counts), any, 1);
@@ -65,7 +65,10 @@ function likelihood(all: readonly Gaps[], shape: number, any: number): number {
     0,
   );
   const ended = all.flatMap((gaps) => gaps.ended);
-  return rates + ended.reduce((sum, years) => sum + Math.log(shape) + (shape - 1) * Math.log(years), 0);
+  const before = -0.5 * ((shape - REFERENCE.shape.value) / REFERENCE.spread.value) ** 2;
+  return (
+    before + rates + ended.reduce((sum, years) => sum + Math.log(shape) + (shape - 1) * Math.log(years), 0)
+  );
 }
 
 /** How much of the wait is used up between two days from now, after `since` days of silence: what the rate is multiplied with. */

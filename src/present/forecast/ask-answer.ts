@@ -6,30 +6,34 @@ import { actorsAsTitle } from '../names.js';
 import type { Pen } from '../pen.js';
 import { intervalBar, pointsOf } from './ask-bars.js';
 import { sayChance } from './chance.js';
+import { withDates } from './dated.js';
 import { spark } from './spark.js';
 
 /** What each class asks, as the page says it. */
 export const EVENT_WORDS: Readonly<Record<Question['event'], string>> = {
-  leaders_meet: 'their leaders meet',
-  officials_meet: 'their officials meet',
-  agreement_signed: 'they reach an agreement',
+  leaders_meet: 'leaders meet',
+  officials_meet: 'officials meet',
+  agreement_signed: 'an agreement is reached',
   promise_kept: 'a promise is kept',
   test: 'a weapon is tested',
-  talks_break_off: 'their talks break off',
-  pause_ends: 'their pause ends',
+  talks_break_off: 'talks break off',
+  pause_ends: 'a pause ends',
 };
 
 /** How a question was read: who, what, by when, and what decides it. */
-export function readRows({ event, parties, system, entry, from, to, rule }: Question, pen: Pen): string[] {
+export function readRows({ question, asOf }: Answer, pen: Pen): string[] {
+  const { event, parties, system, entry, from, to, rule } = question;
   const what = [EVENT_WORDS[event], system, entry].filter(Boolean).join(', ');
-  const days = daysBetween(from, to) + 1;
+  const left = asOf > from ? `, of which ${days(daysBetween(asOf, to))} are left` : '';
   return [
     ...labelled('who', actorsAsTitle(parties), pen),
     ...labelled('what', what, pen),
-    ...labelled('window', `${sayDate(`${from}/${to}`)}, ${days === 1 ? 'one day' : `${days} days`}`, pen),
-    ...labelled('rule', rule, pen),
+    ...labelled('window', `${sayDate(`${from}/${to}`)}, ${days(daysBetween(from, to) + 1)}${left}`, pen),
+    ...labelled('rule', withDates(rule), pen),
   ];
 }
+
+const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
 
 /** Columns at most for a bar: longer ones say no more. */
 const WIDEST = 50;
@@ -37,7 +41,7 @@ const WIDEST = 50;
 const POINTS = 3;
 
 /** The chance, large and alone, its interval as a bar from none to certain, and how it grows over the window. */
-export function chanceRows({ probability, interval, working }: Answer, pen: Pen): string[] {
+export function chanceRows({ probability, interval, says, working }: Answer, pen: Pen): string[] {
   const cells = Math.min(WIDEST, pen.columns - 4);
   const [low, high] = interval;
   const last = working.course.at(-1)?.probability ?? 0;
@@ -50,6 +54,8 @@ export function chanceRows({ probability, interval, working }: Answer, pen: Pen)
     `  ${pen.ink(intervalBar(probability, interval, cells), 'accent')}`,
     `  ${pen.ink(`0${'50'.padStart(Math.floor(cells / 2))}${'100'.padStart(cells - 1 - Math.floor(cells / 2))}`, 'faint')}`,
     ...pen.put(`nine in ten between ${sayChance(low)} and ${sayChance(high)}`, 2, 4),
+    '',
+    ...pen.put(withDates(says), 2, 2),
     '',
     ...(points.length > 1
       ? [

@@ -6,6 +6,7 @@ import type { Pen } from '../pen.js';
 import { signed } from '../scale.js';
 import { tornadoBar } from './ask-bars.js';
 import { sayChance } from './chance.js';
+import { withDates } from './dated.js';
 
 type Working = Answer['working'];
 
@@ -16,12 +17,13 @@ const NARROW = 40;
 /** A text with a chance beside it. */
 function chanceBeside(probability: number, says: readonly string[], pen: Pen): string[] {
   const chance = sayChance(probability);
-  if (pen.columns < NARROW) return [...pen.put(chance), ...says.flatMap((part) => pen.put(part, 2, 2))];
+  if (pen.columns < NARROW)
+    return [...pen.put(chance), ...says.flatMap((part) => pen.put(withDates(part), 2, 2))];
   const inner = pen.narrower(pen.columns - LABEL);
   return beside(
     chance,
     LABEL,
-    says.flatMap((part) => inner.put(part)),
+    says.flatMap((part) => inner.put(withDates(part))),
     pen,
   );
 }
@@ -57,9 +59,9 @@ function movedRow(moved: number, most: number, name: string, says: string, pen: 
   const cells = pen.columns < MIDDLING ? CELLS / 2 : CELLS;
   const bar = pen.ink(tornadoBar(moved, most, cells), moved < 0 ? 'symbol' : 'substance');
   const head = `${bar} ${signed(Number(moved.toFixed(2))).padStart(5)}`;
-  if (pen.columns < NARROW) return [head, ...pen.put(`${name}: ${says}`, 2, 2)];
+  if (pen.columns < NARROW) return [head, ...pen.put(withDates(`${name}: ${says}`), 2, 2)];
   const margin = cells * 2 + 8;
-  const [first = '', ...rest] = pen.narrower(pen.columns - margin).put(`${name}: ${says}`);
+  const [first = '', ...rest] = pen.narrower(pen.columns - margin).put(withDates(`${name}: ${says}`));
   return [`${head} ${first}`, ...rest.map((line) => ' '.repeat(margin) + line)];
 }
 
@@ -89,11 +91,16 @@ export function signalRows({ signals }: Working, pen: Pen): string[] {
         ...movedRow(moved, most, name, says, pen),
         ...grounds
           .slice(-1)
-          .flatMap(({ day, quote }) => pen.put(`${sayDate(day)}: ${quoted(clip(quote))}`, 4, 6, 'faint')),
+          .flatMap(({ day, quote }) =>
+            pen.put(`${sayDate(day)}: ${quoted(clip(ownWords(quote)))}`, 4, 6, 'faint'),
+          ),
       ]),
     ...(rest > 0 ? pen.put(`and ${rest} that move it less`, 0, 2, 'faint') : []),
   ];
 }
+
+/** The sentence of a row of a table, without the name of its column and the columns after it; any other passage as it is. */
+export const ownWords = (quote: string): string => /^summary: ([^\n]+)/.exec(quote)?.[1] ?? quote;
 
 /** What the answer would be if one thing were otherwise. */
 export const changeRows = ({ changes }: Working, pen: Pen): string[] =>
@@ -107,7 +114,10 @@ export const changeRows = ({ changes }: Working, pen: Pen): string[] =>
 export const missingRows = ({ missing }: Working, pen: Pen): string[] =>
   missing.length === 0
     ? []
-    : [...pen.heading('What is not known'), ...missing.flatMap((says) => pen.put(`– ${says}`, 0, 2))];
+    : [
+        ...pen.heading('What is not known'),
+        ...missing.flatMap((says) => pen.put(`– ${withDates(says)}`, 0, 2)),
+      ];
 
 /** The first passage of an entry that a page shows. */
 export const passageOf = ({ reports }: Entry): string => reports[0]?.item.evidence[0]?.quote ?? '';

@@ -9,6 +9,7 @@ import {
   driverRows,
   memberRows,
   missingRows,
+  ownWords,
   passageOf,
   referenceRows,
   signalRows,
@@ -40,7 +41,7 @@ export function renderAsk({ title, seenFrom, answer, since }: AskPage, options: 
     ...pen.put(question.text, 0, 2, 'bold'),
     ...pen.put([title, seenFrom, question.id].filter(Boolean).join(' · '), 0, 2, 'faint'),
     '',
-    ...readRows(question, pen),
+    ...readRows(answer, pen),
     ...chanceRows(answer, pen),
     ...referenceRows(working, pen),
     ...memberRows(working, pen),
@@ -70,7 +71,7 @@ function sinceRows(since: Since | null, { asOf }: Answer, pen: Pen): string[] {
       : pen.put(`It did not happen by ${day}, as far as the record knows.`, 0, 2, 'bold')),
     ...entries.flatMap((entry) => [
       ...pen.put(headlineOf(entry), 2, 4),
-      ...pen.put(quoted(clip(passageOf(entry))), 4, 6, 'faint'),
+      ...pen.put(quoted(clip(ownWords(passageOf(entry)))), 4, 6, 'faint'),
     ]),
   ];
 }
