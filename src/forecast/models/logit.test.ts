@@ -28,6 +28,21 @@ describe('the logit', () => {
     const rest = fitLogit(design, label, rows, { ridge: [0, 0], offset: half });
     for (const [j, value] of all.entries()) expect(rest[j]).toBeCloseTo(value / 2, 9);
   });
+  it('does not go astray where events are rare and whole steps would go too far', () => {
+    const rare = Array.from({ length: 300 }, (_, i) => [i % 5 === 0 ? 3 : 0, i % 7 === 0 ? 2 : 0]);
+    const seldom = rare.map(([a, b], i) => (i < 150 && a === 3 && (b === 2 || i % 15 === 0) ? 1 : 0));
+    const wide = { width: 2, values: Float64Array.from(rare.flat()) };
+    const all = Int32Array.from(rare.keys());
+    const offset = rare.map(() => -8);
+    const found = fitLogit(wide, seldom, all, { ridge: [0.01, 0.01], offset });
+    for (const j of [0, 1]) {
+      const slope = rare.reduce(
+        (sum, row, i) => sum + (row[j] ?? 0) * ((seldom[i] ?? 0) - fromLogOdds(-8 + logitAt(wide, i, found))),
+        -0.01 * (found[j] ?? 0),
+      );
+      expect(slope).toBeCloseTo(0, 6);
+    }
+  });
   it('reads only the rows it is given', () => {
     const some = rows.filter((row) => row !== 5);
     const wrong = label.map((y, i) => (i === 5 ? 1 - y : y));

@@ -24,6 +24,14 @@ const CLOSE = 1e-9;
 /** A step that is more than this share of the one before shows that the curvature has changed. */
 const SLOW = 0.3;
 
+/**
+ * A step is halved where the likelihood falls behind it by more than this share of how it rose before it: where events are rare, the curvature at
+ * the start is so small that whole steps would go further and further astray.
+ */
+const OVERSHOT = 0.5;
+/** The shortest share of a step that is tried. */
+const SHORTEST = 1e-6;
+
 /** The log-odds of a row. */
 export function logitAt({ width, values }: Design, row: number, coefficients: Float64Array): number {
   let sum = 0;
@@ -72,6 +80,14 @@ function curvatureAt({ design, rows, ridge }: Seen, bend: Float64Array): Float64
   return curvature;
 }
 
+const product = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, value, j) => sum + value * (b[j] ?? 0), 0);
+
+/** Adds a share of a step to coefficients. */
+function moveBy(coefficients: Float64Array, move: Float64Array, share: number): void {
+  for (let j = 0; j < move.length; j++) coefficients[j] = (coefficients[j] ?? 0) + share * (move[j] ?? 0);
+}
+
 const largest = (values: Float64Array): number =>
   values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
@@ -97,14 +113,22 @@ export function fitLogit(
   const seen = { design, label, rows, ...options };
   const coefficients = Float64Array.from(start ?? new Float64Array(design.width));
   const bend = new Float64Array(rows.length);
+  let slope = slopeAt(seen, coefficients, bend);
   let curvature: Float64Array = new Float64Array();
   let [before, size] = [0, Number.POSITIVE_INFINITY];
   for (let step = 0; step < MOST_STEPS && size >= CLOSE; step++) {
-    const slope = slopeAt(seen, coefficients, bend);
     if (step === 0 || size > SLOW * before) curvature = curvatureAt(seen, bend);
     const move = stepOf(curvature, slope);
-    [before, size] = [size, largest(move)];
-    for (let j = 0; j < design.width; j++) coefficients[j] = (coefficients[j] ?? 0) + (move[j] ?? 0);
+    const rise = product(slope, move);
+    let share = 1;
+    moveBy(coefficients, move, share);
+    slope = slopeAt(seen, coefficients, bend);
+    while (product(slope, move) < -OVERSHOT * rise && share > SHORTEST) {
+      share /= 2;
+      moveBy(coefficients, move, -share);
+      slope = slopeAt(seen, coefficients, bend);
+    }
+    [before, size] = [size, share * largest(move)];
   }
   return coefficients;
 }
