@@ -29,6 +29,11 @@ const [FIRST, LAST] = ['1992-01-01', '2026-09-30'].map(signals.panelMonthOf);
 const YEARS = { from: 1996, to: 2026 };
 const sidesOf = (event) => (EVENT_KINDS[event].sides === 2 ? PAIRS : [TESTER]);
 
+/** Signals counted with other lengths of time: half as long, and twice. */
+const withLengths = (factor) =>
+  [...SIGNAL_RULES, DENSITY].map((rule) => ({ ...rule, days: rule.days * factor }));
+const OTHER_LENGTHS = { short: withLengths(0.5), long: withLengths(2) };
+
 /** What the signals came to at the end of each month, for pairs and for the one that tests; and when what happened. */
 async function monthsOfKorea() {
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8'));
@@ -38,13 +43,15 @@ async function monthsOfKorea() {
 }
 
 async function rowsAndEvents(entries) {
-  const rows = { 1: [], 2: [], tables: [] };
+  const rows = { 1: [], 2: [], tables: [], short: [], long: [] };
   for (let month = FIRST; month <= LAST; month++) {
     const day = signals.lastDayOf(month);
     const known = await entries(day);
     for (const [place, sides] of PAIRS.entries()) {
       rows[2].push(rowOf(known, sides, { place, month }, day));
       rows.tables.push(rowOf(fromTables(known), sides, { place, month }, day));
+      for (const [name, rules] of Object.entries(OTHER_LENGTHS))
+        rows[name].push(rowOf(known, sides, { place, month }, day, rules));
     }
     rows[1].push(rowOf(known, TESTER, { place: 0, month }, day));
   }
@@ -56,9 +63,9 @@ async function rowsAndEvents(entries) {
   return { rows, happened: Object.fromEntries(happened) };
 }
 
-const rowOf = (known, sides, row, day) => ({
+const rowOf = (known, sides, row, day, rules = [...SIGNAL_RULES, DENSITY]) => ({
   ...row,
-  values: signals.signalValues(known, sides, day, [...SIGNAL_RULES, DENSITY]).map(({ value }) => value),
+  values: signals.signalValues(known, sides, day, rules).map(({ value }) => value),
 });
 
 /** Entries as the tables alone tell them, without the notes. */
@@ -70,11 +77,11 @@ const fromTables = (entries) =>
 const korea = await monthsOfKorea();
 
 /** Forecasts of a class, rolling, with some of the signals. */
-function rolled(event, horizon, isUsed, told = EVENT_KINDS[event].sides) {
+function rolled(event, horizon, isUsed, told = EVENT_KINDS[event].sides, scale = 1) {
   const used = [...SIGNAL_RULES, DENSITY].flatMap((rule, place) => (isUsed(rule) ? [place] : []));
   const rows = korea.rows[told].map((row) => ({
     ...row,
-    values: used.map((place) => row.values[place]),
+    values: used.map((place) => scale * row.values[place]),
   }));
   const known = { first: FIRST, last: LAST, happened: korea.happened[event] };
   return signals.rollSignals(signals.casesOf(rows, known, horizon), horizon, YEARS);
@@ -192,6 +199,31 @@ const aloneTable = () =>
     }),
   );
 
+/** Choices that could have been others. Values that are larger by a factor are held back by a ridge that is lighter by its square. */
+const CHOICES = {
+  'as it is': [2, 1],
+  'half-lives half as long': ['short', 1],
+  'half-lives twice as long': ['long', 1],
+  'ridge half as heavy': [2, Math.SQRT2],
+  'ridge twice as heavy': [2, Math.SQRT1_2],
+};
+const choiceTable = () =>
+  markdownTable(
+    Object.entries(CHOICES).flatMap(([choice, [told, scale]]) =>
+      [1, 3].map((horizon) => {
+        const { forecasts, fits } = rolled('leaders_meet', horizon, isSignal, told, scale);
+        const { byYear, fullByYear } = signals.scoresOf(forecasts);
+        return {
+          choice,
+          months: horizon,
+          'log skill on base, weighted': interval(byYear),
+          'in full': interval(fullByYear),
+          [`weight in ${YEARS.to}`]: weightIn(fits),
+        };
+      }),
+    ),
+  );
+
 const WAYS = {
   sum: (days) => `count, half-life ${days} days`,
   lesser: (days) => `count of the side that has less, half-life ${days} days`,
@@ -225,6 +257,7 @@ write('docs/signals.md', {
   leaders: faredTable('leaders_meet'),
   parts: partTable(),
   groups: groupTable(),
+  choices: choiceTable(),
 });
 write('docs/forecast.md', {
   officials: faredTable('officials_meet'),
