@@ -67,7 +67,10 @@ export function lanesSvg({ title, description, lines, lanes, dashedFrom, ticks, 
       ...lanes.flatMap((lane, i) => laneOf(lane, { x, top: EDGE.top + i * (LANE + GAP), dashedFrom })),
       ...marks.flatMap(({ at, text }, i) => {
         const top = EDGE.top - 6 - (i % 2) * STAIR;
-        return [lineFrom([x(at), top], [x(at), high - EDGE.bottom], 'mark'), textAt(x(at), top - 4, text, 'middle')];
+        return [
+          lineFrom([x(at), top], [x(at), high - EDGE.bottom], 'mark'),
+          textAt(x(at), top - 4, text, 'middle'),
+        ];
       }),
       ...ticks.map(({ at, text }) => textAt(x(at), high - 8, text, 'middle')),
     ],
