@@ -19,14 +19,15 @@ export const BASE_RATE = 'base rate';
 /** What the program says of a question, as forecasts for the book. */
 export function modelForecasts({ asOf, probability, working }: Answer): Omit<Forecast, 'question'>[] {
   const { reference, members, signals } = working;
-  const told = members
+  const parts = members
     .filter(({ weight }) => weight > 0)
     .map(({ name, probability: chance }) => `${name} ${sayChance(chance)}`)
     .join(', ');
-  const moved = signals.length === 0 ? '' : `; ${signals.length} signals of the record`;
+  const told = signals.filter(({ moved }) => moved !== 0).length;
+  const moved = told === 0 ? '' : `; moved by signals of the record (${told})`;
   const model = { day: asOf, kind: 'model' as const };
   return [
-    { ...model, who: MODEL, probability, why: `${told}${moved}` },
+    { ...model, who: MODEL, probability, why: `${parts}${moved}` },
     {
       ...model,
       who: BASE_RATE,

@@ -5,7 +5,7 @@ import { answerOn } from '../test/whaling.js';
 import type { Asking } from './asking.js';
 import { forecastBy } from './forecasting.js';
 import { bookOf, TODAY } from './keep/index.js';
-import { decideByHand, resolutionByRecord, resolveByRecord, undecided } from './resolving.js';
+import { decideByHand, resolutionsByRecord, resolveByRecord, undecided } from './resolving.js';
 
 const ASKED = 'Will Norway and Iceland leaders meet before 2021-07-01?';
 const seenOn = (today: string): Asking => ({ view: { known: today, seq: null }, seenFrom: '', today });
@@ -23,7 +23,7 @@ describeEachStore('what became of a question', (desk) => {
 
   it('is told by the record, with the items that show it', async () => {
     const { ledger, question, inBook } = await asked();
-    expect(await resolutionByRecord(ledger, question, seenOn('2021-06-09'))).toBeNull();
+    expect(await resolutionsByRecord(ledger, [question], seenOn('2021-06-09'))).toEqual([null]);
     const found = await resolveByRecord(ledger, await inBook(), seenOn('2021-08-01'));
     expect(found).toMatchObject([{ question: question.id, outcome: 'yes', day: '2021-06-10' }]);
     expect(found[0]?.items.length).toBeGreaterThan(0);

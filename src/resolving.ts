@@ -1,12 +1,11 @@
 import type { Asking } from './asking.js';
 import { resolutionOf } from './forecast/questions/index.js';
 import { questionInBook } from './forecasting.js';
-import { type Ledger, newestDay, resolveQuestion, takeBack, type View } from './keep/index.js';
+import { type Ledger, newestDay, resolveQuestion, takeBack } from './keep/index.js';
 import { entriesOfKinds } from './measuring.js';
 import {
   type BookEntry,
   type Day,
-  type Entry,
   Failure,
   type Question,
   type QuestionOutcome,
@@ -15,19 +14,17 @@ import {
 
 const KINDS_THAT_DECIDE = ['encounter', 'capability', 'commitment', 'pause'] as const;
 
-const entriesThatDecide = async (ledger: Ledger, view: View): Promise<readonly Entry[]> => [
-  ...(await entriesOfKinds(ledger, view, KINDS_THAT_DECIDE)).values(),
-];
-
-/** What the record says became of a question; null where it does not decide it. */
-export async function resolutionByRecord(
+/** What the record says became of questions: of each, null where it does not decide it. */
+export async function resolutionsByRecord(
   ledger: Ledger,
-  question: Question,
+  questions: readonly Question[],
   { view, today }: Asking,
-): Promise<Resolution | null> {
+): Promise<readonly (Resolution | null)[]> {
+  if (questions.length === 0) return [];
+  const entries = [...(await entriesOfKinds(ledger, view, KINDS_THAT_DECIDE)).values()];
   const newest = await newestDay(ledger.store, view);
   const knownUntil = newest !== null && newest > today ? today : newest;
-  return resolutionOf(question, await entriesThatDecide(ledger, view), knownUntil);
+  return questions.map((question) => resolutionOf(question, entries, knownUntil));
 }
 
 /** Resolves every question of the book that is not resolved and that the record decides. Returns what it wrote. */
@@ -36,14 +33,11 @@ export async function resolveByRecord(
   entries: readonly BookEntry[],
   asking: Asking,
 ): Promise<readonly Resolution[]> {
-  const written: Resolution[] = [];
-  for (const { question, resolution } of entries) {
-    const found = resolution ? null : await resolutionByRecord(ledger, question, asking);
-    if (!found) continue;
-    await resolveQuestion(ledger, found);
-    written.push(found);
-  }
-  return written;
+  const open = entries.filter(({ resolution }) => resolution === null).map(({ question }) => question);
+  const found = await resolutionsByRecord(ledger, open, asking);
+  const decided = found.filter((resolution) => resolution !== null);
+  for (const resolution of decided) await resolveQuestion(ledger, resolution);
+  return decided;
 }
 
 /** What is said where the record does not decide a question. */

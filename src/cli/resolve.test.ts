@@ -18,7 +18,9 @@ describe('resolve', () => {
   it('says what the record decides, with the items that show it', async () => {
     const id = await asked();
     const { stdout } = await resolve(id);
-    expect(stdout).toMatch(/meet by 2021-05-31\?”: yes, on 12 May 2021\n {2}shown by \S+-encounter-\S+/);
+    expect(stdout).toMatch(
+      /^yes, on 12 May 2021: “Will .+ meet by\s+2021-05-31\?”\n {2}shown by \S+-encounter-\S+/,
+    );
     expect((await run(questionsVerb())).stdout).toContain('Resolved: yes, decided on 12 May 2021');
     await expect(resolve(id)).rejects.toThrow('is resolved already (yes)');
   });

@@ -28,8 +28,10 @@ describe('what was written down', () => {
       page,
     );
     expect(text).toContain(
-      '“Will Norway and Iceland meet in May 2022?”: yes, on 4 May 2022\n  shown by i7\n',
+      'yes, on 4 May 2022: “Will Norway and Iceland meet in May 2022?”\n  shown by i7\n',
     );
-    expect(text).toContain(': unresolvable\n2 questions resolved, 1 as before.\n');
+    expect(text).toContain(
+      'unresolvable: “Will Norway and Iceland meet in May 2022?”\n2 questions resolved, 1 as before.\n',
+    );
   });
 });

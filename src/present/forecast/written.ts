@@ -47,7 +47,7 @@ export function renderResolved(
   return asText([
     ...written.flatMap(({ question, outcome, day, items }) => [
       ...put(
-        `${quoted(texts.get(question) ?? question)}: ${outcome}${day === null ? '' : `, ${onDate(day)}`}`,
+        `${outcome}${day === null ? '' : `, ${onDate(day)}`}: ${quoted(texts.get(question) ?? question)}`,
         0,
         2,
       ),
