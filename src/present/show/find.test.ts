@@ -57,7 +57,15 @@ describe('words mean', () => {
     const found = find('Ainar Falck', SUBJECTS);
     expect([found.only, found.fits]).toEqual([null, []]);
     expect(found.near[0]?.title).toBe('Einar Falk');
-    expect(found.near.length).toBeLessThanOrEqual(3);
-    expect(find('…', SUBJECTS)).toEqual({ only: null, fits: [], near: [] });
+    expect(found.near).toHaveLength(3);
+    // However little they are alike, the nearest three are told, the weightier first.
+    for (const typed of ['zzqq', '…']) {
+      const { near } = find(typed, SUBJECTS);
+      expect(near).toHaveLength(3);
+      expect(near.map(({ weight }) => weight)).toEqual(
+        near.map(({ weight }) => weight).sort((a, b) => b - a),
+      );
+    }
+    expect(find('zzqq', SUBJECTS.slice(0, 2)).near).toHaveLength(2);
   });
 });

@@ -19,7 +19,7 @@ const OUTWEIGHS = 4;
 /** What of some subjects words mean. */
 export function find(typed: string, subjects: readonly Subject[]): Finding {
   const wanted = wordsOf(typed);
-  if (wanted.length === 0) return { only: null, fits: [], near: [] };
+  if (wanted.length === 0) return { only: null, fits: [], near: nearest(typed, subjects) };
   const ranked = RANKS.map((): Named[] => []);
   for (const subject of subjects) ranked[rankOf(wanted, subject)]?.push(subject.is);
   setBack(ranked);
@@ -92,8 +92,7 @@ function nearest(typed: string, subjects: readonly Subject[]): readonly Named[] 
         ...[...subject.names, ...subject.around].map((name) => likeness(wanted, pairsOf(name))),
       ),
     }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit)
+    .sort((a, b) => b.fit - a.fit || (a.fit === 0 ? b.subject.is.weight - a.subject.is.weight : 0))
     .slice(0, NEAREST)
     .map(({ subject }) => subject.is);
 }

@@ -3,6 +3,7 @@ import { type EntryOf, isOf, isVerified, unverifiedIn } from '../basis.js';
 import { type IssueShare, issueShares } from './centrality.js';
 import { type SpiritBroken, type Stated, spiritBroken } from './spirit.js';
 import { type PromiseStanding, promiseStanding } from './standing.js';
+import { toldInTable } from './told-in-table.js';
 
 /** Kinds of entries that the record of promises rests on: what issues are named, and acts that may go against a promise. */
 export const PROMISE_KINDS: readonly ItemKind[] = ['commitment', 'position', 'obstacle', 'capability'];
@@ -44,8 +45,14 @@ export function promiseRecord(entries: readonly Entry[], asOf: Day): PromiseReco
   const all = known.filter(isOf('commitment'));
   const made = all.filter(isVerified);
   const acts = known.filter(isOf('capability'));
-  const stated = made.map((entry): Stated => {
-    return { slots: entry.slots, standing: promiseStanding(entry, acts, asOf) };
+  const standings = made.map((entry) => {
+    const standing = promiseStanding(entry, acts, asOf);
+    return { entry, slots: entry.slots, standing, due: standing.due };
+  });
+  const isTold = toldInTable(standings);
+  const stated = standings.map((one): Stated => {
+    const { slots, standing } = one;
+    return { slots, standing: { ...standing, overdue: standing.overdue && !isTold(one) } };
   });
   const promises = stated.map((one) => ({
     ...one.standing,

@@ -38,3 +38,14 @@ export const CENTRALITY = {
     limit: 'a forgotten matter may be the one that counts',
   },
 } as const satisfies Record<string, Constant>;
+
+/** How soon after a deed its aim has to be broken for the spirit of the deed to be. */
+export const SPIRIT = {
+  within: {
+    value: 1826,
+    unit: 'days from the telling that the deed was done to the telling that its aim was reversed',
+    reason: 'what a later generation or government takes back says nothing of how the deed was meant',
+    source: OURS,
+    limit: 'a side may wait longer than five years before it shows what it meant',
+  },
+} as const satisfies Record<string, Constant>;

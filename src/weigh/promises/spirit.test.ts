@@ -18,7 +18,7 @@ const stated = (
       quote: `${id} is ${state}`,
     }),
   ]);
-  return { slots: entry.slots, standing: promiseStanding(entry, [], '2035-01-01') };
+  return { slots: entry.slots, standing: promiseStanding(entry, [], '2040-01-01') };
 };
 const DEED = 'Chad will open a liaison office';
 const AIM = 'Chad promised to work towards lasting peace';
@@ -39,6 +39,7 @@ describe('spiritBroken', () => {
     ['the deed is itself an aim', stated('deed', AIM, 'fulfilled', '2031-03-01'), aim],
     ['the aim only stalls', deed, stated('aim', AIM, 'stalled', '2032-01-01')],
     ['the aim was broken before', deed, stated('aim', AIM, 'reversed', '2031-02-01')],
+    ['the aim was broken a generation later', deed, stated('aim', AIM, 'reversed', '2036-04-01')],
     ['what is broken is a deed too', deed, stated('aim', DEED, 'reversed', '2032-01-01')],
     ['the aim is on another issue', deed, stated('aim', AIM, 'reversed', '2032-01-01', { issue: 'energy' })],
     ['the aim binds others', deed, stated('aim', AIM, 'reversed', '2032-01-01', { by: ['NOR'] })],
