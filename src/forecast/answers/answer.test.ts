@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, toldEntry } from '../../../test/told-entries.js';
+import { toldEntry } from '../../../test/told-entries.js';
 import { Answer, type Entry } from '../../record/index.js';
 import { readQuestion } from '../questions/index.js';
 import type { KnownOn } from '../reference/index.js';
@@ -9,7 +9,11 @@ import { type Aids, answerTo, happenedBy } from './answer.js';
 const NONE: Aids = { anyRates: [], main: () => null, signals: () => null };
 const AS_OF = '2020-01-01';
 const summit = (when: string): Entry =>
-  meeting(`s ${when}`, ['USA:Donald Trump', 'PRK:Kim Jong Un'], when, { level: 'leaders' });
+  toldEntry(
+    `s ${when}`,
+    { kind: 'encounter', parties: ['USA:Donald Trump', 'PRK:Kim Jong Un'], when, level: 'leaders' },
+    { said: when },
+  );
 const known = (entries: readonly Entry[], rest: Partial<KnownOn> = {}): KnownOn => ({
   asOf: AS_OF,
   entries,

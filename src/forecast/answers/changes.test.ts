@@ -12,7 +12,12 @@ const test = toldEntry('t', {
   system: 'missile',
   when: '2019-01-01',
 });
-const known: KnownOn = { asOf: AS_OF, entries: [test], parties: ['USA', 'PRK'], knownUntil: AS_OF };
+const met = toldEntry(
+  'm',
+  { kind: 'encounter', parties: ['PRK', 'USA'], when: '2018-01-01', level: 'leaders' },
+  { said: '2018-01-01' },
+);
+const known: KnownOn = { asOf: AS_OF, entries: [met, test], parties: ['USA', 'PRK'], knownUntil: AS_OF };
 /** Signs that move the answer by one for each entry of some kind. */
 const aids = (kind: string): Aids => ({
   anyRates: [],

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { toldEntry } from '../../../test/told-entries.js';
 import type { Answer } from '../../record/index.js';
 import { readQuestion } from '../questions/index.js';
 import { type KnownOn, YEAR } from '../reference/index.js';
 import { inShort } from './in-short.js';
 
 const AS_OF = '2020-01-01';
-const known: KnownOn = { asOf: AS_OF, entries: [], parties: ['USA', 'PRK'], knownUntil: AS_OF };
+const met = toldEntry(
+  'm',
+  { kind: 'encounter', parties: ['PRK', 'USA'], when: '2018-01-01', level: 'leaders' },
+  { said: '2018-01-01' },
+);
+const known: KnownOn = { asOf: AS_OF, entries: [met], parties: ['USA', 'PRK'], knownUntil: AS_OF };
 const history = (...days: number[]) => ({ of: 'x', from: 0, to: 30 * YEAR, days, entries: [] });
 const working = (moved: number): Answer['working'] => ({
   reference: { name: 'meetings', events: 3, years: 30, probability: 0.05, width: 'sides', says: '' },

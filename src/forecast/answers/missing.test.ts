@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { toldEntry } from '../../../test/told-entries.js';
 import { readQuestion } from '../questions/index.js';
 import { missingOf, withoutData } from './missing.js';
 
 const AS_OF = '2020-01-01';
+const met = toldEntry(
+  'm',
+  { kind: 'encounter', parties: ['PRK', 'USA'], when: '2018-01-01', level: 'leaders' },
+  { said: '2018-01-01' },
+);
 const history = (events: number) => ({
   of: 'x',
   from: 0,
@@ -13,7 +19,7 @@ const history = (events: number) => ({
 const missing = (text: string, events: number, knownUntil: string | null = AS_OF): string =>
   missingOf(
     readQuestion(text, AS_OF),
-    { asOf: AS_OF, entries: [], parties: ['USA', 'PRK'], knownUntil },
+    { asOf: AS_OF, entries: [met], parties: ['USA', 'PRK'], knownUntil },
     { own: history(events), alike: [] },
   ).join(' ');
 

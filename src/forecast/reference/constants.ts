@@ -34,6 +34,13 @@ export const REFERENCE = {
     source: BEFORE_2010,
     limit: 'between one and three the scores differ by a hundredth',
   },
+  memory: {
+    value: 366,
+    unit: 'days after which what is told is memory, and no watch',
+    reason: 'reviews of a year come out within the next, histories later',
+    source: OURS,
+    limit: 'a dossier of a few histories watches nothing by it, however much they tell',
+  },
   shape: {
     value: 0.7,
     unit: 'power of the hazard of waits, before any are seen',

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { meeting, toldEntry } from '../../../test/told-entries.js';
+import { toldEntry } from '../../../test/told-entries.js';
 import { dayNumber, dayOf } from '../../language/calendar.js';
 import type { Entry } from '../../record/index.js';
 import { questionOf } from '../questions/make.js';
-import { historiesOf, type KnownOn } from './history.js';
+import { historiesOf, isWatched, type KnownOn } from './history.js';
 
+/** A meeting that was told on its day. */
+const meeting = (
+  id: string,
+  parties: string[],
+  when: string,
+  { level, said = when }: { level: 'leaders' | 'officials'; said?: string },
+): Entry => toldEntry(id, { kind: 'encounter', parties, when, level }, { said });
 const entries = [
+  meeting('remembered', ['USA', 'PRK'], '1970-02-01', { level: 'leaders', said: '1999-01-01' }),
   meeting('first of all', ['KOR', 'PRK'], '1992-02-01', { level: 'officials' }),
   meeting('a', ['USA', 'PRK'], '2000-01-01', { level: 'leaders' }),
   meeting('b', ['USA', 'PRK'], '2001-01-01', { level: 'leaders' }),
@@ -42,15 +50,21 @@ describe('the histories behind a question', () => {
     expect(historiesOf(question, { ...known, entries: planted })).toEqual(historiesOf(question, known));
   });
   it('of tests are that of the one side', () => {
-    const test: Entry = toldEntry('t', {
-      kind: 'capability',
-      actor: 'PRK',
-      change: 'test',
-      system: 'missile',
-      when: '1998-08-31',
-    });
+    const test: Entry = toldEntry(
+      't',
+      { kind: 'capability', actor: 'PRK', change: 'test', system: 'missile', when: '1998-08-31' },
+      { said: '1998-09-01' },
+    );
     const { own, alike } = historiesOf(ask('test', ['PRK']), { ...known, entries: [...entries, test] });
     expect([own.from, own.days.length, alike.length]).toEqual([dayNumber('1998-08-31'), 1, 0]);
+  });
+  it('begin where the record tells of things in time, and not where it remembers', () => {
+    const remembered = entries.slice(0, 1);
+    const question = ask('leaders_meet', ['PRK', 'USA']);
+    expect(historiesOf(question, { ...known, entries: remembered }).own.days).toEqual([]);
+    expect(isWatched(question, known)).toBe(true);
+    expect(isWatched(question, { ...known, entries: remembered })).toBe(false);
+    expect(isWatched(ask('leaders_meet', ['USA', 'CHN']), known)).toBe(false);
   });
   it('are empty where the record knows nothing', () => {
     const { own, alike } = historiesOf(ask('leaders_meet', ['FIN', 'NOR']), { ...known, entries: [] });

@@ -4,6 +4,7 @@ import { isActor, isOf, isVerified } from '../../weigh/basis.js';
 import { pairsMeant } from '../../weigh/pauses/pairs.js';
 import { stateHistory } from '../../weigh/promises/history.js';
 import { type Asked, occurrencesOf } from '../questions/occurrences.js';
+import { REFERENCE } from './constants.js';
 
 /** What is known on a day. Entries are those of the view as of that day. */
 export interface KnownOn {
@@ -59,18 +60,27 @@ function likeSides({ event }: Asked, { entries, parties }: KnownOn, sides: reado
 const isPair = (pair: readonly ActorRef[], sides: readonly ActorRef[]): boolean =>
   pair.every((ref) => sides.includes(ref));
 
-/** Whether the dossier looks for what a question's sides do: a party of it tests, or it is a pair of the party that met the others most. */
-export function isWatched({ event, parties: asked }: Asked, { entries, parties }: KnownOn): boolean {
+/**
+ * Whether the dossier looks for what a question's sides do, and has for some time: a party of it tests, or it is a pair of the party that met the
+ * others most.
+ */
+export function isWatched(asked: Asked, known: KnownOn): boolean {
+  if (asked.event === 'promise_kept') return true;
+  return isLookedFor(asked, known) && watchedFrom(asked, known) < dayNumber(known.asOf);
+}
+
+function isLookedFor({ event, parties: asked }: Asked, { entries, parties }: KnownOn): boolean {
   const sides = asked.map(sideOf);
-  if (event === 'promise_kept') return true;
   if (event === 'test') return parties.length === 0 || sides.every((side) => parties.includes(side));
   return pairsMeant(entries, parties, []).some((pair) => isPair(pair, sides));
 }
 
+/** The history of some sides, watched from a day on. */
 function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, from: number): History {
   const until = dayNumber(asOf);
   const found = occurrencesOf(asked, entries).filter(({ first }) => dayNumber(first) <= until);
-  const days = [...new Set(found.map(({ first }) => dayNumber(first)))].sort((a, b) => a - b);
+  const all = [...new Set(found.map(({ first }) => dayNumber(first)))].sort((a, b) => a - b);
+  const days = all.filter((day) => day >= from);
   const to = Math.max(watchedUntil(until, knownUntil), days.at(-1) ?? from, from);
   return { of: asked.parties.join(' '), from, to, days, entries: found.map(({ entry }) => entry) };
 }
@@ -78,15 +88,22 @@ function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, from: n
 const watchedUntil = (asOf: number, knownUntil: Day | null): number =>
   knownUntil === null ? asOf : Math.min(asOf, dayNumber(knownUntil));
 
-/** The first day of which the record tells anything of the kind: before it nobody looked. */
+/**
+ * The first day that the record told of within a year, of anything of the kind: from then on somebody looked. What was told later is memory, which
+ * keeps what mattered and leaves out the years in which nothing did. Where all is memory, nothing was watched before `asOf`.
+ */
 function watchedFrom({ event }: Asked, { asOf, entries }: KnownOn): number {
   const kind = event === 'test' ? 'capability' : 'encounter';
   const days = entries
-    .filter((entry) => entry.slots.kind === kind && isVerified(entry))
+    .filter((entry) => entry.slots.kind === kind && isVerified(entry) && isToldInTime(entry))
     .flatMap(({ first }) => first ?? [])
     .sort();
   return dayNumber(days[0] !== undefined && days[0] < asOf ? days[0] : asOf);
 }
+
+const isToldInTime = ({ first, reports }: Entry): boolean =>
+  first !== null &&
+  reports.some(({ document }) => dayNumber(document.known) - dayNumber(first) <= REFERENCE.memory.value);
 
 /** A promise and, like it, the others of the same sides, or of anybody where these made no other. */
 function promiseHistories({ entry, parties }: Question, known: KnownOn): Histories {

@@ -108,7 +108,7 @@ export const changeRows = ({ changes }: Working, pen: Pen): string[] =>
     ? []
     : [
         ...pen.heading('What would change it'),
-        ...changes.flatMap(({ if: says, probability }) => chanceBeside(probability, [says], pen)),
+        ...changes.flatMap(({ if: says, probability }) => chanceBeside(probability, [`if ${says}`], pen)),
       ];
 
 export const missingRows = ({ missing }: Working, pen: Pen): string[] =>

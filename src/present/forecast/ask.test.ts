@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { meeting } from '../../../test/told-entries.js';
+import { meeting, toldEntry } from '../../../test/told-entries.js';
 import { answerTo, readQuestion } from '../../forecast/index.js';
 import { width } from '../width.js';
 import { type AskPage, askData, renderAsk } from './ask.js';
 
 const AS_OF = '2020-01-01';
-const summit = meeting('summit', ['USA:Donald Trump', 'PRK:Kim Jong Un'], '2018-06-12', { level: 'leaders' });
+const summit = toldEntry(
+  'summit',
+  {
+    kind: 'encounter',
+    parties: ['USA:Donald Trump', 'PRK:Kim Jong Un'],
+    when: '2018-06-12',
+    level: 'leaders',
+  },
+  { said: '2018-06-12' },
+);
 const question = readQuestion('USA and PRK leaders meet before 2020-12-31', AS_OF);
 const ground = { entry: 'e', item: 'i', document: 'd', day: '2019-12-01', quote: 'they are open to it' };
 const answer = answerTo(
@@ -27,7 +36,7 @@ const answer = answerTo(
     }),
   },
 );
-const changes = [{ if: 'they say more', probability: 0.4 }];
+const changes = [{ if: 'they said more', probability: 0.4 }];
 const page: AskPage = {
   title: 'Talks',
   seenFrom: '',
@@ -55,7 +64,7 @@ describe('the page of an answer', () => {
       'Signs in the record',
       '“they are open to it”',
       'and 2 that move it less',
-      '40 % they say more',
+      '40 % if they said more',
       'What is not known',
     ])
       expect(text).toContain(part);
