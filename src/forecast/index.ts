@@ -1,4 +1,13 @@
-export { type Aids, answerTo, type MainModel, registerModel, type Signalled } from './answers/index.js';
+export {
+  type Aids,
+  answerTo,
+  chancesBeforeSigns,
+  type HorizonChance,
+  horizonsOf,
+  type MainModel,
+  registerModel,
+  type Signalled,
+} from './answers/index.js';
 export * from './backtest.js';
 export * from './book/index.js';
 export { refuseUnfit, yearsOf } from './evaluation/fit-for-backtest.js';

@@ -47,6 +47,11 @@ export type Driver = z.infer<typeof Driver>;
 const Signal = Driver.extend({ grounds: z.array(AnswerGround) });
 export type Signal = z.infer<typeof Signal>;
 
+const Share = z.number().min(0).lt(1);
+/** The chance that it has happened by the end of a day; 0 before the window. */
+const CoursePoint = z.object({ day: Day, probability: Share, interval: z.tuple([Share, Share]) });
+export type CoursePoint = z.infer<typeof CoursePoint>;
+
 /** What would move the answer, and where to. */
 const AnswerChange = z.object({ if: z.string(), probability: Probability });
 export type AnswerChange = z.infer<typeof AnswerChange>;
@@ -66,8 +71,8 @@ export const Answer = z
       members: z.array(Member).min(1),
       drivers: z.array(Driver),
       signals: z.array(Signal),
-      /** The chance that it has happened by a day, from the first of the window to its last. */
-      course: z.array(z.object({ day: Day, probability: z.number().min(0).lt(1) })),
+      /** The chance that it has happened by a day, with its interval, from the first of the window to its last. */
+      course: z.array(CoursePoint),
       changes: z.array(AnswerChange),
       /** What is not known, or thinner than it should be, a sentence each. */
       missing: z.array(z.string()),

@@ -41,11 +41,32 @@ export interface Aids {
 
 /** The answer to a question on a day, from what the record knew on that day, with what would change it. */
 export function answerTo(question: Question, view: KnownOn, aids: Aids): Answer {
-  const known = { ...view, entries: view.entries.filter((entry) => !isLater(entry, view.asOf)) };
+  const known = seenOn(view);
   const answer = answerOnce(question, known, aids);
   const changes = changesOf(answer, known, (then) => answerOnce(question, then, aids));
   return { ...answer, working: { ...answer.working, changes } };
 }
+
+/**
+ * The chances that it happens by some days, from the first of the window on, before any signs of the record move them: what signs are learned
+ * beside.
+ */
+export function chancesBeforeSigns(
+  question: Question,
+  view: KnownOn,
+  aids: Omit<Aids, 'signals'>,
+  ends: readonly Day[],
+): number[] {
+  const { members, days } = modelled(question, seenOn(view), { ...aids, signals: () => null });
+  const today = dayNumber(view.asOf);
+  return ends.map((end) => pooledChance(members, 0, days[0], dayNumber(end) - today).probability);
+}
+
+/** What is known without what nobody can know. */
+export const seenOn = (view: KnownOn): KnownOn => ({
+  ...view,
+  entries: view.entries.filter((entry) => !isLater(entry, view.asOf)),
+});
 
 /** Whether an entry tells of something as done on a day to come, which nobody can know. */
 function isLater({ slots, first }: Entry, asOf: Day): boolean {
@@ -83,7 +104,8 @@ function modelled(question: Question, known: KnownOn, aids: Aids): Modelled {
   return { any, histories, models, main, members, signs, moved, days };
 }
 
-function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
+/** The answer without what would change it. */
+export function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
   const model = modelled(question, known, aids);
   const { members, moved, days } = model;
   const at = (to: number) => pooledChance(members, moved, days[0], to);
@@ -98,7 +120,10 @@ function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
     says: done ? happened(done.first) : inShort(question, known, model.histories, working, probability),
     working: {
       ...working,
-      course: courseOf(known.asOf, days, (to) => at(to).probability),
+      course: courseOf(known.asOf, days, (to) => {
+        const { probability, low, high } = at(to);
+        return { probability, interval: intervalOf(low, high, members, [days[0], to]) };
+      }),
       missing: [...(done ? [happened(done.first)] : []), ...working.missing],
     },
   };

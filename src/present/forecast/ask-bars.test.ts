@@ -22,7 +22,11 @@ describe('the bar of a driver', () => {
 });
 
 describe('points of a course', () => {
-  const course = Array.from({ length: 5 }, (_, i) => ({ day: `2025-01-0${i + 1}`, probability: i / 10 }));
+  const course = Array.from({ length: 5 }, (_, i) => ({
+    day: `2025-01-0${i + 1}`,
+    probability: i / 10,
+    interval: [0, i / 5] as [number, number],
+  }));
   it('are spread over it, the last among them', () => {
     expect(pointsOf(course, 2).map(({ day }) => day)).toEqual(['2025-01-03', '2025-01-05']);
     expect(pointsOf(course, 9)).toHaveLength(4);
