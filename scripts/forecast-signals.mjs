@@ -12,7 +12,8 @@ const [dist = 'dist'] = args;
 const signals = await built(dist, 'forecast/signals/index.js');
 const { SIGNAL_RULES, DENSITY, SIGNAL_EVENTS } = signals;
 const { HORIZONS } = await built(dist, 'forecast/index.js');
-const { EVENT_KINDS } = await built(dist, 'forecast/questions/index.js');
+const { chancesBeforeSigns, EVENT_KINDS, questionOf } = await built(dist, 'forecast/index.js');
+const { aids } = await built(dist, 'asking-aids.js');
 
 /** Those who meet: the dossier looks for what North Korea does with each of the others. */
 const PAIRS = [
@@ -42,18 +43,20 @@ async function monthsOfKorea() {
   return found;
 }
 
-async function rowsAndEvents(entries) {
+async function rowsAndEvents(entries, known) {
   const rows = { 1: [], 2: [], tables: [], short: [], long: [] };
+  const usual = aids();
   for (let month = FIRST; month <= LAST; month++) {
-    const day = signals.lastDayOf(month);
-    const known = await entries(day);
+    const view = await known(signals.lastDayOf(month));
     for (const [place, sides] of PAIRS.entries()) {
-      rows[2].push(rowOf(known, sides, { place, month }, day));
-      rows.tables.push(rowOf(fromTables(known), sides, { place, month }, day));
+      const row = { place, month, chances: chancesOf(view, 2, sides, month, usual) };
+      rows[2].push({ ...row, values: valuesOf(view.entries, sides, view.asOf) });
+      rows.tables.push({ ...row, values: valuesOf(fromTables(view.entries), sides, view.asOf) });
       for (const [name, rules] of Object.entries(OTHER_LENGTHS))
-        rows[name].push(rowOf(known, sides, { place, month }, day, rules));
+        rows[name].push({ ...row, values: valuesOf(view.entries, sides, view.asOf, rules) });
     }
-    rows[1].push(rowOf(known, TESTER, { place: 0, month }, day));
+    const row = { place: 0, month, chances: chancesOf(view, 1, TESTER, month, usual) };
+    rows[1].push({ ...row, values: valuesOf(view.entries, TESTER, view.asOf) });
   }
   const all = await entries(signals.lastDayOf(LAST));
   const happened = SIGNAL_EVENTS.map((event) => [
@@ -63,10 +66,23 @@ async function rowsAndEvents(entries) {
   return { rows, happened: Object.fromEntries(happened) };
 }
 
-const rowOf = (known, sides, row, day, rules = [...SIGNAL_RULES, DENSITY]) => ({
-  ...row,
-  values: signals.signalValues(known, sides, day, rules).map(({ value }) => value),
-});
+/** The chances that an answer starts from at the end of a month, by class and horizon. */
+function chancesOf(view, number, parties, month, usual) {
+  const from = dayAfter(view.asOf);
+  const ends = HORIZONS.map((horizon) => signals.lastDayOf(month + horizon));
+  const events = SIGNAL_EVENTS.filter((event) => EVENT_KINDS[event].sides === number);
+  return Object.fromEntries(
+    events.map((event) => {
+      const asked = { text: event, event, parties, system: null, entry: null, from, to: ends.at(-1) };
+      return [event, chancesBeforeSigns(questionOf(asked), view, usual, ends)];
+    }),
+  );
+}
+
+const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+const valuesOf = (entries, sides, day, rules = [...SIGNAL_RULES, DENSITY]) =>
+  signals.signalValues(entries, sides, day, rules).map(({ value }) => value);
 
 /** Entries as the tables alone tell them, without the notes. */
 const fromTables = (entries) =>
@@ -82,8 +98,9 @@ function rolled(event, horizon, isUsed, told = EVENT_KINDS[event].sides, scale =
   const rows = korea.rows[told].map((row) => ({
     ...row,
     values: used.map((place) => scale * row.values[place]),
+    chance: row.chances[event][HORIZONS.indexOf(horizon)],
   }));
-  const known = { first: FIRST, last: LAST, happened: korea.happened[event] };
+  const known = { last: LAST, happened: korea.happened[event] };
   return signals.rollSignals(signals.casesOf(rows, known, horizon), horizon, YEARS);
 }
 const isSignal = (rule) => rule !== DENSITY;

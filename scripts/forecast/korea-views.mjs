@@ -31,16 +31,26 @@ export async function entriesAt({ store }, day, timeline) {
 
 /**
  * Makes the Korea dossier from its tables in a folder of its own, hands `work` the folder and a way to open the ledger, and takes the folder away. What
- * is opened gives its entries as known on a day; while it is open, nobody writes.
+ * is opened gives its entries as known on a day, and all that an answer of that day may know; while it is open, nobody writes.
  */
 export async function withKorea(dist, work) {
   const home = mkdtempSync(join(tmpdir(), 'dragoman-korea-'));
   process.env.DRAGOMAN_HOME = home;
   try {
     const { withLedger } = await built(dist, 'cli/with-ledger.js');
-    const { timeline } = await built(dist, 'keep/index.js');
+    const { dossierOf, newestDay, timeline } = await built(dist, 'keep/index.js');
     const open = (read) =>
-      withLedger({ dossier: 'korea' }, 'read', (ledger) => read((day) => entriesAt(ledger, day, timeline)));
+      withLedger({ dossier: 'korea' }, 'read', async (ledger) => {
+        const { parties } = await dossierOf(ledger);
+        const entries = (day) => entriesAt(ledger, day, timeline);
+        const known = async (day) => ({
+          asOf: day,
+          entries: await entries(day),
+          parties,
+          knownUntil: await newestDay(ledger.store, { known: day, seq: null }),
+        });
+        return read(entries, known);
+      });
     return await work({ home, open });
   } finally {
     rmSync(home, { recursive: true });

@@ -4,7 +4,6 @@ import { daysBetween } from '../../weigh/days.js';
 import { occurrencesOf } from '../questions/occurrences.js';
 import { logOdds } from '../scores/probability.js';
 import { asKnown } from './as-known.js';
-import { baseChance, type Happened } from './base.js';
 import type { SignalEvent } from './events.js';
 import type { SignalCase } from './learn.js';
 import { signsOf } from './signs.js';
@@ -42,17 +41,20 @@ export function happenedIn(
   return [...new Set(dated.map(({ first }) => panelMonthOf(first)))].sort((a, b) => a - b);
 }
 
-/** What the signals came to for some sides at the end of a month. */
+/** When something happened between some sides: months of the panel, each once, rising. */
+export type Happened = readonly number[];
+
+/** What the signals came to for some sides at the end of a month, and how likely it was without them. */
 export interface SignalMonth {
   readonly place: number;
   readonly month: number;
   readonly values: readonly number[];
+  /** The chance within the window before any signals, as an answer has it. */
+  readonly chance: number;
 }
 
-/** From when to when a record tells of a class, and when it happened, by place of the sides. */
+/** When a class happened, by place of the sides, and the last month that the record knows to its end. */
 export interface Told {
-  /** Month of the panel from which on the record is whole, and the last that it knows to its end. */
-  readonly first: number;
   readonly last: number;
   readonly happened: readonly Happened[];
 }
@@ -63,17 +65,14 @@ function labelOf(happened: Happened, month: number, months: number, last: number
   return happened.some((at) => at > month && at <= month + months) ? 1 : 0;
 }
 
-/** What is to be learned from, and forecast: months of signals with their base rate and what came of them within `months` months. */
+/** What is to be learned from, and forecast: months of signals with the chance before them and what came of them within `months` months. */
 export const casesOf = (
   rows: readonly SignalMonth[],
-  { first, last, happened }: Told,
+  { last, happened }: Told,
   months: number,
 ): SignalCase[] =>
-  rows.map((row) => {
-    const own = happened[row.place] ?? [];
-    return {
-      ...row,
-      odds: logOdds(baseChance(own, happened, { first, month: row.month, months })),
-      label: labelOf(own, row.month, months, last),
-    };
-  });
+  rows.map(({ chance, ...row }) => ({
+    ...row,
+    odds: logOdds(chance),
+    label: labelOf(happened[row.place] ?? [], row.month, months, last),
+  }));

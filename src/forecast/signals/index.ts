@@ -1,6 +1,6 @@
-export { baseChance, type Happened } from './base.js';
 export {
   casesOf,
+  type Happened,
   happenedIn,
   lastDayOf,
   panelMonthOf,

@@ -9,7 +9,7 @@ export interface SignalCase {
   readonly month: number;
   /** By signal, in the order of the table. */
   readonly values: readonly number[];
-  /** Log-odds by the base rate. */
+  /** Log-odds before any signals. */
   readonly odds: number;
   /** 1 or 0; −1 where nobody can know yet. */
   readonly label: number;
