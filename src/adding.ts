@@ -18,13 +18,13 @@ export interface AddingOptions {
 }
 
 /** Documents written in one transaction: the disk is waited for, and the ledger asked, once for all of them. */
-const TOGETHER = 128;
+const TOGETHER = 64;
 /** Documents that are on their way for each one that is being read: enough to read on while so many are written. */
-const AHEAD = 128;
+const AHEAD = 64;
 /** Bytes of documents on their way: of large ones fewer are held at a time. */
 const HEAVIEST = 64_000_000;
 /** How long a document that has been read waits for others to be written with, in milliseconds. */
-const PATIENCE = 2000;
+const PATIENCE = 1000;
 
 /** A job under way; `result` is there once it is done. */
 interface Flying {

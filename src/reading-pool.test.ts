@@ -48,16 +48,16 @@ describe('a pool of threads', () => {
 
   it('gives each thread as many documents, and no more than it needs at hand', async () => {
     const pool = readingPool(2);
-    const results = Array.from({ length: 150 }, () => pool.read(job('wire'), isWanted));
-    await vi.waitFor(() => expect(threads().map(({ sent }) => sent.length)).toEqual([64, 64]));
+    const results = Array.from({ length: 100 }, () => pool.read(job('wire'), isWanted));
+    await vi.waitFor(() => expect(threads().map(({ sent }) => sent.length)).toEqual([40, 40]));
     at(0).emit('message', done(1));
-    await vi.waitFor(() => expect(at(0).sent).toHaveLength(65));
-    for (let number = 1; number <= 90; number++)
+    await vi.waitFor(() => expect(at(0).sent).toHaveLength(41));
+    for (let number = 1; number <= 60; number++)
       for (const thread of threads()) {
         thread.emit('message', done(number));
         await Promise.resolve();
       }
-    await vi.waitFor(() => expect(at(0).sent.length + at(1).sent.length).toBe(150));
+    await vi.waitFor(() => expect(at(0).sent.length + at(1).sent.length).toBe(100));
     for (let number = 1; number <= 60; number++)
       for (const thread of threads()) thread.emit('message', done(number));
     for (const result of await Promise.all(results)) expect(result).toEqual({ reading: PROCESS.wire });

@@ -39,7 +39,7 @@ export function growingPool(size: number): ReadingPool {
  * Jobs that a thread has at hand: it goes on with the next ones while it waits to hear whether a document is wanted, which the thread that
  * writes may be too busy to say at once.
  */
-const AT_HAND = 64;
+const AT_HAND = 40;
 
 /** A pool of worker threads. Each holds the tables and the weights of its own: some 150 MB. */
 export function readingPool(size: number): ReadingPool {
