@@ -80,8 +80,8 @@ function driversOf(at: MeetingOdds, usual: number, said: number): Answer['workin
   const rest = [...groups, ...others].reduce((sum, { moved }) => sum + moved, 0);
   const start = logOdds(said) - rest;
   const any = {
-    name: 'an average country',
-    says: `one where all is at its mean: ${(100 * fromLogOdds(start)).toFixed(1)} %`,
+    name: 'how often presidents meet leaders of any country',
+    says: `where all is at its mean: ${(100 * fromLogOdds(start)).toFixed(1)} %`,
     moved: start - logOdds(usual),
   };
   return [any, ...groups, ...others];

@@ -40,32 +40,37 @@ const WIDEST = 50;
 /** Points of the course that are told in words. */
 const POINTS = 3;
 
-/** The chance, large and alone, its interval as a bar from none to certain, and how it grows over the window. */
+/** The chance, large, why it is so in a sentence, its interval on a line from none to certain, and how it grows over the window. */
 export function chanceRows({ probability, interval, says, working }: Answer, pen: Pen): string[] {
-  const cells = Math.min(WIDEST, pen.columns - 4);
   const [low, high] = interval;
-  const last = working.course.at(-1)?.probability ?? 0;
-  const rises = pointsOf(working.course, cells).map(({ probability: p }) => (last > 0 ? p / last : 0));
-  const points = pointsOf(working.course, POINTS);
   return [
     '',
     `  ${pen.ink(sayChance(probability), 'bold', 'accent')}`,
-    '',
-    `  ${pen.ink(intervalBar(probability, interval, cells), 'accent')}`,
-    `  ${pen.ink(`0${'50'.padStart(Math.floor(cells / 2))}${'100'.padStart(cells - 1 - Math.floor(cells / 2))}`, 'faint')}`,
-    ...pen.put(`nine in ten between ${sayChance(low)} and ${sayChance(high)}`, 2, 4),
-    '',
     ...pen.put(withDates(says), 2, 2),
-    '',
-    ...(points.length > 1
-      ? [
-          `  ${pen.ink(spark(rises), 'accent')}`,
-          ...pen.put(
-            `how it grows: ${points.map(({ day, probability: p }) => `${sayChance(p)} by ${sayDate(day)}`).join(', ')}`,
-            2,
-            4,
-          ),
-        ]
-      : []),
+    // What has happened already has no interval, and grows no more.
+    ...(low < high ? [...intervalRows(probability, interval, pen), ...courseRows(working.course, pen)] : []),
   ];
 }
+
+function intervalRows(probability: number, interval: Answer['interval'], pen: Pen): string[] {
+  const cells = cellsFor(pen);
+  const half = Math.floor(cells / 2);
+  const [low, high] = interval;
+  return [
+    '',
+    `  ${pen.ink(intervalBar(probability, interval, cells), 'accent')}`,
+    `  ${pen.ink(`0${'50'.padStart(half)}${'100'.padStart(cells - 1 - half)}`, 'faint')}`,
+    ...pen.put(`nine in ten between ${sayChance(low)} and ${sayChance(high)}`, 2, 4),
+  ];
+}
+
+function courseRows(course: Answer['working']['course'], pen: Pen): string[] {
+  const last = course.at(-1)?.probability ?? 0;
+  const points = pointsOf(course, POINTS);
+  if (points.length < 2 || last === 0) return [];
+  const rises = pointsOf(course, cellsFor(pen)).map((point) => point.probability / last);
+  const told = points.map(({ day, probability }) => `${sayChance(probability)} by ${sayDate(day)}`);
+  return ['', `  ${pen.ink(spark(rises), 'accent')}`, ...pen.put(`how it grows: ${told.join(', ')}`, 2, 4)];
+}
+
+const cellsFor = ({ columns }: Pen): number => Math.min(WIDEST, columns - 4);

@@ -74,6 +74,12 @@ describe('the page of an answer', () => {
     const lines = shown({ resolution, entries: [later] }, columns).split('\n');
     expect(lines.filter((line) => width(line) > columns)).toEqual([]);
   });
+  it('of what has happened already has no interval', () => {
+    const done: AskPage = { ...page, answer: { ...page.answer, probability: 0.99, interval: [0.99, 0.99] } };
+    const text = renderAsk(done, { width: 80, colour: false });
+    expect(text).toContain('99 %');
+    expect(text).not.toMatch(/nine in ten|how it grows/);
+  });
   it('tells what happened apart from the answer, with its words', () => {
     expect(shown({ resolution, entries: [later] })).toMatch(
       /no part of the answer[\s\S]*It happened, on 1 March 2020\.[\s\S]*words of later/,
