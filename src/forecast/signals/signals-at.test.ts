@@ -40,6 +40,13 @@ describe('signals on a day', () => {
     expect(found?.moved).toBeCloseTo(Math.log(2) - 0.1, 12);
     expect(found?.signals).toHaveLength(names.length);
   });
+  it('say what was counted, and of meetings why it matters', () => {
+    const counted = '1 that still counts, the newest of 2024-06-30';
+    expect(found?.signals[0]?.says).toMatch(new RegExp(`^${counted}: .`));
+    const test = signalsAt(fits, entries, { ...asked, event: 'test', parties: ['NOR'] });
+    expect(test?.signals[0]?.says).toBe(counted);
+    expect(test?.signals.find(({ name }) => name === 'silence')?.says).toBe('none in the record');
+  });
   it('say what weight they earned', () => {
     expect(found).toMatchObject({ weight: 0 });
     expect(found?.missing.join()).toContain('earned no weight');

@@ -54,12 +54,13 @@ const groundOf = ({ entry }: Sign): Signal['grounds'] =>
     quote: item.evidence[0]?.quote ?? '',
   }));
 
-/** What was counted, in words. */
-function countedWords({ rule, signs }: SignalValue): string {
+/** What was counted, in words; and why it bears on meetings, which is what the reasons of the table are about. */
+function countedWords({ rule, signs }: SignalValue, event: EventClass): string {
+  const why = event === 'test' ? '' : `: ${rule.why}`;
   const newest = signs[0];
-  if (newest === undefined) return `none in the record: ${rule.why}`;
-  if (rule.way === 'since') return `none since ${newest.day}: ${rule.why}`;
-  return `${signs.length} that still ${signs.length === 1 ? 'counts' : 'count'}, the newest of ${newest.day}: ${rule.why}`;
+  if (newest === undefined) return `none in the record${why}`;
+  if (rule.way === 'since') return `none since ${newest.day}${why}`;
+  return `${signs.length} that still ${signs.length === 1 ? 'counts' : 'count'}, the newest of ${newest.day}${why}`;
 }
 
 const weightWords = (weight: number, { dossier, year }: SignalFits): string =>
@@ -90,7 +91,7 @@ export function signalsAt(fits: SignalFits, entries: readonly Entry[], asked: Si
   const signals = values.map(
     (value, j): Signal => ({
       name: value.rule.name,
-      says: countedWords(value),
+      says: countedWords(value, event),
       moved: between(short[j] ?? 0, long[j] ?? 0, share),
       grounds: value.signs.slice(0, MOST_GROUNDS).reverse().flatMap(groundOf),
     }),
