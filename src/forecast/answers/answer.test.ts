@@ -4,7 +4,7 @@ import { Answer, type Entry } from '../../record/index.js';
 import { readQuestion } from '../questions/index.js';
 import type { KnownOn } from '../reference/index.js';
 import { logOdds } from '../scores/probability.js';
-import { type Aids, answerTo, happenedBy } from './answer.js';
+import { type Aids, answerTo, chancesBeforeSigns, happenedBy } from './answer.js';
 
 const NONE: Aids = { anyRates: [], main: () => null, signals: () => null };
 const AS_OF = '2020-01-01';
@@ -94,6 +94,15 @@ describe('an answer', () => {
     expect(half.working.drivers.at(-1)?.moved).toBe(1);
     expect(half.working.missing).toContain('learned elsewhere');
     expect(answerTo(QUESTION, often, signals(0)).probability).toBeCloseTo(chance(often));
+  });
+  it('starts from chances that signs do not move, by any day that is asked for', () => {
+    const signs: Aids = {
+      ...NONE,
+      signals: () => ({ moved: 2, weight: 1, signals: [], missing: [] }),
+    };
+    const [soon = 0, late = 0] = chancesBeforeSigns(QUESTION, often, signs, ['2020-06-30', QUESTION.to]);
+    expect(late).toBeCloseTo(chance(often), 12);
+    expect(soon).toBeLessThan(late);
   });
   it('is that of a main model where there is one, with the record beside it', () => {
     const main: Aids['main'] = () => ({
