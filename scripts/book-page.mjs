@@ -1,5 +1,5 @@
 // Writes into docs/book.md what its session prints of the Korea dossier today: node scripts/book-page.mjs (npm run build before).
-// test/book-page.test.ts holds the page against it.
+// book-session.test.ts holds the page against it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sessionOn } from './book-session.mjs';

@@ -97,10 +97,16 @@ describeEachStore('a forecast', (desk) => {
   });
 });
 
-it('what the program says is told with its members and its base rate', () => {
+it('what the program says is told in its own words, with its base rate', () => {
   const told = modelForecasts(answerOn(undefined, { probability: 0.3, asOf: '2021-05-01' }));
   expect(told).toMatchObject([
-    { kind: 'model', who: 'dragoman', day: '2021-05-01', probability: 0.3, why: 'rate 20 %, hazard 40 %' },
+    {
+      kind: 'model',
+      who: 'dragoman',
+      day: '2021-05-01',
+      probability: 0.3,
+      why: 'They met twice in nine years.',
+    },
     { kind: 'model', who: 'base rate', probability: 0.2, why: 'meetings of the two sides: 2 in 9 years' },
   ]);
 });

@@ -1,7 +1,6 @@
 import { type Asking, questionAsked } from './asking.js';
 import { sameQuestion } from './forecast/book/index.js';
 import { bookOf, type Ledger, noteForecasts, notInBook, TODAY, takeBack } from './keep/index.js';
-import { sayChance } from './present/index.js';
 import {
   type Answer,
   type BookEntry,
@@ -17,17 +16,11 @@ const MODEL = 'dragoman';
 export const BASE_RATE = 'base rate';
 
 /** What the program says of a question, as forecasts for the book. */
-export function modelForecasts({ asOf, probability, working }: Answer): Omit<Forecast, 'question'>[] {
-  const { reference, members, signals } = working;
-  const parts = members
-    .filter(({ weight }) => weight > 0)
-    .map(({ name, probability: chance }) => `${name} ${sayChance(chance)}`)
-    .join(', ');
-  const told = signals.filter(({ moved }) => moved !== 0).length;
-  const moved = told === 0 ? '' : `; moved by signals of the record (${told})`;
+export function modelForecasts({ asOf, probability, says, working }: Answer): Omit<Forecast, 'question'>[] {
+  const { reference } = working;
   const model = { day: asOf, kind: 'model' as const };
   return [
-    { ...model, who: MODEL, probability, why: `${parts}${moved}` },
+    { ...model, who: MODEL, probability, why: says },
     {
       ...model,
       who: BASE_RATE,

@@ -3,12 +3,13 @@ import { faultsOf, logOf } from '../../test/ledger-checked.js';
 import { opened } from '../../test/ledger-process.js';
 import { describeEachStore } from '../../test/stores.js';
 import { forecastOn, WHALING } from '../../test/whaling.js';
+import type { Resolution } from '../record/index.js';
 import { bookOf } from './ask/forecasts.js';
 import { noteForecasts, resolveQuestion, takeBack } from './book.js';
 import { TODAY } from './view.js';
 
 const BY_ANNA = forecastOn('q1');
-const RESOLVED = { question: 'q1', outcome: 'no', day: '2022-05-31', items: [] } as const;
+const RESOLVED: Resolution = { question: 'q1', outcome: 'no', day: '2022-05-31', items: [] };
 
 describeEachStore('the book of forecasts', (desk) => {
   const begun = async () => opened(await desk.open());

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sessionOn, wordsOf } from '../scripts/book-session.mjs';
-import { ROOT, textOf } from './house.js';
+import { ROOT, textOf } from '../test/house.js';
+import { sessionOn, wordsOf } from './book-session.mjs';
 
 /** The day on which a page was printed stands beside what was written down on it. */
 const undated = (page: string): string =>
