@@ -7,7 +7,6 @@ import {
   anyRateOn,
   type Histories,
   historiesOf,
-  isWatched,
   type KnownOn,
   REFERENCE,
 } from '../reference/index.js';
@@ -92,7 +91,7 @@ function modelled(question: Question, known: KnownOn, aids: Aids): Modelled {
   const any = anyRateOn(aids.anyRates, question, known.asOf);
   const perYear = any && any.exposure > 0 ? any.events / any.exposure : REFERENCE.vague.value;
   const histories = historiesOf(question, known);
-  const watched = isWatched(question, known);
+  const { watched } = histories;
   const main = aids.main(question, known);
   const weights = { usual: !main && !watched ? 1 : 0, own: !main && watched ? 1 : 0 };
   const models = recordModels(question, histories, perYear, dayNumber(known.asOf), weights);
@@ -117,7 +116,7 @@ export function answerOnce(question: Question, known: KnownOn, aids: Aids): Answ
     asOf: known.asOf,
     probability: held(probability),
     interval: intervalOf(low, high, done ? [] : members, days),
-    says: done ? happened(done.first) : inShort(question, known, model.histories, working, probability),
+    says: done ? happened(done.first) : inShort(question, model.histories, working, probability),
     working: {
       ...working,
       course: courseOf(known.asOf, days, (to) => {

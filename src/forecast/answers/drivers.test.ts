@@ -7,7 +7,10 @@ import { recordModels } from './record-members.js';
 
 it('drivers lead from the usual rate to the pool', () => {
   const own = { of: 'x', from: -10 * YEAR, to: 0, days: [-9 * YEAR, -8 * YEAR], entries: [] };
-  const models = recordModels({ event: 'test' }, { own, alike: [] }, 0.2, 0, { usual: 0, own: 1 });
+  const models = recordModels({ event: 'test' }, { own, alike: [], watched: true }, 0.2, 0, {
+    usual: 0,
+    own: 1,
+  });
   const moved = driversOf(models, [0, 100]).reduce((sum, driver) => sum + driver.moved, 0);
   const pooled = pooledChance([models.recent, models.waits], 0, 0, 100).probability;
   expect(logOdds(models.usual.chance(0, 100).probability) + moved).toBeCloseTo(logOdds(pooled));

@@ -1,7 +1,7 @@
 import { dayOf } from '../../language/calendar.js';
 import { type Answer, type Question, sideOf } from '../../record/index.js';
 import { partyNames } from '../questions/index.js';
-import { type Histories, isWatched, type KnownOn, YEAR } from '../reference/index.js';
+import { type Histories, YEAR } from '../reference/index.js';
 import { lengthOf } from './record-members.js';
 
 /** From so many log-odds on a step is told: less moves a chance of one in ten by less than one in a hundred. */
@@ -20,13 +20,12 @@ const HAPPENED: Readonly<Record<Question['event'], string>> = {
 /** Why an answer is as it is, in a sentence or two: what the record counts, what that alone would say, and what moves it from there. */
 export function inShort(
   question: Question,
-  known: KnownOn,
   histories: Histories,
   working: Answer['working'],
   probability: number,
 ): string {
   const { reference } = working;
-  const counted = isWatched(question, known)
+  const counted = histories.watched
     ? countedIn(question, histories)
     : `This dossier does not look for what ${partyNames(question.parties.map(sideOf))} do.`;
   return `${counted} ${moves(working, reference.probability, probability)}`;

@@ -1,14 +1,14 @@
 import { officesOf } from '../../language/known-as.js';
 import { type Day, nameOf, type Question, sideOf } from '../../record/index.js';
 import { partyName, partyNames } from '../questions/index.js';
-import { type Histories, isWatched, type KnownOn, REFERENCE } from '../reference/index.js';
+import { type Histories, type KnownOn, REFERENCE } from '../reference/index.js';
 
 /** What an answer does not know, or knows less of than it should, a sentence each. */
-export function missingOf(question: Question, known: KnownOn, { own, alike }: Histories): string[] {
+export function missingOf(question: Question, known: KnownOn, { own, alike, watched }: Histories): string[] {
   return [
     ...recordEnds(known),
     ...beginsLater(question, known.asOf),
-    ...notWatched(question, known),
+    ...(watched ? [] : [notWatched(question)]),
     ...fewEvents(question, own.days.length, alike.length),
     ...question.parties.flatMap((ref) => outOfOffice(question, ref, known.asOf)),
     ...personsAsSides(question),
@@ -28,12 +28,8 @@ const beginsLater = ({ from }: Question, asOf: Day): string[] =>
     ? [`The window begins on ${from}: what may happen before it, and would make it likelier, is not counted.`]
     : [];
 
-const notWatched = (question: Question, known: KnownOn): string[] =>
-  isWatched(question, known)
-    ? []
-    : [
-        `This dossier does not look for what ${partyNames(question.parties.map(sideOf))} do${question.parties.length > 1 ? ' with each other' : ''}: only what it happens to tell is counted.`,
-      ];
+const notWatched = ({ parties }: Question): string =>
+  `This dossier does not look for what ${partyNames(parties.map(sideOf))} do${parties.length > 1 ? ' with each other' : ''}: what it happens to tell of them is not counted.`;
 
 function fewEvents({ event }: Question, own: number, alike: number): string[] {
   if (event === 'promise_kept' || own > 4) return [];

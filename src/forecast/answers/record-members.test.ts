@@ -3,7 +3,10 @@ import { YEAR } from '../reference/index.js';
 import { lengthOf, recordModels } from './record-members.js';
 
 const own = { of: 'x', from: -10 * YEAR, to: 0, days: [-5 * YEAR], entries: [] };
-const models = recordModels({ event: 'leaders_meet' }, { own, alike: [] }, 0.2, 0, { usual: 0, own: 1 });
+const models = recordModels({ event: 'leaders_meet' }, { own, alike: [], watched: true }, 0.2, 0, {
+  usual: 0,
+  own: 1,
+});
 
 describe('the models of the record', () => {
   it('share the weight, but for the usual rate', () =>

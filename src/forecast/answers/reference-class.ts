@@ -18,7 +18,7 @@ const EVENTS: Readonly<Record<EventClass, string>> = {
 /** The reference class of a question in words, with the chance that it gives on its own. */
 export function referenceClass(
   question: Question,
-  { own, alike }: Histories,
+  histories: Histories,
   any: AnyRate | null,
   { usual }: RecordModels,
   days: readonly [number, number],
@@ -27,12 +27,12 @@ export function referenceClass(
   const width = widthOf(drawn.own, drawn.alike);
   const counted = { sides: drawn.own, alike: drawn.alike, any: any ?? { events: 0, exposure: 0 } }[width];
   return {
-    name: nameOf(question, width, dayOf(own.from)),
+    name: nameOf(question, width, dayOf(histories.own.from)),
     events: counted.events,
     years: Number(counted.exposure.toFixed(1)),
     probability: held(usual.chance(...days).probability),
     width,
-    says: saysOf(question, { own, alike }, any, usual),
+    says: saysOf(question, histories, any, usual),
   };
 }
 

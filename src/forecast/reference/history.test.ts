@@ -3,7 +3,7 @@ import { toldEntry } from '../../../test/told-entries.js';
 import { dayNumber, dayOf } from '../../language/calendar.js';
 import type { Entry } from '../../record/index.js';
 import { questionOf } from '../questions/make.js';
-import { historiesOf, isWatched, type KnownOn } from './history.js';
+import { historiesOf, type KnownOn } from './history.js';
 
 /** A meeting that was told on its day. */
 const meeting = (
@@ -62,9 +62,9 @@ describe('the histories behind a question', () => {
     const remembered = entries.slice(0, 1);
     const question = ask('leaders_meet', ['PRK', 'USA']);
     expect(historiesOf(question, { ...known, entries: remembered }).own.days).toEqual([]);
-    expect(isWatched(question, known)).toBe(true);
-    expect(isWatched(question, { ...known, entries: remembered })).toBe(false);
-    expect(isWatched(ask('leaders_meet', ['USA', 'CHN']), known)).toBe(false);
+    expect(historiesOf(question, known).watched).toBe(true);
+    expect(historiesOf(question, { ...known, entries: remembered }).watched).toBe(false);
+    expect(historiesOf(ask('leaders_meet', ['USA', 'CHN']), known).watched).toBe(false);
   });
   it('are empty where the record knows nothing', () => {
     const { own, alike } = historiesOf(ask('leaders_meet', ['FIN', 'NOR']), { ...known, entries: [] });

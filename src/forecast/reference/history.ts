@@ -35,45 +35,39 @@ export interface History {
 export interface Histories {
   readonly own: History;
   readonly alike: readonly History[];
+  /**
+   * Whether the dossier looks for what the sides do, and has for some time: a party of it tests, or they are a pair of the party that met the others
+   * most. Where it does not, both are empty: what it happens to tell has no years to be counted in.
+   */
+  readonly watched: boolean;
 }
 
-/**
- * The histories that a question is judged by. Nothing of a day after `asOf` goes in, and nothing of sides that the dossier does not look for: what it
- * happens to tell of them has no years to be counted in.
- */
+/** The histories that a question is judged by. Nothing of a day after `asOf` goes in. */
 export function historiesOf(question: Question, known: KnownOn): Histories {
   if (question.event === 'promise_kept') return promiseHistories(question, known);
-  if (!isWatched(question, known)) return { own: empty(question.parties.join(' '), known), alike: [] };
   const sides = question.parties.map(sideOf);
+  const pairs = question.event === 'test' ? [] : pairsMeant(known.entries, known.parties, []);
   const from = watchedFrom(question, known);
+  if (!isLookedFor(sides, pairs, known.parties) || from >= dayNumber(known.asOf))
+    return { own: empty(sides.join(' '), known), alike: [], watched: false };
   const historyFor = (parties: readonly ActorRef[]): History =>
     historyOf({ ...question, parties }, known, from);
-  return { own: historyFor(sides), alike: likeSides(question, known, sides).map(historyFor) };
+  const others = pairs.filter((pair) => !isPair(pair, sides));
+  return { own: historyFor(sides), alike: others.map(historyFor), watched: true };
 }
 
-/** Other pairs of the dossier, those of the party that met the others most; of one side alone none is like another. */
-function likeSides({ event }: Asked, { entries, parties }: KnownOn, sides: readonly ActorRef[]) {
-  if (event === 'test') return [];
-  return pairsMeant(entries, parties, []).filter((pair) => !isPair(pair, sides));
+/** Of one side whether it is a party of the dossier, of two whether they are one of its pairs. */
+function isLookedFor(
+  sides: readonly ActorRef[],
+  pairs: readonly (readonly ActorRef[])[],
+  parties: readonly ActorRef[],
+): boolean {
+  if (sides.length > 1) return pairs.some((pair) => isPair(pair, sides));
+  return parties.length === 0 || sides.every((side) => parties.includes(side));
 }
 
 const isPair = (pair: readonly ActorRef[], sides: readonly ActorRef[]): boolean =>
   pair.every((ref) => sides.includes(ref));
-
-/**
- * Whether the dossier looks for what a question's sides do, and has for some time: a party of it tests, or it is a pair of the party that met the
- * others most.
- */
-export function isWatched(asked: Asked, known: KnownOn): boolean {
-  if (asked.event === 'promise_kept') return true;
-  return isLookedFor(asked, known) && watchedFrom(asked, known) < dayNumber(known.asOf);
-}
-
-function isLookedFor({ event, parties: asked }: Asked, { entries, parties }: KnownOn): boolean {
-  const sides = asked.map(sideOf);
-  if (event === 'test') return parties.length === 0 || sides.every((side) => parties.includes(side));
-  return pairsMeant(entries, parties, []).some((pair) => isPair(pair, sides));
-}
 
 /** The history of some sides, watched from a day on. */
 function historyOf(asked: Asked, { asOf, entries, knownUntil }: KnownOn, from: number): History {
@@ -114,6 +108,7 @@ function promiseHistories({ entry, parties }: Question, known: KnownOn): Histori
   return {
     own: own ? promiseHistory(own, known) : empty(entry ?? '', known),
     alike: (same.length > 0 ? same : others).map((promise) => promiseHistory(promise, known)),
+    watched: true,
   };
 }
 

@@ -19,13 +19,13 @@ const steady = history(30, ...Array.from({ length: 30 }, (_, i) => i + 0.5));
 
 describe('waits', () => {
   it('have a hazard that falls where events come in bursts, and none where they come evenly', () => {
-    expect(waitsOf({ own: bursts, alike: [] }, 1, 0).shape).toBeLessThan(0.7);
-    expect(waitsOf({ own: steady, alike: [] }, 1, 0).shape).toBeCloseTo(1);
-    expect(waitsOf({ own: history(3), alike: [] }, 1, 0).shape).toBeCloseTo(0.7, 1);
+    expect(waitsOf({ own: bursts, alike: [], watched: true }, 1, 0).shape).toBeLessThan(0.7);
+    expect(waitsOf({ own: steady, alike: [], watched: true }, 1, 0).shape).toBeCloseTo(1);
+    expect(waitsOf({ own: history(3), alike: [], watched: true }, 1, 0).shape).toBeCloseTo(0.7, 1);
   });
   it('are drawn to those of others', () => {
-    const alone = waitsOf({ own: history(10), alike: [] }, 0.01, 0);
-    const among = waitsOf({ own: history(10), alike: [steady, steady] }, 0.01, 0);
+    const alone = waitsOf({ own: history(10), alike: [], watched: true }, 0.01, 0);
+    const among = waitsOf({ own: history(10), alike: [steady, steady], watched: true }, 0.01, 0);
     expect(among.rate.events / among.rate.exposure).toBeGreaterThan(alone.rate.events / alone.rate.exposure);
   });
   it('use up less of a falling hazard the longer they have lasted', () => {
