@@ -128,7 +128,10 @@ writeFileSync(
 );
 
 const score = (value) => value.toFixed(4).replace(/^0/, '');
-const percent = (value) => `${value < 0 ? '−' : '+'}${Math.abs(100 * value).toFixed(1)}`;
+const percent = (value) => {
+  const digits = Math.abs(100 * value).toFixed(1);
+  return digits === '0.0' ? digits : `${value < 0 ? '−' : '+'}${digits}`;
+};
 const interval = ({ skill, low, high }) => `${percent(skill)} % (${percent(low)} to ${percent(high)})`;
 const weightIn = (fits) => fits.at(-1).weight.toFixed(2);
 
