@@ -23,7 +23,7 @@ const aids = (kind: string): Aids => ({
   anyRates: [],
   main: () => null,
   signals: (_, { entries }) => ({
-    moved: entries.filter(({ slots, id }) => slots.kind === kind && id.startsWith('if-')).length,
+    moved: 1 + entries.filter(({ slots, id }) => slots.kind === kind && id.startsWith('if-')).length,
     weight: 1,
     signals: [],
     missing: [],

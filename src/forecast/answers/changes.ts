@@ -10,6 +10,7 @@ import {
 } from '../../record/index.js';
 import { EVENT_KINDS, partyName } from '../questions/index.js';
 import type { KnownOn } from '../reference/index.js';
+import { SIGNS } from './drivers.js';
 import { supposed } from './planted.js';
 
 /** Something that may come to be known, and what would be known then. */
@@ -26,34 +27,38 @@ const LEAST = 0.01;
  * nothing happened. What would change nothing is left out.
  */
 export function changesOf(
-  { question, probability }: Answer,
+  { question, probability, working }: Answer,
   known: KnownOn,
   answer: (known: KnownOn) => Answer,
 ): AnswerChange[] {
-  return suppositions(question, known)
+  // Signs that have earned nothing move nothing, whatever they are.
+  const isMoved = working.drivers.some(({ name, moved }) => name === SIGNS && moved !== 0);
+  return [...(isMoved ? toldSigns(question, known) : []), ...withoutIt(question, known)]
     .map(({ says, known: then }) => ({ if: says, probability: answer(then).probability }))
     .filter((change) => Math.abs(change.probability / probability - 1) >= LEAST);
 }
 
-function suppositions(question: Question, known: KnownOn): Supposition[] {
-  const half = withoutIt(question, known);
-  if (EVENT_KINDS[question.event].sides === 1) return half;
+/** Signs that might be told of two sides. */
+function toldSigns(question: Question, known: KnownOn): Supposition[] {
+  if (EVENT_KINDS[question.event].sides === 1) return [];
   const sides = question.parties.map(sideOf);
   const { asOf } = known;
-  const if_ = (says: string, entry: Entry): Supposition => ({
+  const supposing = (says: string, entry: Entry): Supposition => ({
     says,
     known: { ...known, entries: [...known.entries, entry] },
   });
   const officials = question.event === 'leaders_meet' || question.event === 'agreement_signed';
   const tester = testerAmong(sides, known.entries);
   return [
-    if_('a meeting of their leaders were announced now', supposed.leadersPlan(sides, question.to, asOf)),
-    ...(officials ? [if_('their officials met now', supposed.officialsMeet(sides, asOf))] : []),
-    ...sides.map((side) =>
-      if_(`${partyName(side)} said now that it is open to talks`, supposed.opens(side, asOf)),
+    supposing(
+      'a meeting of their leaders were announced now',
+      supposed.leadersPlan(sides, question.to, asOf),
     ),
-    ...(tester ? [if_(`${partyName(tester)} tested a missile now`, supposed.tests(tester, asOf))] : []),
-    ...half,
+    ...(officials ? [supposing('their officials met now', supposed.officialsMeet(sides, asOf))] : []),
+    ...sides.map((side) =>
+      supposing(`${partyName(side)} said now that it is open to talks`, supposed.opens(side, asOf)),
+    ),
+    ...(tester ? [supposing(`${partyName(tester)} tested a missile now`, supposed.tests(tester, asOf))] : []),
   ];
 }
 

@@ -18,6 +18,9 @@ export function driversOf(
   return drivers.filter(({ moved }) => moved !== 0);
 }
 
+/** The step from the models to the answer. */
+export const SIGNS = 'signs in the record';
+
 /** What signs of the record move, as far as they have earned it: the last step to the answer. */
 export function signsDriver({ moved, weight }: { readonly moved: number; readonly weight: number }): Driver {
   const would = `${moved < 0 ? '−' : '+'}${Math.abs(moved).toFixed(2)}`;
@@ -25,5 +28,5 @@ export function signsDriver({ moved, weight }: { readonly moved: number; readonl
     weight === 0
       ? `none of the ${would} that they would move`
       : `${Math.round(100 * weight)} % of the ${would} that they would move`;
-  return { name: 'signs in the record', says: `${says}, as earned on past forecasts`, moved: weight * moved };
+  return { name: SIGNS, says: `${says}, as earned on past forecasts`, moved: weight * moved };
 }
