@@ -43,6 +43,20 @@ describeEachStore('a forecast', (desk) => {
     ]);
   });
 
+  it('has beside it what the program said of the day once', async () => {
+    const ledger = await begun();
+    for (const probability of [0.1, 0.2])
+      await forecastBy(
+        ledger,
+        ASKED,
+        { ...OWN, probability },
+        seenOn('2021-05-01'),
+        answering(0.3, '2021-05-01'),
+      );
+    const told = (await inBook(ledger))[0]?.forecasts.map(({ who }) => who);
+    expect(told).toEqual(['tester', 'dragoman', 'base rate', 'tester']);
+  });
+
   it('is brought up to date in the same words, or by the id of its question', async () => {
     const ledger = await begun();
     const first = await forecastBy(ledger, ASKED, OWN, seenOn('2021-05-01'), mute);

@@ -83,9 +83,10 @@ export async function forecastBy(
   refusePassed(question, asking.today);
   const own = { kind: 'person' as const, who: ledger.by, day: asking.today, probability, why };
   const { forecasts, silent } = await answered(question, answering);
-  const all = [own, ...forecasts];
-  await noteForecasts(ledger, question, all);
-  return { question, forecasts: all, silent };
+  const [entry] = await bookOf(ledger.store.db, TODAY, [question.id]);
+  const fresh = forecasts.filter((forecast) => !isTold(forecast, entry?.forecasts ?? []));
+  await noteForecasts(ledger, question, [own, ...fresh]);
+  return { question, forecasts: [own, ...forecasts], silent };
 }
 
 async function answered(
@@ -117,7 +118,7 @@ export async function updateModels(
     const { question, resolution } = entry;
     if (resolution || today > question.to) continue;
     const { forecasts } = await answered(question, answering);
-    const fresh = forecasts.filter((forecast) => !isTold(forecast, entry));
+    const fresh = forecasts.filter((forecast) => !isTold(forecast, entry.forecasts));
     if (fresh.length === 0) continue;
     await noteForecasts(ledger, question, fresh);
     updated.push(question);
@@ -125,12 +126,12 @@ export async function updateModels(
   return updated;
 }
 
-/** Whether the book has a forecast already: of the same, from the same day, of the same size. */
+/** Whether a forecast was told already: of the same, from the same day, of the same size. */
 const isTold = (
   { kind, who, day, probability }: Omit<Forecast, 'question'>,
-  { forecasts }: BookEntry,
+  told: readonly Forecast[],
 ): boolean =>
-  forecasts.some(
+  told.some(
     (one) => one.kind === kind && one.who === who && one.day === day && one.probability === probability,
   );
 

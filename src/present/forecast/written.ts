@@ -1,5 +1,5 @@
 import type { BookEntry, Forecast, Question, Resolution } from '../../record/index.js';
-import { clip, quoted } from '../clip.js';
+import { quoted } from '../clip.js';
 import { onDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
 import { asText, penFor, type TerminalOptions } from '../pen.js';
@@ -29,7 +29,7 @@ export function renderMade({ question, forecasts, silent }: Made, options: Termi
     ...forecasts.flatMap((forecast) => {
       const { probability, why } = forecast;
       const drawn = `${bar(probability, CELLS)} ${sayChance(probability)}`;
-      return [...put(`${drawn} · ${sayForecaster(forecast)}`, 0, 2), ...put(clip(why), 2, 4, 'faint')];
+      return [...put(`${drawn} · ${sayForecaster(forecast)}`, 0, 2), ...put(why, 2, 2, 'faint')];
     }),
     ...(silent === null ? [] : put(`The program says nothing of it: ${silent}`, 0, 2, 'faint')),
   ]);
