@@ -16,7 +16,7 @@ describe('the picture of a question over time', () => {
     expect(svg).toContain('d="M52,178H332V48H612"');
     expect(svg.match(/<circle/g)).toHaveLength(2);
     expect(svg).toContain('>anna 50 %</text>');
-    expect(svg).toContain('<desc>Chances from 1 May 2022 to 21 May 2022. At the end: anna 50 %.</desc>');
+    expect(svg).toContain('<desc>Chances, 1–21 May 2022. At the end: anna 50 %.</desc>');
   });
 
   it('marks the day that decided it', () => {

@@ -68,7 +68,7 @@ const labelOf = (track: Track, to: Day): string => {
 function inWords(labels: readonly string[], { entry }: BookLine, from: Day, to: Day): string {
   const outcome = entry.resolution ? ` Resolved: ${entry.resolution.outcome}.` : '';
   const last = labels.length === 0 ? 'Nobody has forecast it.' : `At the end: ${labels.join(', ')}.`;
-  return `Chances from ${sayDate(from)} to ${sayDate(to)}. ${last}${outcome}`;
+  return `Chances, ${sayDate(`${from}/${to}`)}. ${last}${outcome}`;
 }
 
 /** Lines of chance across, and dates below. */
