@@ -17,7 +17,10 @@ export function courseOf(
   chance: (to: number) => Ranged,
 ): Answer['working']['course'] {
   const steps = Math.min(REFERENCE.rounds.value, Math.max(1, Math.floor(to - from)));
-  const days = Array.from({ length: steps + 1 }, (_, i) => from + ((to - from) * i) / steps);
+  const days = Array.from({ length: steps + 1 }, (_, i) => {
+    const day = from + ((to - from) * i) / steps;
+    return i === 0 || i === steps ? day : Math.round(day);
+  });
   let most = NONE;
   return days.map((day) => {
     if (day > from) most = noLess(most, chance(day));

@@ -25,7 +25,7 @@ const MEET = 'USA and PRK leaders meet before 2021';
 describe('why, in short', () => {
   it('is what was counted, and what moves it', () => {
     expect(short(MEET, [365, 730], 1)).toBe(
-      'In the 30 years that the record covers their leaders met 2 times, last on 1972-01-01. How often such things happen gives 5.0 %; what moves it most, up, is the last years, and all together make it 20 %.',
+      'In the 30 years that the record covers their leaders met 2 times, last on 1972-01-01. How often such things happen gives 5 %; what moves it most, up, is the last years, and all together make it 20 %.',
     );
     expect(short(MEET, [365], -1)).toMatch(/met once.*most, down, is/);
     expect(short(MEET, [], 0)).toMatch(/it never happened.*nothing moves it far/);

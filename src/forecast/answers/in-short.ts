@@ -52,5 +52,8 @@ function moves({ drivers }: Answer['working'], usual: number, said: number): str
   return `${chance}; what moves it most, ${way}, is ${most.name}, and all together make it ${percent(said)}.`;
 }
 
+/** Below this share of a hundred a chance is told in tenths, as pages tell it. */
+const FINE = 0.05;
+
 const percent = (chance: number): string =>
-  chance < 0.001 ? 'under 0.1 %' : `${(100 * chance).toFixed(chance < 0.1 ? 1 : 0)} %`;
+  chance < 0.001 ? 'under 0.1 %' : `${(100 * chance).toFixed(chance < FINE ? 1 : 0)} %`;

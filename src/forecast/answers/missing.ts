@@ -1,3 +1,4 @@
+import { dayNumber } from '../../language/calendar.js';
 import { officesOf } from '../../language/known-as.js';
 import { type Day, nameOf, type Question, sideOf } from '../../record/index.js';
 import { partyName, partyNames } from '../questions/index.js';
@@ -15,10 +16,13 @@ export function missingOf(question: Question, known: KnownOn, { own, alike, watc
   ];
 }
 
+/** Days for which a record may lag behind without a word: news of a week arrive within it. */
+const WEEK = 7;
+
 function recordEnds({ asOf, knownUntil }: KnownOn): string[] {
   if (knownUntil === null)
     return ['No document of the record bears a day, so that nobody knows until when it knows.'];
-  return knownUntil < asOf
+  return dayNumber(asOf) - dayNumber(knownUntil) > WEEK
     ? [`The record ends on ${knownUntil}: what happened between that day and ${asOf} is not known.`]
     : [];
 }
@@ -35,7 +39,9 @@ function fewEvents({ event }: Question, own: number, alike: number): string[] {
   if (event === 'promise_kept' || own > 4) return [];
   const happened = own === 0 ? 'never happened' : own === 1 ? 'happened once' : `happened ${own} times`;
   const others = alike > 0 ? 'others of the dossier' : 'what is known anywhere';
-  return [`It ${happened} in the record; much of the answer is told by ${others}.`];
+  return [
+    `It ${happened} in the record: how often it usually happens is told for the most part by ${others}.`,
+  ];
 }
 
 /** A person who held an office once and holds it no more may still meet, but not as who they were. */
