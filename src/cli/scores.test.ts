@@ -70,6 +70,9 @@ describe('scores of a set', () => {
       setAt('{', question(), question({ id: 's2', close: 'x' })),
     );
     expect(stderr).toMatch(/line 1 of ".+" is left out: no JSON\n.*line 3 of ".+" is left out: close: /);
+    const many = await scores('--crowd-only', '--set', setAt(question(), ...Array(12).fill('{')));
+    expect(many.stderr.trim().split('\n')).toHaveLength(11);
+    expect(many.stderr).toContain('2 more lines of');
     await expect(scores('--crowd-only', '--set', setAt('{'))).rejects.toThrow('holds no question');
     await expect(scores('--crowd-only', '--set', at('nowhere'))).rejects.toThrow('does not exist');
   });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { SetProblem } from '../forecast/sets/index.js';
 import type { Ledger } from '../keep/index.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { linesOf } from './lines-of.js';
@@ -66,8 +67,7 @@ async function ofSet(file: string, ledger: Ledger | null, options: ScoresOptions
   const lines: string[] = [];
   for await (const line of linesOf(file)) lines.push(line);
   const set = readSet(lines);
-  for (const { line, what } of set.problems)
-    process.stderr.write(`dragoman: line ${line} of "${file}" is left out: ${what}\n`);
+  tellProblems(file, set.problems);
   if (set.questions.length === 0) throw await empty(file);
   const page = await setPage(
     file,
@@ -81,6 +81,16 @@ async function ofSet(file: string, ledger: Ledger | null, options: ScoresOptions
     () => present.renderCalibrationSvg(`Calibration · ${file}`, [{ name: 'crowd', bins: page.all.bins }]),
     () => (options.json ? present.renderJson(page) : present.renderSet(page, terminalOf(options))),
   );
+}
+
+/** Damaged lines that are told one by one; a file of another kind would be all of them. */
+const MOST_TOLD = 10;
+
+function tellProblems(file: string, problems: readonly SetProblem[]): void {
+  for (const { line, what } of problems.slice(0, MOST_TOLD))
+    process.stderr.write(`dragoman: line ${line} of "${file}" is left out: ${what}\n`);
+  const rest = problems.length - MOST_TOLD;
+  if (rest > 0) process.stderr.write(`dragoman: ${rest} more lines of "${file}" are left out\n`);
 }
 
 async function empty(file: string): Promise<Error> {
