@@ -1,5 +1,5 @@
 // Brings the README up to what is so today (npm run transcript): the beginning of what the program prints, and, where the gold
-// documents are at hand, its score on them; docs/drawing.md with its picture; and docs/show.md, pauses.md, tempo.md and alignments.md with
+// documents are at hand, its score on them; docs/drawing.md with its picture; and docs/show.md, pauses.md, tempo.md, alignments.md and ask.md with
 // what their calls print of the Korea dossier. Tests hold the pages against these.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const drawing = fileURLToPath(new URL('../docs/drawing.md', import.meta.url));
 const show = fileURLToPath(new URL('../docs/show.md', import.meta.url));
 const picture = fileURLToPath(new URL('../docs/drawing.svg', import.meta.url));
-const measures = ['pauses', 'tempo', 'alignments'].map((verb) =>
+const measures = ['pauses', 'tempo', 'alignments', 'ask'].map((verb) =>
   fileURLToPath(new URL(`../docs/${verb}.md`, import.meta.url)),
 );
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout;

@@ -16,7 +16,7 @@ describe('what the page shows of the Korea dossier is what is printed today (npm
   }, 60_000);
   afterAll(() => rmSync(home, { recursive: true }));
 
-  it.each(['pauses', 'tempo', 'alignments'])('%s', { timeout: 30_000 }, async (verb) => {
+  it.each(['pauses', 'tempo', 'alignments', 'ask'])('%s', { timeout: 30_000 }, async (verb) => {
     const [, call = '', cut, count, shown = ''] = BLOCK.exec(textOf(`docs/${verb}.md`)) ?? [];
     const { stdout } = await dragoman([...call.split(' '), '--width', '80'], {
       env: { DRAGOMAN_HOME: home },
