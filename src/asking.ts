@@ -1,7 +1,14 @@
 import { aids } from './asking-aids.js';
-import { answerTo, asksOfPromise, type KnownOn, readQuestion, resolutionOf } from './forecast/index.js';
+import {
+  answerTo,
+  asksOfPromise,
+  horizonsOf,
+  type KnownOn,
+  readQuestion,
+  resolutionOf,
+} from './forecast/index.js';
 import { dossierOf, type Filter, type Ledger, newestDay, TODAY, timeline, type View } from './keep/index.js';
-import type { AskPage } from './present/index.js';
+import type { AnswerSheet, AskPage } from './present/index.js';
 import { type Answer, type Day, type Entry, type Question, sideOf } from './record/index.js';
 
 /** From where a dossier is asked. */
@@ -34,6 +41,22 @@ export async function askPage(ledger: Ledger, text: string, asking: Asking): Pro
   const answer = await answered(ledger, question, asking);
   const { title } = await dossierOf(ledger);
   return { title, seenFrom: asking.seenFrom, answer, since: await since(ledger, question, asking) };
+}
+
+/** The same with all that a page with pictures tells: shorter and longer windows, and the entries of its passages. */
+export async function answerSheet(ledger: Ledger, text: string, asking: Asking): Promise<AnswerSheet> {
+  const question = await questionAsked(ledger, text, asking);
+  const known = await knownTo(ledger, question, asking);
+  const [helps, { title }] = [aids(), await dossierOf(ledger)];
+  const happened = await since(ledger, question, asking);
+  return {
+    title,
+    seenFrom: asking.seenFrom,
+    answer: answerTo(question, known, helps),
+    since: happened,
+    horizons: horizonsOf(question, known, helps),
+    entries: [...known.entries, ...(happened?.entries ?? [])],
+  };
 }
 
 /** Kinds of entry that an answer rests on; promises beside them where one is asked about. */

@@ -24,6 +24,13 @@ describe('ask', () => {
     });
     expect(answer.probability).toBeGreaterThan(answer.interval[0]);
   });
+  it('prints a page or a picture, each of which stands by itself', async () => {
+    const args = [QUESTION, '--as-of', '2022-01-01', '--dossier', 'cod-banks'];
+    const page = await ask(...args, '--html');
+    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*Within so many months[\s\S]*<\/html>\n$/);
+    const picture = await ask(...args, '--svg');
+    expect(picture.stdout).toMatch(/^<svg [\s\S]*asked 1 January 2022[\s\S]*<\/svg>\n$/);
+  });
   it.each([
     ['Will it rain before 2030?', 'WHAT'],
     ['Will Norway and Iceland meet before 2021?', 'have passed'],

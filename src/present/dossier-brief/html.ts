@@ -42,14 +42,19 @@ function sourceMarkup(source: BriefSource, { id }: Anchors): string {
   return `<li id="${id(`p${number}`)}">[${number}] ${named}${called}</li>`;
 }
 
+/** The numbered documents that lines of a page rest on, under a heading of their own; nothing where there are none. */
+export function sourcesMarkup(sources: readonly BriefSource[], links: Anchors): string {
+  const listed = sources.map((source) => sourceMarkup(source, links)).join('');
+  return listed
+    ? `<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ol class="sources">${listed}</ol></section>`
+    : '';
+}
+
 /** The brief of a dossier as one self-contained page that prints on A4; words from documents are escaped, and nothing is requested. */
 export function renderDossierHtml({ title, parties, about, sections, sources }: DossierBrief): string {
   const links = anchors('');
   const body = sections.map((section) => sectionMarkup(section, links)).join('');
-  const listed = sources.map((source) => sourceMarkup(source, links)).join('');
-  const behind = listed
-    ? `<section aria-labelledby="sources"><h2 id="sources">Sources</h2><ol class="sources">${listed}</ol></section>`
-    : '';
+  const behind = sourcesMarkup(sources, links);
   const head = `<header><h1>${escaped(title)}</h1>${small(parties)}${about.map((says) => small(says)).join('')}</header>`;
   return htmlPage(title, DOSSIER_STYLE, `<main><article>${head}${body}${behind}</article></main>`);
 }

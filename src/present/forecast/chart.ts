@@ -14,7 +14,8 @@ export interface Chart {
 /** How many lines are told apart by colour; further ones begin anew, with dashes. */
 export const COLOURS = 5;
 
-const variables = ({
+/** A palette as variables of charts, for a page that must have one of them whatever the reader's screen is. */
+export const chartColours = ({
   ground,
   ink,
   soft,
@@ -33,8 +34,8 @@ const colours = Array.from({ length: COLOURS }, (_, i) => `.chart .c${i}{color:v
 
 /** The style sheet of charts: light or dark as the reader's screen is, and nothing outside of `.chart`. */
 export const CHART_STYLE = `
-.chart{${variables(PALETTE.light)};color-scheme:light dark;background:var(--ground);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
-@media (prefers-color-scheme:dark){.chart{${variables(PALETTE.dark)}}}
+.chart{${chartColours(PALETTE.light)};color-scheme:light dark;background:var(--ground);font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}
+@media (prefers-color-scheme:dark){.chart{${chartColours(PALETTE.dark)}}}
 .chart text{fill:var(--soft);font-size:12px}
 .chart .ground{fill:var(--ground)}
 .chart .head{fill:var(--ink);font-size:14px;font-weight:600}

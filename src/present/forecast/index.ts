@@ -1,10 +1,12 @@
 export { type AskPage, askData, renderAsk } from './ask.js';
+export { type AnswerSheet, renderAskHtml } from './ask-sheet.js';
 export { type BacktestPage, renderBacktest } from './backtest.js';
 export { backtestCsv } from './backtest-csv.js';
 export { backtestHtml, backtestMarkdown } from './backtest-page.js';
 export { type BookPage, renderBook } from './book.js';
 export { type NamedCalibration, renderCalibrationSvg } from './calibration-svg.js';
 export { sayChance } from './chance.js';
+export { renderFanSvg } from './fan.js';
 export { sayForecaster } from './forecaster.js';
 export { type DecidingPassage, type HistoryPage, renderHistory } from './history.js';
 export { renderHistorySvg } from './history-svg.js';

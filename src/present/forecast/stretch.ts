@@ -1,5 +1,6 @@
 import { type BookLine, type Track, tracksOf } from '../../forecast/book/index.js';
 import type { Day } from '../../record/index.js';
+import { topAbove } from './top.js';
 
 /** What a picture of a question over time shows: from the first forecast to its end, and chances from 0 up to `top`. */
 export interface Stretch {
@@ -10,9 +11,6 @@ export interface Stretch {
   readonly tracks: readonly Track[];
 }
 
-/** Chances at which a picture may end above: small ones would lie flat on the ground of a whole one. */
-const TOPS = [0.05, 0.1, 0.25, 0.5, 1];
-
 /** The stretch of a question: up to the day that decided it, the last of its window, or today. Null where nothing stood by then. */
 export function stretchOf({ entry }: BookLine, today: Day): Stretch | null {
   const { question, resolution } = entry;
@@ -22,8 +20,6 @@ export function stretchOf({ entry }: BookLine, today: Day): Stretch | null {
     .filter(({ stands }) => stands.length > 0);
   const [from] = tracks.map(({ stands }) => stands[0]?.from ?? to).sort();
   if (from === undefined) return null;
-  const highest = Math.max(
-    ...tracks.flatMap(({ stands }) => stands.map(({ forecast }) => forecast.probability)),
-  );
-  return { from, to, tracks, top: TOPS.find((top) => top >= highest) ?? 1 };
+  const chances = tracks.flatMap(({ stands }) => stands.map(({ forecast }) => forecast.probability));
+  return { from, to, tracks, top: topAbove(chances) };
 }
