@@ -75,7 +75,7 @@ function isLater({ slots, first }: Entry, asOf: Day): boolean {
 
 /** All that is asked of the models before it is put into words. */
 interface Modelled {
-  readonly any: AnyRate | null;
+  readonly anywhere: AnyRate | null;
   readonly histories: Histories;
   readonly models: RecordModels;
   readonly main: MainModel | null;
@@ -88,8 +88,9 @@ interface Modelled {
 }
 
 function modelled(question: Question, known: KnownOn, aids: Aids): Modelled {
-  const any = anyRateOn(aids.anyRates, question, known.asOf);
-  const perYear = any && any.exposure > 0 ? any.events / any.exposure : REFERENCE.vague.value;
+  const anywhere = anyRateOn(aids.anyRates, question, known.asOf);
+  const perYear =
+    anywhere && anywhere.exposure > 0 ? anywhere.events / anywhere.exposure : REFERENCE.vague.value;
   const histories = historiesOf(question, known);
   const { watched } = histories;
   const main = aids.main(question, known);
@@ -100,7 +101,7 @@ function modelled(question: Question, known: KnownOn, aids: Aids): Modelled {
   const days = daysAhead(question, known);
   const signs = watched ? aids.signals(question, known, days[1]) : null;
   const moved = (signs?.moved ?? 0) * (signs?.weight ?? 0);
-  return { any, histories, models, main, members, signs, moved, days };
+  return { anywhere, histories, models, main, members, signs, moved, days };
 }
 
 /** The answer without what would change it. */
@@ -133,11 +134,11 @@ const happened = (day: Day): string => `It has happened: the record has it on ${
 function workingOf(
   question: Question,
   known: KnownOn,
-  { any, histories, models, main, members, signs, days }: Modelled,
+  { anywhere, histories, models, main, members, signs, days }: Modelled,
 ): Answer['working'] {
   const usual = models.usual.chance(...days).probability;
   return {
-    reference: referenceClass(question, histories, any, models, days),
+    reference: referenceClass(question, histories, anywhere, models, days),
     members: members.map(({ chance, ...member }) => ({
       ...pick(member),
       probability: held(chance(...days).probability),
@@ -151,7 +152,7 @@ function workingOf(
     changes: [],
     missing: [
       ...missingOf(question, known, histories),
-      ...(any === null && isEmpty(histories) ? [withoutData('such events')] : []),
+      ...(anywhere === null && isEmpty(histories) ? [withoutData('such events')] : []),
       ...(main?.missing ?? []),
       ...(signs?.missing ?? []),
     ],

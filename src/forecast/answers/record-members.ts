@@ -28,19 +28,19 @@ export interface RecordModels {
 }
 
 /**
- * The record's own models of a question on a day (a day number). `any` is how often a year such a thing happens anywhere; `weights` is what
+ * The record's own models of a question on a day (a day number). `anywhere` is how often a year such a thing happens anywhere; `weights` is what
  * the usual rate has, and what recent rate and waits have together, each half of it.
  */
 export function recordModels(
   { event }: Pick<Question, 'event'>,
   histories: Histories,
-  any: number,
+  anywhere: number,
   asOf: number,
   weights: { readonly usual: number; readonly own: number },
 ): RecordModels {
-  const drawn = usualRate(histories, any, asOf);
-  const recent = recentRate(histories, any, asOf);
-  const waits = waitsOf(histories, any, asOf);
+  const drawn = usualRate(histories, anywhere, asOf);
+  const recent = recentRate(histories, anywhere, asOf);
+  const waits = waitsOf(histories, anywhere, asOf);
   const { own } = histories;
   const since = Math.max(0, asOf - (own.days.at(-1) ?? own.from));
   return {

@@ -19,20 +19,22 @@ const EVENTS: Readonly<Record<EventClass, string>> = {
 export function referenceClass(
   question: Question,
   histories: Histories,
-  any: AnyRate | null,
+  anywhere: AnyRate | null,
   { usual }: RecordModels,
   days: readonly [number, number],
 ): ReferenceClass {
   const { drawn } = usual;
   const width = widthOf(drawn.own, drawn.alike);
-  const counted = { sides: drawn.own, alike: drawn.alike, any: any ?? { events: 0, exposure: 0 } }[width];
+  const counted = { sides: drawn.own, alike: drawn.alike, any: anywhere ?? { events: 0, exposure: 0 } }[
+    width
+  ];
   return {
     name: nameOf(question, width, dayOf(histories.own.from)),
     events: counted.events,
     years: Number(counted.exposure.toFixed(1)),
     probability: held(usual.chance(...days).probability),
     width,
-    says: saysOf(question, histories, any, usual),
+    says: saysOf(question, histories, anywhere, usual),
   };
 }
 
@@ -53,7 +55,7 @@ function nameOf({ event, parties, system }: Question, width: ReferenceClass['wid
 function saysOf(
   { event }: Question,
   { alike }: Histories,
-  any: AnyRate | null,
+  anywhere: AnyRate | null,
   { drawn }: RecordModels['usual'],
 ): string {
   const { own, alike: others } = drawn;
@@ -64,8 +66,8 @@ function saysOf(
     alike.length > 0
       ? `drawn with the weight of ${REFERENCE.wide.value} years to ${others.events} in ${years(others.exposure)} of ${count(alike.length, `other ${unit}`)}`
       : null,
-    any
-      ? `and these to ${any.events} in ${years(any.exposure)} of the Korea dossier until ${any.year}`
+    anywhere
+      ? `and these to ${anywhere.events} in ${years(anywhere.exposure)} of the Korea dossier until ${anywhere.year}`
       : `and these to ${REFERENCE.vague.value} a year, since nothing that ships knows such an event then`,
   ]
     .filter((part) => part !== null)

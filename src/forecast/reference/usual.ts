@@ -31,18 +31,18 @@ export interface Drawn {
 
 /**
  * How often it happens to these sides in a year: their own count over all years, drawn to that of others like them in the dossier, which is drawn to
- * `any`, what is known of such events anywhere. `asOf` is a day number.
+ * `anywhere`, what is known of such events anywhere. `asOf` is a day number.
  */
-export const usualRate = (histories: Histories, any: number, asOf: number): Drawn =>
-  drawn(histories, any, asOf, lasting, REFERENCE.wide.value);
+export const usualRate = (histories: Histories, anywhere: number, asOf: number): Drawn =>
+  drawn(histories, anywhere, asOf, lasting, REFERENCE.wide.value);
 
 /** The same with years that fade, so that it follows what the sides do nowadays. */
-export const recentRate = (histories: Histories, any: number, asOf: number): Drawn =>
-  drawn(histories, any, asOf, fading, REFERENCE.recent.value);
+export const recentRate = (histories: Histories, anywhere: number, asOf: number): Drawn =>
+  drawn(histories, anywhere, asOf, fading, REFERENCE.recent.value);
 
-function drawn({ own, alike }: Histories, any: number, asOf: number, fade: Fading, lent: number): Drawn {
+function drawn({ own, alike }: Histories, anywhere: number, asOf: number, fade: Fading, lent: number): Drawn {
   const others = together(alike.map((history) => countOf(history, asOf, fade)));
-  const wider = mixed(others, any, lent);
+  const wider = mixed(others, anywhere, lent);
   const mine = countOf(own, asOf, fade);
   return { rate: mixed(mine, wider.events / wider.exposure, lent), own: mine, alike: others };
 }

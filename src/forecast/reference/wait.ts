@@ -17,13 +17,13 @@ const SHAPES = Array.from({ length: 15 }, (_, i) => 0.3 + i * 0.05);
  * The waits of a question's sides: Weibull hazards whose rates are gamma distributed among the sides (frailty; Hougaard, Analysis of Multivariate
  * Survival Data, 2000, ch. 7), of the shape that makes the waits of all of them likeliest. With a shape of 1 it is the usual rate.
  */
-export function waitsOf({ own, alike }: Histories, any: number, asOf: number): Waits {
+export function waitsOf({ own, alike }: Histories, anywhere: number, asOf: number): Waits {
   const all = [own, ...alike].map((history) => gapsOf(history, asOf));
-  const [shape] = SHAPES.map((power) => [power, likelihood(all, power, any)] as const).reduce((best, next) =>
-    next[1] > best[1] ? next : best,
+  const [shape] = SHAPES.map((power) => [power, likelihood(all, power, anywhere)] as const).reduce(
+    (best, next) => (next[1] > best[1] ? next : best),
   );
   const [mine, ...others] = all.map((gaps) => countAt(gaps, shape));
-  const wider = mixed(together(others), any, REFERENCE.wide.value);
+  const wider = mixed(together(others), anywhere, REFERENCE.wide.value);
   const lent = wider.events / wider.exposure;
   return { shape, rate: mixed(mine ?? NOTHING, lent, REFERENCE.waited.value) };
 }
@@ -50,9 +50,9 @@ const countAt = ({ ended, open }: Gaps, shape: number): Rate => ({
 });
 
 /** The logarithm of the chance of all waits and of the shape itself, with the rates of single sides summed over. */
-function likelihood(all: readonly Gaps[], shape: number, any: number): number {
+function likelihood(all: readonly Gaps[], shape: number, anywhere: number): number {
   const counts = all.map((gaps) => countAt(gaps, shape));
-  const wider = mixed(together(counts), any, 1);
+  const wider = mixed(together(counts), anywhere, 1);
   const events = (wider.events / wider.exposure) * REFERENCE.waited.value;
   const lent = REFERENCE.waited.value;
   const rates = counts.reduce(
