@@ -15,6 +15,7 @@ const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const drawing = fileURLToPath(new URL('../docs/drawing.md', import.meta.url));
 const show = fileURLToPath(new URL('../docs/show.md', import.meta.url));
 const picture = fileURLToPath(new URL('../docs/drawing.svg', import.meta.url));
+const fan = fileURLToPath(new URL('../docs/ask.svg', import.meta.url));
 const measures = ['pauses', 'tempo', 'alignments', 'ask'].map((verb) =>
   fileURLToPath(new URL(`../docs/${verb}.md`, import.meta.url)),
 );
@@ -76,8 +77,15 @@ function withLines(page, ask) {
   });
 }
 
+/** The fan of the answer that the page on `ask` shows. */
+function fanOf(page, ask) {
+  const [, words] = /\$ dragoman (ask .+) \| head/.exec(page);
+  return ask(...words.split(' '), '--svg');
+}
+
 inKorea((ask) => {
   writeFileSync(show, withPause(readFileSync(show, 'utf8'), ask));
+  writeFileSync(fan, fanOf(readFileSync(measures.at(-1), 'utf8'), ask));
   for (const path of measures) writeFileSync(path, withLines(readFileSync(path, 'utf8'), ask));
 });
 writeFileSync(drawing, withDrawing(readFileSync(drawing, 'utf8')));

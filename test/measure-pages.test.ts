@@ -26,4 +26,11 @@ describe('what the page shows of the Korea dossier is what is printed today (npm
     expect(shown).toBe(part.join('\n'));
     expect(part.length).toBe(Number(count));
   });
+
+  it('the fan of the answer', { timeout: 30_000 }, async () => {
+    const [, call = ''] = BLOCK.exec(textOf('docs/ask.md')) ?? [];
+    const { stdout } = await dragoman([...call.split(' '), '--svg'], { env: { DRAGOMAN_HOME: home } });
+    expect(stdout).toMatch(/^<svg /);
+    expect(textOf('docs/ask.svg')).toBe(stdout);
+  });
 });

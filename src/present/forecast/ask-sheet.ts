@@ -61,9 +61,8 @@ export function renderAskHtml(page: AnswerSheet): string {
 }
 
 /** All chances that stand on bars: they share one scale, so that they can be compared. */
-const chancesShown = ({ answer: { probability, interval, working }, horizons }: AnswerSheet): number[] => [
+const chancesShown = ({ answer: { probability, working }, horizons }: AnswerSheet): number[] => [
   probability,
-  interval[1],
   working.reference.probability,
   ...working.members.filter(({ weight }) => weight > 0).map((member) => member.probability),
   ...working.changes.map((change) => change.probability),
@@ -71,8 +70,9 @@ const chancesShown = ({ answer: { probability, interval, working }, horizons }: 
 ];
 
 /** The question, the number with its interval, and why. */
-function headMarkup({ title, seenFrom, answer, top }: Sheet): string {
+function headMarkup({ title, seenFrom, answer }: Sheet): string {
   const { question, probability, interval, says, asOf } = answer;
+  const top = topAbove([interval[1]]);
   const about = [title, seenFrom || `as known on ${sayDate(asOf)}`, question.id].join(' · ');
   const ends = `<p class="small ends" aria-hidden="true"><span>0</span><span>${sayChance(top)}</span></p>`;
   const bar = `<div>${gauge(probability, interval, top)}${ends}${small(sayInterval(interval))}</div>`;

@@ -17,7 +17,7 @@ header{margin-bottom:2rem}
 .read dt{font:.8125rem/1.5rem ${SANS};color:var(--soft)}
 .note{margin:0 0 .75rem;max-width:46rem}
 .rows{max-width:50rem}
-.rows>li{display:grid;grid-template-columns:9rem 5rem minmax(0,1fr);column-gap:1rem;padding:.375rem 0;align-items:start}
+.rows>li{display:grid;grid-template-columns:9rem 5.5rem minmax(0,1fr);column-gap:1rem;padding:.375rem 0;align-items:start}
 .rows .bars{padding-top:.25rem}
 .figure{font:.875rem/1.5rem ${SANS};white-space:nowrap;text-align:right}
 .rows strong{font-weight:600}
@@ -46,7 +46,7 @@ figure{margin:0}
 }
 @media (max-width:44rem){
 .answer{grid-template-columns:1fr;row-gap:1rem}
-.rows>li{grid-template-columns:minmax(0,1fr) 5rem}
+.rows>li{grid-template-columns:minmax(0,1fr) 5.5rem}
 .rows .told{grid-column:1/-1}
 .gauge,.sway,.share{width:100%;max-width:16rem}
 .sources{columns:1}
@@ -57,7 +57,7 @@ section{break-inside:auto}
 .wide{display:block}
 .phone{display:none}
 details::details-content{content-visibility:visible;height:auto}
-.rows>li{grid-template-columns:9rem 5rem minmax(0,1fr)}
+.rows>li{grid-template-columns:9rem 5.5rem minmax(0,1fr)}
 .rows .told{grid-column:auto}
 .sources{columns:2}
 article .chart{${chartColours({ ...PALETTE.light, ground: '#ffffff' })}}
