@@ -28,13 +28,24 @@ export async function bookOf(asked: Asked, view: View, only?: readonly string[])
   if (only?.length === 0) return [];
   const questions = await questionsIn(asked, view, only);
   const names = questions.map(({ id }) => id);
-  const [made, decided] = [await forecastsOn(asked, view, names), await decidedOn(asked, view, names)];
+  const made = byQuestion(await forecastsOn(asked, view, names));
+  const decided = byQuestion(await decidedOn(asked, view, names));
   return questions.map((row) => ({
     question: Question.parse(JSON.parse(row.body)),
     ...written(row),
-    forecasts: made.filter(({ question }) => question === row.id),
-    resolution: decided.findLast(({ question }) => question === row.id) ?? null,
+    forecasts: made.get(row.id) ?? [],
+    resolution: decided.get(row.id)?.at(-1) ?? null,
   }));
+}
+
+function byQuestion<T extends { readonly question: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const own = groups.get(one.question);
+    if (own) own.push(one);
+    else groups.set(one.question, [one]);
+  }
+  return groups;
 }
 
 async function questionsIn(
