@@ -13,6 +13,7 @@ import { codePauses } from './pause.js';
 import { codePositions } from './position.js';
 import { codePrecedents } from './precedent.js';
 import { codeStatements } from './statement.js';
+import { unknownNames } from './unknown-names.js';
 
 /** One coder for each kind of item; each looks at the whole document. */
 const coders = {
@@ -55,6 +56,16 @@ function run(kind: Item['kind'], context: Context, contextOf: ContextOf, notices
   }
 }
 
+/** Names of unknown bearers; a fault in looking for them costs no more than it does a coder. */
+function strangers({ d }: Context): Notice[] {
+  try {
+    const spared = sparing(d.analysis.sentences, (some) => unknownNames(d, some), ' for unknown names');
+    return [...spared.value, ...spared.notices];
+  } catch (error) {
+    return [{ code: 'coder-failed', message: `Unknown names could not be looked for (${reasonOf(error)}).` }];
+  }
+}
+
 const startOf = (draft: Draft): number => draft.evidence[0]?.start ?? 0;
 
 /**
@@ -75,7 +86,7 @@ export function codeDocument(
   const items = drafts.map(
     (draft, i) => ({ id: `${document.id}#${i + 1}`, ...draft, confidence: confidenceOf(draft) }) as Item,
   );
-  return { items, notices };
+  return { items, notices: [...notices, ...strangers(context)] };
 }
 
 export { type Count, MEASURED } from './measured.js';

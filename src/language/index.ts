@@ -2,6 +2,7 @@ export * from './analysis.js';
 export * from './analyze.js';
 export { type Coordinates, coordinatesOf } from './coordinates.js';
 export * from './frames/index.js';
+export { isFunctionWord } from './function-words.js';
 export * from './holders.js';
 export { type OfficeHeld, officesOf, otherNames } from './known-as.js';
 export {

@@ -17,7 +17,7 @@ import { gistOf } from './gist.js';
 import * as lines from './lines.js';
 import { promiseEntry } from './promises.js';
 import { type Citations, citations } from './references.js';
-import { unresolvedIn } from './unresolved.js';
+import { noticedIn, unresolvedIn } from './unresolved.js';
 import type { Brief, BriefEntry, LineEntry, Section } from './view.js';
 import { leadersOf, weightiest } from './weightiest.js';
 
@@ -140,9 +140,7 @@ export function makeBrief(reading: Reading, { asOf, limit = LIMIT }: BriefOption
     words: wordsIn(document.text),
     gist,
     sections,
-    unresolved: reading.items.length
-      ? unresolvedIn(reading, limit)
-      : reading.notices.map(({ message }) => message),
+    unresolved: reading.items.length ? unresolvedIn(reading, limit) : noticedIn(reading, limit),
     references: cited.all(),
     text: document.text,
   };

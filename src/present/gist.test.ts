@@ -60,5 +60,7 @@ describe('gistOf', () => {
 
   it('says so where nothing was found', () => {
     expect(gist([])).toEqual(['Nothing was found that bears on a diplomatic process.']);
+    const notices = [{ code: 'unknown-name', message: 'Nobody is known by the name “Elbonia”.' }];
+    expect(gistOf(sampleWith({ items: [], notices }), citations())[0]?.says).toContain('nobody is known');
   });
 });

@@ -9,6 +9,7 @@ import {
   type Position,
   type Reading,
   sideOf,
+  UNKNOWN_NAME,
 } from '../record/index.js';
 import { weighCommitment } from '../weigh/index.js';
 import { comingDate, onDate } from './dates.js';
@@ -192,13 +193,18 @@ function sentence(clauses: readonly Clause[], { cite }: Citations): Cited {
   };
 }
 
+/** What to say of a document without items: that those who act in it are not known, or that it is about something else. */
+const nothingSays = (notices: Reading['notices']): string =>
+  notices.some(({ code }) => code === UNKNOWN_NAME)
+    ? 'Nothing could be kept: nobody is known by the names of those who meet or act, listed below.'
+    : 'Nothing was found that bears on a diplomatic process.';
+
 /**
  * The gist: two sentences made from the record, never from the document's own lead. The first says who met and what comes next, the
  * second what was promised and what divides them, or else how it is judged or what is wanted.
  */
-export function gistOf({ document, items }: Reading, citations: Citations): Cited[] {
-  if (items.length === 0)
-    return [{ says: 'Nothing was found that bears on a diplomatic process.', refs: [] }];
+export function gistOf({ document, items, notices }: Reading, citations: Citations): Cited[] {
+  if (items.length === 0) return [{ says: nothingSays(notices), refs: [] }];
   const encounters = items.filter(kindIs('encounter'));
   const group = mainGroup(encounters);
   const others = heldIn(encounters) - heldIn(group);

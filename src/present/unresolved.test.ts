@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SAMPLE, sampleWith } from '../../test/sample-reading.js';
 import type { Encounter } from '../record/index.js';
-import { unresolvedIn } from './unresolved.js';
+import { noticedIn, unresolvedIn } from './unresolved.js';
 
 const undated = { ...(SAMPLE.items[0] as Encounter), when: null, parties: ['USA'] };
 
@@ -33,4 +33,13 @@ it('stays short', () => {
     'Notice 1.',
     'And 28 more notices; --all shows all.',
   ]);
+});
+
+it('says once what to do about names that nobody is known by', () => {
+  const notices = ['Elbonia', 'Freedonia'].map((words) => {
+    return { code: 'unknown-name', message: `Nobody is known by the name “${words}”.`, words };
+  });
+  const told = noticedIn(sampleWith({ notices }), 10);
+  expect(told.slice(0, 2)).toEqual(notices.map(({ message }) => message));
+  expect(told.slice(2)).toEqual([expect.stringContaining('dragoman add')]);
 });

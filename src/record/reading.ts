@@ -34,9 +34,18 @@ export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>;
 
 /** A part of the document that could not be read or resolved, said plainly. */
 export const Notice = z
-  .object({ code: z.string(), message: z.string(), start: z.int().min(0).optional() })
+  .object({
+    code: z.string(),
+    message: z.string(),
+    start: z.int().min(0).optional(),
+    /** The words of the document that it is about, where those are a name. */
+    words: z.string().optional(),
+  })
   .meta({ id: 'Notice', description: 'What could not be read or resolved' });
 export type Notice = z.infer<typeof Notice>;
+
+/** The code of a notice that somebody who acts bears a name by which nobody is known. */
+export const UNKNOWN_NAME = 'unknown-name';
 
 /** One reading of one document: the text, and what it says in the record's terms. Evidence is exact. */
 export const Reading = z
