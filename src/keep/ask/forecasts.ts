@@ -18,6 +18,9 @@ interface Logged {
   readonly body: string;
 }
 
+/** The questions that are asked for by name; undefined for all. */
+type Only = readonly string[] | undefined;
+
 const written = ({ seq, at, by }: Logged) => ({ seq, recorded: at.slice(0, 10), by });
 
 /**
@@ -27,9 +30,8 @@ const written = ({ seq, at, by }: Logged) => ({ seq, recorded: at.slice(0, 10), 
 export async function bookOf(asked: Asked, view: View, only?: readonly string[]): Promise<BookEntry[]> {
   if (only?.length === 0) return [];
   const questions = await questionsIn(asked, view, only);
-  const names = questions.map(({ id }) => id);
-  const made = byQuestion(await forecastsOn(asked, view, names));
-  const decided = byQuestion(await decidedOn(asked, view, names));
+  const made = byQuestion(await forecastsOn(asked, view, only));
+  const decided = byQuestion(await decidedOn(asked, view, only));
   return questions.map((row) => ({
     question: Question.parse(JSON.parse(row.body)),
     ...written(row),
@@ -51,7 +53,7 @@ function byQuestion<T extends { readonly question: string }>(all: readonly T[]):
 async function questionsIn(
   asked: Asked,
   view: View,
-  only: readonly string[] | undefined,
+  only: Only,
 ): Promise<(Logged & { readonly id: string })[]> {
   const query = asked
     .selectFrom('question')
@@ -63,32 +65,28 @@ async function questionsIn(
 }
 
 /** Forecasts in sight, by the day from which they stand; those of one day in the order in which they were written down. */
-async function forecastsOn(asked: Asked, view: View, questions: readonly string[]): Promise<KeptForecast[]> {
-  if (questions.length === 0) return [];
-  const rows = await asked
+async function forecastsOn(asked: Asked, view: View, only: Only): Promise<KeptForecast[]> {
+  const query = asked
     .selectFrom('forecast')
     .innerJoin('event', 'event.seq', 'forecast.seq')
     .select(['forecast.seq_to', 'forecast.body', 'event.seq', 'event.at', 'event.by', 'event.because'])
-    .where('forecast.question', 'in', questions)
     .where('forecast.day', '<=', view.known)
     .orderBy('forecast.day')
-    .orderBy('forecast.seq')
-    .execute();
+    .orderBy('forecast.seq');
+  const rows = await (only ? query.where('forecast.question', 'in', only) : query).execute();
   return rows
     .filter(({ seq, seq_to }) => inSight(view, seq, seq_to))
     .map((row) => ({ ...Forecast.parse(JSON.parse(row.body)), ...written(row) }));
 }
 
-async function decidedOn(asked: Asked, view: View, questions: readonly string[]): Promise<KeptResolution[]> {
-  if (questions.length === 0) return [];
-  const rows = await asked
+async function decidedOn(asked: Asked, view: View, only: Only): Promise<KeptResolution[]> {
+  const query = asked
     .selectFrom('resolution')
     .innerJoin('event', 'event.seq', 'resolution.seq')
     .select(['resolution.seq_to', 'resolution.body', 'event.seq', 'event.at', 'event.by', 'event.because'])
-    .where('resolution.question', 'in', questions)
     .where('resolution.known', '<=', view.known)
-    .orderBy('resolution.seq')
-    .execute();
+    .orderBy('resolution.seq');
+  const rows = await (only ? query.where('resolution.question', 'in', only) : query).execute();
   return rows
     .filter(({ seq, seq_to }) => inSight(view, seq, seq_to))
     .map((row) => ({ ...Resolution.parse(JSON.parse(row.body)), ...written(row), because: row.because }));
