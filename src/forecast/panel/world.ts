@@ -13,17 +13,6 @@ export interface World {
   readonly last: number;
 }
 
-/** How many things there are in each month. */
-function countByMonth(months: Iterable<number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const month of months) counts.set(month, (counts.get(month) ?? 0) + 1);
-  return counts;
-}
-
-/** The months of a span that the register knows. */
-const monthsOf = ({ from, to }: { from: number; to: number }, last: number): number[] =>
-  Array.from({ length: Math.max(0, Math.min(to, last) - from + 1) }, (_, i) => from + i);
-
 /** Meetings of countries at risk, those of a country in one month once. */
 function metAtRisk({ meetings, atRisk }: Pick<Register, 'meetings' | 'atRisk'>): CountryMonth[] {
   const spans = new Map(atRisk.map((span) => [span.country, span]));
@@ -37,29 +26,38 @@ function metAtRisk({ meetings, atRisk }: Pick<Register, 'meetings' | 'atRisk'>):
   });
 }
 
-/** The mean share of the last `length` months, or of as many as there are. */
-function levelAt(shares: ReadonlyMap<number, number>, month: number, length: number): number {
+/** The mean share of the last `length` months, or of as many as there are. A month without a country at risk has no share (NaN). */
+function levelAt(shares: Float64Array, month: number, length: number): number {
   let [sum, count] = [0, 0];
-  for (let at = month; at > month - length; at--) {
-    const share = shares.get(at);
-    if (share === undefined) continue;
+  for (let at = month; at > month - length && at >= 0; at--) {
+    const share = shares[at] ?? Number.NaN;
+    if (Number.isNaN(share)) continue;
     sum += share;
     count++;
   }
   return sum / count;
 }
 
+/** The share of countries at risk that were met, by month up to `last`. Counted in arrays: whoever asks one question waits for it. */
+function sharesOf({ meetings, atRisk, last }: Pick<Register, 'meetings' | 'atRisk' | 'last'>): Float64Array {
+  const [all, met] = [new Float64Array(last + 1), new Float64Array(last + 1)];
+  for (const { from, to } of atRisk)
+    for (let month = from; month <= Math.min(to, last); month++) all[month] = (all[month] ?? 0) + 1;
+  for (const { month } of metAtRisk({ meetings, atRisk }))
+    if (month <= last) met[month] = (met[month] ?? 0) + 1;
+  return all.map((count, month) => (count === 0 ? Number.NaN : (met[month] ?? 0) / count));
+}
+
 /** The level of the world's diplomacy by month: which share of the countries at risk was met. */
 export function worldOf({ meetings, atRisk, presidents, last }: Omit<Register, 'trips'>): World {
-  const all = countByMonth(atRisk.flatMap((span) => monthsOf(span, last)));
-  const met = countByMonth(metAtRisk({ meetings, atRisk }).map(({ month }) => month));
-  const shares = new Map([...all].map(([month, count]) => [month, (met.get(month) ?? 0) / count]));
-  const levelsAt = (month: number): Levels => ({
-    g12: levelAt(shares, month, 12),
-    g36: levelAt(shares, month, 36),
-    g60: levelAt(shares, month, 60),
+  const shares = sharesOf({ meetings, atRisk, last });
+  const levels = new Map<number, Levels>();
+  shares.forEach((share, month) => {
+    if (Number.isNaN(share)) return;
+    const [g12 = 0, g36 = 0, g60 = 0] = [12, 36, 60].map((length) => levelAt(shares, month, length));
+    levels.set(month, { g12, g36, g60 });
   });
-  return { levels: new Map([...shares.keys()].map((month) => [month, levelsAt(month)])), presidents, last };
+  return { levels, presidents, last };
 }
 
 /** The levels at the end of a month; after the last that is known, those of that one. */
