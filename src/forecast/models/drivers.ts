@@ -1,6 +1,7 @@
 import { columnOf, type Horizon, type Panel } from '../panel/panel.js';
 import { logOdds } from '../scores/probability.js';
 import { shrunkenRate } from './dyad-rate.js';
+import { metUnderPresident } from './presidency.js';
 import { metInSeason } from './season.js';
 
 /** What drivers tell of: those of a group say nearly the same, and only their sum should be read. */
@@ -70,11 +71,45 @@ const rateOver = (met: string, months: number, prior: number) => (panel: Panel) 
   );
 };
 
+/** The baseline's monthly rate of each row. */
+function tenYearRates(panel: Panel): Float64Array {
+  const [met, exposure, world] = ['n120', 'exposure', 'g60'].map((name) => columnOf(panel, name));
+  return Float64Array.from({ length: panel.rows }, (_, row) =>
+    shrunkenRate(met?.[row] ?? 0, exposure?.[row] ?? 0, world?.[row] ?? 0),
+  );
+}
+
+/** Months of the ten years' rate that meetings under a president are mixed with. */
+const PRESIDENT_PRIOR = 24;
+
+/** The log-odds of a monthly rate under this president, drawn to that of ten years. */
+function rateUnderPresident(panel: Panel): Float64Array {
+  const [rates, met] = [tenYearRates(panel), metUnderPresident(panel)];
+  const [exposure, office] = ['exposure', 'pten'].map((name) => columnOf(panel, name));
+  return rates.map((rate, row) => {
+    const months = (office?.[row] ?? 0) + 1;
+    return logOdds(shrunkenRate(met[row] ?? 0, exposure?.[row] ?? 0, rate, months, PRESIDENT_PRIOR));
+  });
+}
+
+/** A meeting is due once, twice, so many times; more says nothing more. */
+const LONG_DUE = 4;
+
+/** The time since the last meeting in units of the usual time between two. */
+function overdue(panel: Panel): Float64Array {
+  const since = columnOf(panel, 'since');
+  return tenYearRates(panel).map((rate, row) => rate * (since[row] ?? 0));
+}
+
 /** What the two sides did so far. */
 const HISTORY: readonly Driver[] = [
   of('often', 'rate 120', 'how often they met in ten years, drawn to the world', rateOver('n120', 120, 60)),
   of('often', 'rate 36', 'the same over three years', rateOver('n36', 36, 24)),
   count('recent', 'since', 'the longer ago, the colder'),
+  of('recent', 'due', 'the time since the last against the usual time between two', (panel) =>
+    overdue(panel).map((times) => Math.min(LONG_DUE, times)),
+  ),
+  of('recent', 'log due', 'the same, of which more tells less', (panel) => overdue(panel).map(Math.log1p)),
   of('recent', 'never', 'those who never met', column('never')),
   count('often', 'n12', 'meetings of the last year'),
   count('often', 'n36', 'of the last three'),
@@ -94,6 +129,12 @@ const HISTORY: readonly Driver[] = [
 
 /** Who governs in Washington, and how far into the term. */
 const OFFICE: readonly Driver[] = [
+  of(
+    'office',
+    'rate president',
+    'how often they met under this president, drawn to ten years',
+    rateUnderPresident,
+  ),
   of('office', 'metpres', 'they met under this president', column('metpres')),
   count('office', 'pten', 'months of this president in office'),
   of(
@@ -185,9 +226,11 @@ export const hazardDrivers = (horizon: Horizon): readonly Driver[] => [
   ...seasonal(horizon, [...CALENDAR, ...RETURNING]),
 ];
 
+/** Drivers that say to trees, which cut where they like, nothing that others do not say, or what only some years share. */
+const NOT_FOR_TREES = ['due', 'first months', 'term squared', 'second term'];
+
 /** What trees are given: they bend and cut by themselves, and would learn the world's level as a name for each decade. */
 export const treeDrivers = (horizon: Horizon): readonly Driver[] => [
-  ...HISTORY,
-  ...OFFICE.filter(({ name }) => ['metpres', 'log pten', 'term'].includes(name)),
+  ...[...HISTORY, ...OFFICE].filter(({ name }) => !NOT_FOR_TREES.includes(name)),
   ...seasonal(horizon, [of('season', 'month', 'the month of the forecast', column('mon')), ...RETURNING]),
 ];

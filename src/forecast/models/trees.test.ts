@@ -5,7 +5,7 @@ import { splitAt } from '../panel/rolling.js';
 import { scorecardOf } from '../scores/scorecard.js';
 import { trees } from './trees.js';
 
-const panel = madePanel({ countries: 12, from: 1980, to: 2001 });
+const panel = madePanel({ countries: 24, from: 1975, to: 2001 });
 
 it('tells who will be met from who will not', () => {
   const { known, ahead, origin } = splitAt(panel, 3, 2000);
