@@ -32,6 +32,7 @@ export function briefMaterial(
       documents: entries.length,
       rows: entries.length,
       outlets: 2,
+      unknownNames: [],
       first: null,
       last: null,
       tallies: [],

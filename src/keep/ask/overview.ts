@@ -12,6 +12,7 @@ import { newestOf } from './newest.js';
 import { type QueueCounts, queueCounts } from './review-queue.js';
 import { slotIn } from './slot.js';
 import { type Tally, tally } from './tally.js';
+import { unknownNamesIn } from './unknown-names.js';
 
 /** A dossier at a glance, or a stretch of days of it. */
 export interface Overview {
@@ -23,6 +24,8 @@ export interface Overview {
   readonly documents: number;
   readonly rows: number;
   readonly outlets: number;
+  /** Names in the documents of those who act but whom nobody is known by: what they do is in no entry. */
+  readonly unknownNames: readonly string[];
   /** The first and the last day on which something happened that the filter lets through; words that were said count for nothing here. */
   readonly first: Day | null;
   readonly last: Day | null;
@@ -59,6 +62,7 @@ export async function overviewOf(
     filter,
     today,
     ...(await holdings(store.db, view)),
+    unknownNames: await unknownNamesIn(store.db, view),
     ...(await spanOf(store, view, { ...past, kinds: filter.kinds?.length ? filter.kinds : DEEDS })),
     tallies: await tally(store, view, filter),
     summits: meets ? await leadersMeetings(store, view, past) : [],

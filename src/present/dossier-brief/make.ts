@@ -1,7 +1,7 @@
 import { sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
 import { actorName } from '../names.js';
-import { heldWords } from '../show/overview.js';
+import { heldWords, unknownWords } from '../show/overview.js';
 import { alignmentsDraft } from './alignments.js';
 import { changesDraft } from './changes.js';
 import { documentsIn, numbering } from './cites.js';
@@ -72,7 +72,11 @@ function aboutOf({ overview, today, seenFrom, knownUntil, entries }: BriefMateri
     overview.documents === 0
       ? 'It rests on no document yet.'
       : `It rests on ${heldWords(overview)}, ${newest}.`;
-  return [`As of ${sayDate(today)}${seenFrom ? ` (${seenFrom})` : ''}. ${held}`, ...thinWords(entries.size)];
+  return [
+    `As of ${sayDate(today)}${seenFrom ? ` (${seenFrom})` : ''}. ${held}`,
+    ...thinWords(entries.size),
+    ...unknownWords(overview),
+  ];
 }
 
 /** With fewer entries than this a brief is one of some reports, not of a process. */

@@ -3,7 +3,7 @@ import type { Entry, ItemKind } from '../../record/index.js';
 import { sayDate } from '../dates.js';
 import { leftInWords } from '../ledger/review-task.js';
 import { numbered } from '../ledger/standing.js';
-import { actorName } from '../names.js';
+import { actorName, listed } from '../names.js';
 import { asText, type Pen, penFor, type TerminalOptions } from '../pen.js';
 import { briefRows } from './brief-rows.js';
 import { asTyped } from './choice.js';
@@ -78,6 +78,7 @@ function head(overview: Overview, seenFrom: string, pen: Pen): string[] {
       2,
     ),
     ...put(`from ${heldWords(overview)}`, 0, 2, 'faint'),
+    ...unknownWords(overview).flatMap((says) => put(says, 0, 2)),
   ];
 }
 
@@ -105,6 +106,20 @@ export function heldWords({ documents, rows, outlets }: Overview): string {
     (documents > rows || rows === 0) && numbered(documents - rows, 'document'),
   ].filter((part): part is string => Boolean(part));
   return `${parts.join(' and ')} of ${outlets === 0 ? 'outlets that nobody named' : numbered(outlets, 'outlet')}`;
+}
+
+/** Unknown names that are told; more are counted. */
+const NAMED = 3;
+
+/** That what some do is in no entry, since nobody is known by their names; nothing where all are known. */
+export function unknownWords({ unknownNames }: Pick<Overview, 'unknownNames'>): string[] {
+  const count = unknownNames.length;
+  if (count === 0) return [];
+  const told = unknownNames.slice(0, NAMED).map((name) => `“${name}”`);
+  const names = listed(count > NAMED ? [...told, `${count - NAMED} more`] : told);
+  return [
+    `Nobody is known by the ${count === 1 ? 'name' : 'names'} ${names}: what they do is left out, unless a row of a table tells it (“NSA:Name” among its parties).`,
+  ];
 }
 
 const stretchWords = (from: string | undefined, to: string | undefined): string =>
