@@ -109,6 +109,27 @@ describe('a dossier goes out and comes in', () => {
   });
 });
 
+describe('a question', () => {
+  const kim = ['ask', 'Will Trump and Kim meet before 2026?', '--as-of', '2025-08-26'];
+  it('is answered, for people and for programs', async () => {
+    const [page, data] = await Promise.all([run(kim), run([...kim, '--json'])]);
+    expect(page).toMatchObject({ code: 0, stderr: '' });
+    expect(page.stdout).toMatch(/^Will Trump and Kim meet before 2026\?\n[\s\S]*nine in ten between/);
+    const { question, probability, interval, working } = JSON.parse(data.stdout);
+    expect(question).toMatchObject({ event: 'leaders_meet', from: '2025-08-26', to: '2025-12-31' });
+    expect(probability).toBeGreaterThan(interval[0]);
+    expect(working.members.length).toBeGreaterThan(1);
+  });
+  it.each([
+    ['Will it rain in Seoul before 2030?', 'WHAT'],
+    ['Will Ruritania and North Korea meet before 2030?', 'WHO'],
+    ['Will the US and North Korea meet?', 'BY WHEN'],
+    ['Will the US and North Korea meet before 2010?', 'have passed'],
+  ])('that cannot be understood is refused in one sentence: %s', async (text, part) =>
+    expectOneSentence(await run(['ask', text]), part),
+  );
+});
+
 describe('refusals', () => {
   it.each([
     [['timeline', '--dossier', 'iran'], '"iran"'],

@@ -27,7 +27,7 @@ export function inShort(
   const { reference } = working;
   const counted = histories.watched
     ? countedIn(question, histories)
-    : `This dossier does not look for what ${partyNames(question.parties.map(sideOf))} do.`;
+    : `This dossier has not followed ${partyNames(question.parties.map(sideOf))} for a year.`;
   return `${counted} ${moves(working, reference.probability, probability)}`;
 }
 

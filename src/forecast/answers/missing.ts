@@ -10,7 +10,7 @@ export function missingOf(question: Question, known: KnownOn, { own, alike, watc
     ...recordEnds(known),
     ...beginsLater(question, known.asOf),
     ...(watched ? [] : [notWatched(question)]),
-    ...fewEvents(question, own.days.length, alike.length),
+    ...(watched ? fewEvents(question, own.days.length, alike.length) : []),
     ...question.parties.flatMap((ref) => outOfOffice(question, ref, known.asOf)),
     ...personsAsSides(question),
   ];
@@ -33,7 +33,7 @@ const beginsLater = ({ from }: Question, asOf: Day): string[] =>
     : [];
 
 const notWatched = ({ parties }: Question): string =>
-  `This dossier does not look for what ${partyNames(parties.map(sideOf))} do${parties.length > 1 ? ' with each other' : ''}: what it happens to tell of them is not counted.`;
+  `What ${partyNames(parties.map(sideOf))} do${parties.length > 1 ? ' with each other' : ''} this dossier does not follow, or not for a year yet: what it happens to tell of it is not counted.`;
 
 function fewEvents({ event }: Question, own: number, alike: number): string[] {
   if (event === 'promise_kept' || own > 4) return [];

@@ -41,6 +41,13 @@ export const REFERENCE = {
     source: OURS,
     limit: 'a dossier of a few histories watches nothing by it, however much they tell',
   },
+  watch: {
+    value: 366,
+    unit: 'days for which a dossier must have followed sides before their silence counts',
+    reason: 'of less than a round of seasons nothing can be called usual',
+    source: OURS,
+    limit: 'a young dossier that watched a crisis day by day is not heard either',
+  },
   shape: {
     value: 0.7,
     unit: 'power of the hazard of waits, before any are seen',

@@ -36,7 +36,7 @@ export interface Histories {
   readonly own: History;
   readonly alike: readonly History[];
   /**
-   * Whether the dossier looks for what the sides do, and has for some time: a party of it tests, or they are a pair of the party that met the others
+   * Whether the dossier follows what the sides do, and has for a year: a party of it tests, or they are a pair of the party that met the others
    * most. Where it does not, both are empty: what it happens to tell has no years to be counted in.
    */
   readonly watched: boolean;
@@ -48,7 +48,7 @@ export function historiesOf(question: Question, known: KnownOn): Histories {
   const sides = question.parties.map(sideOf);
   const pairs = question.event === 'test' ? [] : pairsMeant(known.entries, known.parties, []);
   const from = watchedFrom(question, known);
-  if (!isLookedFor(sides, pairs, known.parties) || from >= dayNumber(known.asOf))
+  if (!isLookedFor(sides, pairs, known.parties) || dayNumber(known.asOf) - from < REFERENCE.watch.value)
     return { own: empty(sides.join(' '), known), alike: [], watched: false };
   const historyFor = (parties: readonly ActorRef[]): History =>
     historyOf({ ...question, parties }, known, from);
