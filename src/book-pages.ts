@@ -6,10 +6,12 @@ import {
   leaderBoard,
   ownCalibrations,
   standsFrom,
+  tracksOf,
 } from './forecast/book/index.js';
 import { BASE_RATE } from './forecasting.js';
 import { bookOf, dossierOf, entryOf, type Ledger, movedSince } from './keep/index.js';
-import type { BookPage, DecidingPassage, HistoryPage, ScoresPage } from './present/index.js';
+import { entriesOfKinds } from './measuring.js';
+import type { BookEvent, BookPage, DecidingPassage, HistoryPage, ScoresPage } from './present/index.js';
 import type { BookEntry, KeptForecast } from './record/index.js';
 
 /** The book with what stands of each forecaster. */
@@ -33,6 +35,20 @@ export async function historyPage(
   const line = await lineOf(ledger, entry, { view, today });
   return { title, seenFrom, today, line, passages: await passagesOf(ledger, entry, view) };
 }
+
+/** What the record came to know between forecasts on a question that differ, for its picture. */
+export async function historyEvents(
+  ledger: Ledger,
+  { line: { entry } }: HistoryPage,
+  { view }: Asking,
+): Promise<readonly BookEvent[]> {
+  const { toldBetween } = await import('./present/index.js');
+  const entries = await entriesOfKinds(ledger, view, EVENT_KINDS);
+  return toldBetween(entries.values(), entry.question, tracksOf(entry));
+}
+
+/** Kinds of entry that a picture of forecasts may mark. */
+const EVENT_KINDS = ['encounter', 'capability', 'commitment', 'pause', 'alignment'] as const;
 
 /** A question with the age of what stands; the record is asked only about forecasts that are old enough to be stale. */
 async function lineOf(

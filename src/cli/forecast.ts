@@ -11,6 +11,7 @@ import { withLedger } from './with-ledger.js';
 interface ForecastOptions extends PictureOptions, ViewOptions, PageOptions, LedgerOptions {
   readonly why?: string;
   readonly undo?: true;
+  readonly html?: true;
 }
 
 const examples = `
@@ -36,6 +37,9 @@ export function forecastVerb(): Command {
       ]),
     );
   return withPage(withDossier(withView(withPicture(verb))), 'print what was said as data, one object')
+    .addOption(
+      new Option('--html', 'print a page with its picture that stands by itself').conflicts(['json', 'svg']),
+    )
     .addHelpText('after', examples)
     .action(forecast);
 }
@@ -61,7 +65,7 @@ async function forecast(
 
 /** What was said of a question so far. */
 async function show(ledger: Ledger, words: string, options: ForecastOptions): Promise<void> {
-  const [{ questionInBook }, { historyPage }, present] = await Promise.all([
+  const [{ questionInBook }, { historyEvents, historyPage }, present] = await Promise.all([
     import('../forecasting.js'),
     import('../book-pages.js'),
     import('../present/index.js'),
@@ -70,10 +74,13 @@ async function show(ledger: Ledger, words: string, options: ForecastOptions): Pr
   const { question } = await questionInBook(ledger, words, seen);
   const page = await historyPage(ledger, question.id, seen);
   if (!page) throw new Error(`${question.id} is not in sight`);
+  const events = options.svg || options.html ? await historyEvents(ledger, page, seen) : [];
+  const text = (): string =>
+    options.json ? present.renderJson(page.line) : present.renderHistory(page, terminalOf(options));
   await drawnInto(
     options,
-    () => present.renderHistorySvg(page),
-    () => (options.json ? present.renderJson(page.line) : present.renderHistory(page, terminalOf(options))),
+    () => present.renderHistorySvg(page, events),
+    () => (options.html ? present.renderHistoryHtml(page, events) : text()),
   );
 }
 

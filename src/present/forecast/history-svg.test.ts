@@ -13,15 +13,29 @@ const anna = [
 describe('the picture of a question over time', () => {
   it('steps from forecast to forecast, with a dot for each', () => {
     const svg = draw(inBook(anna));
-    expect(svg).toContain('d="M52,178H332V48H612"');
+    expect(svg).toContain('d="M52,194H332V64H612"');
     expect(svg.match(/<circle/g)).toHaveLength(2);
     expect(svg).toContain('>anna 50 %</text>');
     expect(svg).toContain('<desc>Chances, 1–21 May 2022. At the end: anna 50 %.</desc>');
   });
 
+  it('numbers what the record came to know, apart from each other, and says what it was', () => {
+    const line = bookLine(inBook(anna), '2022-05-21');
+    const page = { title: '', seenFrom: '', today: '2022-05-21', line, passages: [] };
+    const events = [
+      { day: '2022-05-10', entry: 'a', title: 'A & B met' },
+      { day: '2022-05-10', entry: 'b', title: 'a <test>' },
+    ];
+    const svg = renderHistorySvg(page, events);
+    expect(svg).toContain('>1 · 10 May 2022: A &amp; B met</text>');
+    expect(svg).toContain('2: 10 May 2022, a &lt;test&gt;.</desc>');
+    expect(svg).toMatch(/x="304" y="54">1<[\s\S]*x="322" y="54">2</);
+    expect(renderHistorySvg(page)).not.toContain('>1</text>');
+  });
+
   it('marks the day that decided it', () => {
     const svg = draw(inBook(anna, { outcome: 'yes', day: '2022-05-21' }));
-    expect(svg).toContain('<path class="mark" d="M612,308L612,48"/>');
+    expect(svg).toContain('<path class="mark" d="M612,324L612,64"/>');
     expect(svg).toContain('>yes</text>');
     expect(svg).toContain('Resolved: yes.');
   });

@@ -85,10 +85,12 @@ const dayOfCell = (from: Day, to: Day, cells: number, cell: number): Day =>
     Math.round((daysBetween(from, to) * (cell + (cells === 1 ? 1 : 0))) / Math.max(1, cells - 1)),
   );
 
+/** From when a forecast counts that a person dated back; empty for all others. */
+export const lateInWords = ({ kind, day, recorded }: KeptForecast): string =>
+  kind === 'person' && recorded > day ? ` (written down ${sayDate(recorded)}, counts from then)` : '';
+
 function saidRows(forecast: KeptForecast, pen: Pen): string[] {
-  const { day, recorded, probability, why, kind } = forecast;
-  const late =
-    kind === 'person' && recorded > day ? ` (written down ${sayDate(recorded)}, counts from then)` : '';
-  const head = `${sayDate(day)} · ${sayForecaster(forecast)} · ${sayChance(probability)}${late}`;
+  const { day, probability, why } = forecast;
+  const head = `${sayDate(day)} · ${sayForecaster(forecast)} · ${sayChance(probability)}${lateInWords(forecast)}`;
   return [...pen.put(head, 0, 2), ...pen.put(why, 2, 2, 'faint')];
 }
