@@ -77,7 +77,9 @@ const rounded = (number: number): string => String(Number(number.toPrecision(2))
 const yearly = ({ events, exposure }: Rate): string => rounded(events / exposure);
 
 const usualSays = ({ own, rate }: Drawn): string =>
-  `${own.events} in ${rounded(own.exposure)} years; ${yearly(rate)} a year, drawn to others`;
+  own.exposure === 0
+    ? `${yearly(rate)} a year, as others do`
+    : `${own.events} in ${rounded(own.exposure)} years; ${yearly(rate)} a year, drawn to others`;
 const recentSays = ({ rate }: Drawn): string =>
   `${yearly(rate)} a year, where a year counts half after ${REFERENCE.half.value} years`;
 

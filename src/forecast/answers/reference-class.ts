@@ -61,17 +61,17 @@ function saysOf(
   const { own, alike: others } = drawn;
   const unit = event === 'promise_kept' ? 'promise' : 'pair';
   const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const wide = anywhere
+    ? `${anywhere.events} in ${years(anywhere.exposure)} of the Korea dossier until ${anywhere.year}`
+    : `${REFERENCE.vague.value} a year, since nothing that ships knows such an event then`;
+  if (own.exposure === 0 && others.exposure === 0) return wide;
+  const lent = `drawn with the weight of ${REFERENCE.wide.value} years to`;
+  const counted = `${others.events} in ${years(others.exposure)} of ${count(alike.length, `other ${unit}`)}`;
   return [
     `${count(own.events, 'time')} in ${years(own.exposure)}`,
-    alike.length > 0
-      ? `drawn with the weight of ${REFERENCE.wide.value} years to ${others.events} in ${years(others.exposure)} of ${count(alike.length, `other ${unit}`)}`
-      : null,
-    anywhere
-      ? `and these to ${anywhere.events} in ${years(anywhere.exposure)} of the Korea dossier until ${anywhere.year}`
-      : `and these to ${REFERENCE.vague.value} a year, since nothing that ships knows such an event then`,
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
+    ...(alike.length > 0 ? [`${lent} ${counted}`] : []),
+    `${alike.length > 0 ? 'and these to' : lent} ${wide}`,
+  ].join(', ');
 }
 
 const years = (count: number): string => `${count.toFixed(1)} years`;

@@ -71,8 +71,8 @@ function driversOf(at: MeetingOdds, usual: number, said: number): Answer['workin
   const others = [
     { name: 'their rate alone', says: dyadSays, moved: (logOdds(at.members.dyad) - mean) / POOLED },
     {
-      name: 'trees',
-      says: 'what boosted trees make of the same drivers',
+      name: 'what boosted trees make of it',
+      says: 'the same drivers, without a straight line',
       moved: (logOdds(at.members.trees) - mean) / POOLED,
     },
     { name: 'recalibration', says: 'what past forecasts of the last ten years missed by', moved: at.bias },
