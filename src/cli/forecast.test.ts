@@ -55,6 +55,8 @@ describe('forecast', () => {
     await forecast(ASKED, '0.3', ...WHY, ...EARLY);
     await forecast(ASKED, ...EARLY, '--svg', '--output', at('chances.svg'));
     expect(readFileSync(at('chances.svg'), 'utf8')).toMatch(/^<svg [\s\S]+model dragoman/);
+    const { stdout } = await forecast(ASKED, ...EARLY, '--html');
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]+What was said[\s\S]+model dragoman/);
   });
 
   it.each([

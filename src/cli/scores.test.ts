@@ -45,6 +45,14 @@ describe('scores of the book', () => {
   });
 });
 
+describe('the page of scores', () => {
+  it('has who is ahead and each calibration', async () => {
+    await decided();
+    const { stdout } = await scores('--html');
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*Who is ahead[\s\S]*model dragoman[\s\S]*<svg /);
+  });
+});
+
 describe('scores of a set', () => {
   it('scores the crowd, and our answers beside it', async () => {
     const file = setAt(question(), question({ id: 's2', question: 'Will it rain?' }));

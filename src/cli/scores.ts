@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { SetProblem } from '../forecast/sets/index.js';
 import type { Ledger } from '../keep/index.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
@@ -11,6 +11,7 @@ import { withLedger } from './with-ledger.js';
 interface ScoresOptions extends PictureOptions, ViewOptions, PageOptions, LedgerOptions {
   readonly set?: string;
   readonly crowdOnly?: true;
+  readonly html?: true;
 }
 
 const examples = `
@@ -30,6 +31,13 @@ export function scoresVerb(): Command {
     .option('--set <file>', 'a set of resolved questions, one a line, or - for standard input')
     .option('--crowd-only', 'score the crowd of the set alone, without our answers');
   return withPage(withDossier(withView(withPicture(verb))), 'print the scores as data, one object')
+    .addOption(
+      new Option('--html', 'of the book: print a page with pictures that stands by itself').conflicts([
+        'json',
+        'svg',
+        'set',
+      ]),
+    )
     .addHelpText('after', examples)
     .action(scores);
 }
@@ -49,10 +57,12 @@ async function ofBook(ledger: Ledger, options: ScoresOptions): Promise<void> {
   ]);
   const page = await scoresPage(ledger, await seenAs(ledger, options));
   const named = page.calibrations.map((own) => ({ name: present.sayForecaster(own), bins: own.bins }));
+  const text = (): string =>
+    options.json ? present.renderJson(page) : present.renderScores(page, terminalOf(options));
   await drawnInto(
     options,
     () => present.renderCalibrationSvg(`Calibration · ${page.title}`, named),
-    () => (options.json ? present.renderJson(page) : present.renderScores(page, terminalOf(options))),
+    () => (options.html ? present.renderScoresHtml(page) : text()),
   );
 }
 

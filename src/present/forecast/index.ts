@@ -12,6 +12,7 @@ export { type DecidingPassage, type HistoryPage, renderHistory } from './history
 export { renderHistoryHtml } from './history-page.js';
 export { renderHistorySvg } from './history-svg.js';
 export { renderScores, type ScoresPage } from './scores.js';
+export { renderScoresHtml } from './scores-page.js';
 export { renderSet, type SetPage } from './set.js';
 export { type BookEvent, toldBetween } from './told-between.js';
 export { type Made, renderMade, renderResolved } from './written.js';
