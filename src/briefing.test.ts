@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerDesk } from '../test/ledger-desk.js';
+import { COD_BANKS, ledgerDesk } from '../test/ledger-desk.js';
 import { dossierMaterial } from './briefing.js';
 import { explainPage } from './explaining.js';
 import { TODAY } from './keep/index.js';
@@ -42,6 +42,17 @@ describe('what the brief of a dossier is made of', () => {
         reports.every(({ document }) => document.known <= view.known),
       ),
     ).toBe(true);
+    await ledger.store.close();
+  });
+});
+
+describe('a dossier that names no parties', () => {
+  const unnamed = ledgerDesk(COD_BANKS, []);
+  it('tells of those whom its meetings name', async () => {
+    const ledger = await unnamed.ledger();
+    const { pairs, pauses } = await dossierMaterial(ledger, asked);
+    expect(pairs.map(({ pair, contacts }) => [[...pair].sort(), contacts])).toEqual([[['ISL', 'NOR'], 1]]);
+    expect(pauses.pairs).toHaveLength(1);
     await ledger.store.close();
   });
 });

@@ -1,13 +1,15 @@
 import {
   changesBetween,
+  contactsAmong,
   documentOf,
   type Ledger,
   newestDay,
+  type Overview,
   overviewOf,
   timeline,
   type View,
 } from './keep/index.js';
-import { type BriefMaterial, pairsAmong } from './present/index.js';
+import { type BriefMaterial, pairsAmong, type Stretch } from './present/index.js';
 import type { Day, Encounter, Entry, ItemKind, SlotsOf } from './record/index.js';
 import { votesAmong } from './votes.js';
 import { dayAt, dayNumber } from './weigh/days.js';
@@ -54,11 +56,12 @@ export async function dossierMaterial(ledger: Ledger, asked: Briefed): Promise<B
   const knownUntil = newest !== null && newest > today ? today : newest;
   const since = asked.since ?? dayAt(dayNumber(knownUntil ?? today) - LATELY);
   const held = rows.filter(isHeldMeeting);
+  const pairs = pairsMeant(rows, parties, []);
   const sides = { parties, chosen: [] };
   const votes = votesAmong(sidesMeant(rows, sides));
   return {
     overview,
-    pairs: pairsAmong(overview.contacts, parties, { from: null, to: null }, today),
+    pairs: await pairsOf(ledger, asked, overview, pairs),
     seenFrom,
     today,
     knownUntil,
@@ -66,13 +69,27 @@ export async function dossierMaterial(ledger: Ledger, asked: Briefed): Promise<B
     meetings: await weighed(ledger, rows, held.sort(byRank).slice(0, asked.meetings), today),
     held: held.length,
     promises: promiseRecord(ofKinds(rows, PROMISE_KINDS), today),
-    pauses: pausesOf(rows, pairsMeant(rows, parties, []), knownUntil),
+    pauses: pausesOf(rows, pairs, knownUntil),
     tempo: tempoOf(rows, { ...sides, knownUntil, window: TEMPO_RULES.window.value }),
     gaps: gapReport(ofKinds(rows, GAP_KINDS), { parties, pair: null, asOf: today }),
     alignments: alignmentsOf(rows, { ...sides, knownUntil: knownUntil ?? today, year: null, votes }),
     since,
     changes: await changesBetween(ledger.store.db, { ...view, known: dayAt(dayNumber(since) - 1) }, view),
   };
+}
+
+const WHOLE: Stretch = { from: null, to: null };
+
+/** How the parties met; where the dossier names fewer than two, how those did whom its entries name. */
+async function pairsOf(
+  { store }: Ledger,
+  { view, today }: Briefed,
+  { contacts, dossier: { parties } }: Overview,
+  meant: ReturnType<typeof pairsMeant>,
+): Promise<BriefMaterial['pairs']> {
+  if (parties.length > 1) return pairsAmong(contacts, parties, WHOLE, today);
+  const found = await Promise.all(meant.map((pair) => contactsAmong(store, view, {}, pair)));
+  return meant.flatMap((pair, i) => pairsAmong(found[i] ?? [], pair, WHOLE, today));
 }
 
 /** More entries than any dossier holds. */

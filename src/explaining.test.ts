@@ -4,6 +4,7 @@ import { explainPage } from './explaining.js';
 import { TODAY, timeline } from './keep/index.js';
 
 const desk = ledgerDesk();
+const empty = ledgerDesk([]);
 const asked = { view: TODAY, seenFrom: '', today: '2022-01-05' };
 
 async function page(typed: string | ((ids: Map<string, string>) => string)) {
@@ -37,3 +38,9 @@ it('lists the nearest, for explain, where words mean no meeting', async () =>
 
 it('refuses the id of what is no meeting', () =>
   expect(page((ids) => ids.get('obstacle') ?? '')).rejects.toThrow('is no encounter'));
+
+it('says of a dossier without meetings that it has none', async () => {
+  const ledger = await empty.ledger();
+  expect(await explainPage(ledger, 'reykjavik', asked)).toMatchObject({ page: 'choice', bare: true });
+  await ledger.store.close();
+});

@@ -43,7 +43,14 @@ export async function explainPage(ledger: Ledger, typed: string, asked: Explaine
       fits.filter((other) => meetingNamed(other) !== meeting.id),
     );
   const fit = fits.length > 0;
-  return { page: 'choice', typed, subjects: fit ? fits : near, fit, verb: 'explain' };
+  return {
+    page: 'choice',
+    typed,
+    subjects: fit ? fits : near,
+    fit,
+    verb: 'explain',
+    bare: meetings.length === 0,
+  };
 }
 
 /** What every meeting may be called, which names none of them: "the singapore summit". */

@@ -10,7 +10,7 @@ import type { Draft } from '../src/keep/log.js';
 import { inSession, write } from '../src/keep/session.js';
 import { openLedger } from '../src/keep/store/open.js';
 
-import { type Day, type Instant, passage, Reading, type Slots } from '../src/record/index.js';
+import { type ActorRef, type Day, type Instant, passage, Reading, type Slots } from '../src/record/index.js';
 
 /** One thing that a document tells: in which of its words, and how sure the reading of them is. */
 interface Told {
@@ -127,7 +127,10 @@ export const note = (ledger: Ledger, drafts: readonly Draft[]): Promise<void> =>
  * A dossier `cod-banks` in a home of its own, made anew for each test and taken away after it: `run` runs a verb on it in this process,
  * `ledger` opens it. All of its log is of 5 January 2022.
  */
-export function ledgerDesk(readings: readonly Reading[] = COD_BANKS) {
+export function ledgerDesk(
+  readings: readonly Reading[] = COD_BANKS,
+  parties: readonly ActorRef[] = ['NOR', 'ISL'],
+) {
   let home = '';
   let seconds = 0;
   const now = (): Instant => new Date(Date.UTC(2022, 0, 5, 12, 0, seconds++)).toISOString();
@@ -137,7 +140,7 @@ export function ledgerDesk(readings: readonly Reading[] = COD_BANKS) {
     home = mkdtempSync(join(tmpdir(), 'dragoman ledger '));
     vi.stubEnv('DRAGOMAN_HOME', home);
     vi.stubEnv('DRAGOMAN_USER', 'berta');
-    await filled(await open(true), readings);
+    await filled(await open(true), readings, parties);
   });
   afterEach(() => {
     vi.unstubAllEnvs();
@@ -146,8 +149,12 @@ export function ledgerDesk(readings: readonly Reading[] = COD_BANKS) {
   return { at: (name: string) => join(home, name), ledger: open, run };
 }
 
-async function filled(ledger: Ledger, readings: readonly Reading[]): Promise<void> {
-  await begin(ledger, { name: 'cod-banks', title: 'The cod banks', parties: ['NOR', 'ISL'] });
+async function filled(
+  ledger: Ledger,
+  readings: readonly Reading[],
+  parties: readonly ActorRef[],
+): Promise<void> {
+  await begin(ledger, { name: 'cod-banks', title: 'The cod banks', parties: [...parties] });
   const maker = { version: '0.1.0', code: 'code', models: 'models' };
   const outlet = {
     name: 'News & Views',

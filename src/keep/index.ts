@@ -1,7 +1,7 @@
 export { type Added, type AddOptions, addReadings, type Incoming } from './add/add-reading.js';
 export { type Agreement, agreementsOf, promisesOf } from './ask/agreements.js';
 export { type Changes, changesBetween } from './ask/changes.js';
-export type { Contact } from './ask/contacts.js';
+export { type Contact, contactsAmong } from './ask/contacts.js';
 export { decisionsOn } from './ask/decisions.js';
 export { documentOf, documentsOf, holdsText, type WholeDocument } from './ask/documents.js';
 export { dossierOf, outletsOf } from './ask/dossier.js';

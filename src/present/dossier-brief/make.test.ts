@@ -12,6 +12,15 @@ describe('the brief of a dossier', () => {
       /^As of 30 June 2023\. It rests on 10 rows of tables of 2 outlets, the newest of 1 February 2023\.$/,
     );
   });
+  it('names those who met where the dossier names no parties, and names that nobody knows', () => {
+    const { overview } = briefMaterial();
+    const nobody = { ...overview, dossier: { ...overview.dossier, parties: [] }, unknownNames: ['Elbonia'] };
+    const pair = { pair: ['NOR', 'ISL'] as const, contacts: 0, leaders: 0, last: null, lastOfLeaders: null };
+    const pairs = [{ ...pair, leadersBefore: null, leadersAfter: null, silences: [] }];
+    const bare = makeDossierBrief(briefMaterial({ overview: nobody, pairs }), 'full');
+    expect(bare.parties).toBe('no parties named; those who met: Norway, Iceland');
+    expect(bare.about.at(-1)).toMatch(/^Nobody is known by the name “Elbonia”: what it does is left out/);
+  });
   it('says that few entries are no process', () => expect(brief.about[1]).toMatch(/^With 10 entries/));
   it('numbers its sources in the order in which they are cited, each of them cited', () => {
     const cited = brief.sections.flatMap(({ rows }) => rows.flatMap(({ refs }) => refs));

@@ -56,13 +56,23 @@ function assembled(
   });
   return {
     title: overview.dossier.title,
-    parties: overview.dossier.parties.map(actorName).join(', ') || 'no parties named',
+    parties: partiesWords(material),
     about: aboutOf(material),
     asOf: today,
     since,
     sections,
     sources: all(),
   };
+}
+
+/** The parties that the dossier names, or else those of whom its meetings tell. */
+function partiesWords({ overview, pairs }: BriefMaterial): string {
+  const named = overview.dossier.parties;
+  if (named.length > 0) return named.map(actorName).join(', ');
+  const met = [...new Set(pairs.flatMap(({ pair }) => pair))];
+  return met.length > 0
+    ? `no parties named; those who met: ${met.map(actorName).join(', ')}`
+    : 'no parties named';
 }
 
 /** As of which day, and what it rests on. */

@@ -24,7 +24,7 @@ export function standingDraft({ pairs, entries, today }: BriefMaterial): Draft {
     title: 'Where it stands',
     note: '',
     verb: 'show',
-    missing: 'No meeting of any two parties with a day is known, and none is proposed.',
+    missing: 'No meeting of two sides on a day that is told is known, and none is proposed.',
     rows: [
       ...(first ? [pairRow(first, entries, today)] : []),
       ...proposals.map(proposalRow),

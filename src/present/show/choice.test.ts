@@ -24,6 +24,10 @@ describe('a choice', () => {
       /^Nothing here is called “x”\.\n/,
     );
   });
+  it('says how meetings come in where there are none', () =>
+    expect(renderChoice({ typed: 'x', subjects: [], fit: false, bare: true }, plain)).toMatch(
+      /No meeting and no agreement is in this dossier yet\. “dragoman add”/,
+    ));
   it('counts what it leaves out', () =>
     expect(othersPart([...SUBJECTS, ...SUBJECTS, ...SUBJECTS], penFor(plain)).at(-1)).toBe(
       '    and 1 more; add a word, a place or a year',

@@ -16,21 +16,27 @@ export interface ChoicePage {
   readonly fit: boolean;
   /** What is typed for one of them; `show` unless said. */
   readonly verb?: ChoiceVerb;
+  /** Nothing that could be meant is in the dossier yet. */
+  readonly bare?: boolean;
 }
+
+/** What to do where there is neither meeting nor agreement. */
+const NONE_YET =
+  'No meeting and no agreement is in this dossier yet. “dragoman add” brings them in: from documents that tell who met whom, or from the rows of a table of encounters. “dragoman show” says what is there.';
 
 /** Things that are listed at most; what is left is counted. */
 const LISTED = 30;
 
 /** What words may mean, numbered, each with what to type for it. */
 export function renderChoice(
-  { typed, subjects, fit, verb = 'show' }: ChoicePage,
+  { typed, subjects, fit, verb = 'show', bare = false }: ChoicePage,
   options: TerminalOptions,
 ): string {
   const pen = penFor(options);
   return asText([
     ...pen.put(opening(typed, subjects.length, fit), 0, 2, 'bold'),
     '',
-    ...choiceRows(subjects, LISTED, pen, verb),
+    ...(bare ? pen.put(NONE_YET) : choiceRows(subjects, LISTED, pen, verb)),
   ]);
 }
 

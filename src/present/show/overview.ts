@@ -33,7 +33,9 @@ export function renderOverview(
   return asText([
     ...head(overview, seenFrom, pen),
     '',
-    ...(counts.length === 0 ? pen.put('Nothing in the ledger fits this.') : kindRows(counts, pen)),
+    ...(counts.length === 0
+      ? pen.put(isAsked(filter) ? 'Nothing in the ledger fits this.' : 'No entry is in the dossier yet.')
+      : kindRows(counts, pen)),
     ...part('Who met', whoMet(overview, pairs, pen), pen),
     ...part('Year by year', yearRows(yearsOf(tallies, yearsAsked(filter, today)), pen), pen),
     ...lists(overview, counts, pen),
@@ -42,6 +44,10 @@ export function renderOverview(
     ...pen.put(`All of it, with ids: ${timelineCall(filter)}`, 0, 2, 'faint'),
   ]);
 }
+
+/** Whether a filter asks for anything. */
+const isAsked = (filter: Filter): boolean =>
+  Object.values(filter).some((value) => value !== undefined && value.length > 0);
 
 const isDone = ({ merge, contradiction, doubt }: Overview['review']): boolean =>
   merge + contradiction + doubt === 0;
@@ -70,13 +76,10 @@ function head(overview: Overview, seenFrom: string, pen: Pen): string[] {
   const parties = filter.party === undefined ? dossier.parties : [filter.party];
   const span = first !== null && last !== null ? sayDate(`${first}/${last}`) : '';
   const asked = stretchWords(filter.from, filter.to);
+  const about = [parties.map(actorName).join(', '), asked ? '' : span, seenFrom].filter(Boolean).join(' · ');
   return [
     ...put([dossier.title, asked].filter(Boolean).join(' · '), 0, 2, 'bold'),
-    ...put(
-      [parties.map(actorName).join(', '), asked ? '' : span, seenFrom].filter(Boolean).join(' · '),
-      0,
-      2,
-    ),
+    ...(about ? put(about, 0, 2) : []),
     ...put(`from ${heldWords(overview)}`, 0, 2, 'faint'),
     ...unknownWords(overview).flatMap((says) => put(says, 0, 2)),
   ];
@@ -118,7 +121,7 @@ export function unknownWords({ unknownNames }: Pick<Overview, 'unknownNames'>): 
   const told = unknownNames.slice(0, NAMED).map((name) => `“${name}”`);
   const names = listed(count > NAMED ? [...told, `${count - NAMED} more`] : told);
   return [
-    `Nobody is known by the ${count === 1 ? 'name' : 'names'} ${names}: what they do is left out, unless a row of a table tells it (“NSA:Name” among its parties).`,
+    `Nobody is known by the ${count === 1 ? 'name' : 'names'} ${names}: what ${count === 1 ? 'it does' : 'they do'} is left out, unless a row of a table tells it (“NSA:Name” among its parties).`,
   ];
 }
 
