@@ -8,7 +8,7 @@ describe('the picture of a calibration', () => {
   it('has a bar for what came true, a mark for what was said, and counts', () => {
     const svg = renderCalibrationSvg('Calibration', [{ name: 'anna', bins }]);
     expect(svg.match(/class="bar"/g)).toHaveLength(2);
-    expect(svg).toContain('<rect class="bar" x="76" y="210" width="26" height="150"/><path d="M76,315h26"/>');
+    expect(svg).toContain('d="M76,210h26v150h-26Z"/><path d="M76,315h26"/>');
     expect(svg).toMatch(/>2<\/text>/);
     expect(svg).toContain('<desc>anna: 10–20 %: said 15 %, came true 50 %, 2 questions; 90–100 %: said');
   });

@@ -63,5 +63,7 @@ function binMarks({ from, to, forecast, observed }: CalibrationBin): string {
   const [left, wide] = [x(from) + 2, SIDE * (to - from) - 4];
   const [seen, said] = [y(observed ?? 0), number(y(forecast ?? 0))];
   const height = number(Math.max(1, y(0) - seen));
-  return `<rect class="bar" x="${number(left)}" y="${number(y(0) - height)}" width="${number(wide)}" height="${height}"/><path d="M${number(left)},${said}h${number(wide)}"/>`;
+  const bar = `M${number(left)},${number(y(0) - height)}h${number(wide)}v${height}h${number(-wide)}Z`;
+  // A path, since the pages that take the picture in give the width of their own bars to every rectangle of that class.
+  return `<path class="bar" style="fill:currentColor;stroke:none" d="${bar}"/><path d="M${number(left)},${said}h${number(wide)}"/>`;
 }

@@ -16,6 +16,7 @@ import { topAbove } from './top.js';
 
 /** The picture keeps its size, so that its words stay large enough: a small screen moves it sideways. */
 const STYLE = `${ASK_STYLE}
+.gist{margin-top:1rem}
 .moves{overflow-x:auto}
 .moves .chart{max-width:none}
 @media print{.moves .chart{max-width:100%}}

@@ -23,7 +23,7 @@ const STYLE = `${ASK_STYLE}
 table{display:table;width:auto}
 thead{display:table-header-group;position:static;width:auto;height:auto;clip-path:none}
 tbody{display:table-row-group}
-tbody tr{display:table-row}
+thead tr,tbody tr{display:table-row}
 thead th,tbody td{display:table-cell;text-align:right;padding:.25rem 1.25rem .25rem 0;white-space:nowrap}
 thead th:first-child,tbody th{display:table-cell;text-align:left;width:auto;padding:.25rem 1.25rem .25rem 0;white-space:nowrap}
 @media print{.moves .chart{max-width:100%}}
