@@ -37,7 +37,7 @@ export function renderHistoryHtml(page: HistoryPage, events: readonly BookEvent[
     ? `<p class="gist">${told(sayResolution(resolution))}</p><ul class="quotes">${decided.join('')}</ul>`
     : '';
   const head = `<header><h1>${escaped(question.text)}</h1>${small(about)}${small(`${windowInWords(question)}. ${question.rule}`)}${outcome}</header>`;
-  const picture = `<figure><div class="moves">${renderHistorySvg(page, events)}</div>${events.length > 0 ? `<figcaption class="small">${NOTE}</figcaption>` : ''}</figure>`;
+  const picture = `<figure><div class="moves" tabindex="0">${renderHistorySvg(page, events)}</div>${events.length > 0 ? `<figcaption class="small">${NOTE}</figcaption>` : ''}</figure>`;
   const top = topAbove(forecasts.map(({ probability }) => probability));
   const rows = forecasts.map((forecast) => saidRow(forecast, top)).join('');
   const said = rows ? `<ul class="rows">${rows}</ul>` : '<p>Nobody has forecast it yet.</p>';

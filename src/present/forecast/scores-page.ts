@@ -29,8 +29,7 @@ thead th:first-child,tbody th{display:table-cell;text-align:left;width:auto;padd
 @media print{.moves .chart{max-width:100%}}
 `;
 
-const CALIBRATION =
-  'Bars: how often it came true. Marks: what was said. Below: days, and the questions that they belong to.';
+const CALIBRATION = 'Bars: how often it came true. Marks: what was said. Below: how many questions.';
 
 /** What the forecasts of a book were worth, as one self-contained page with the picture of each forecaster's calibration. */
 export function renderScoresHtml({
@@ -44,7 +43,7 @@ export function renderScoresHtml({
   const about = [title, seenFrom].filter(Boolean).join(' · ');
   const head = `<header><h1>What the forecasts were worth</h1>${small(about)}${small(`${countsInWords(counts)}.`)}</header>`;
   const named = calibrations.map((own) => ({ name: sayForecaster(own), bins: own.bins }));
-  const picture = `${small(CALIBRATION, ' note')}<figure class="moves">${renderCalibrationSvg(`Calibration · ${title}`, named)}</figure>`;
+  const picture = `${small(CALIBRATION, ' note')}<figure class="moves" tabindex="0">${renderCalibrationSvg(`Calibration · ${title}`, named)}</figure>`;
   const parts =
     board.length === 0
       ? [`<p>${escaped(EMPTY)}</p>`]
@@ -62,5 +61,5 @@ function boardTable(board: readonly Standing[]): string {
     const cells = figures(one).map((figure) => `<td>${escaped(figure)}</td>`);
     return `<tr><th scope="row">${escaped(sayForecaster(one))}</th>${cells.join('')}</tr>`;
   });
-  return `<div class="moves"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="moves" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
