@@ -45,6 +45,7 @@ describe('writtenReadings', () => {
   it.each([
     ['', 'contains no text'],
     ['{"document":', 'is a damaged JSON file'],
+    ['Norway met Iceland.', 'it is no JSON); give one as "dragoman brief --json" prints it'],
     [[], 'the whole: Invalid input'],
     [{ document: { text: '' }, items: [] }, 'document.text'],
     [{ document: { text: 'x', published: '12 May' }, items: [] }, 'document.published: a day is YYYY-MM-DD'],

@@ -28,6 +28,10 @@ export interface ReadAgain {
 /** Who wrote an item by hand stands by it. */
 const STANDS_BY = 1;
 
+/** A document that was never JSON wants other advice than JSON that broke. */
+const noJson = (source: string, text: string): Error =>
+  /^\s*[{[]/.test(text) ? refusal.damaged(source, 'JSON') : refusal.notWeighable(source, 'it is no JSON');
+
 /**
  * The readings that bytes hold: one as JSON, or one a line, as `dragoman brief --json` prints them. Items without a confidence stand at 1.
  * Throws `Failure` where a line is no JSON, is no reading, or has a passage that does not stand in its text.
@@ -45,7 +49,7 @@ export function writtenReadings(raw: RawDocument): ReadAgain[] {
       : [whole];
   return values.map((value, i) => {
     const place = values.length > 1 ? `${i + 1}. reading: ` : '';
-    if (value === null) throw refusal.damaged(raw.source, 'JSON');
+    if (value === null) throw noJson(raw.source, text);
     return readAgain(raw.source, value.json, place);
   });
 }

@@ -46,5 +46,17 @@ describe('where it stands', () => {
     );
     expect(row?.cites).toHaveLength(1);
   });
+  it('says where reports tell another day of the last meeting', () => {
+    const values = ['2021-05-10', '2021-05-12'].map((value) => ({ value, items: [value] }));
+    const told = meeting('vardo', ['NOR', 'ISL'], '2021-05-10');
+    const entry = { ...told, contradictions: [{ slot: 'when', values }] };
+    if (told.slots.kind !== 'encounter') throw new Error('no encounter');
+    const days = { first: '2021-05-10', last: '2021-05-10' };
+    const last = { entry: 'vardo', pair: ['NOR', 'ISL'] as const, ...days, slots: told.slots };
+    const none = { lastOfLeaders: null, leadersBefore: null, leadersAfter: null, silences: [] };
+    const pairs = [{ pair: last.pair, contacts: 1, leaders: 0, last, ...none }];
+    const says = (of: typeof told) => standingDraft(briefMaterial({ pairs }, [of])).rows[0]?.says;
+    expect(says(entry)).toBe(`${says(told)}, a disputed day`);
+  });
   it('says what is missing', () => expect(standingDraft(bareMaterial()).missing).toMatch(/^No meeting/));
 });

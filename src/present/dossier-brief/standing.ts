@@ -39,11 +39,15 @@ function pairRow(found: PairContacts, entries: ReadonlyMap<string, Entry>, today
   const ids = [lastOfLeaders, last].flatMap((contact) => (contact ? [contact.entry] : []));
   return {
     label: actorsAsTitle(pair),
-    says: `${leaders}; ${contactsInWords(found, WHOLE, today)}`,
+    says: `${leaders}; ${contactsInWords(found, WHOLE, today)}${isDisputed(last, entries) ? ', a disputed day' : ''}`,
     entries: [...new Set(ids)],
     cites: documentsOfAll([...new Set(ids)], entries),
   };
 }
+
+/** Whether reports tell other days of a meeting. */
+const isDisputed = (contact: PairContacts['last'], entries: ReadonlyMap<string, Entry>): boolean =>
+  entries.get(contact?.entry ?? '')?.contradictions.some(({ slot }) => slot === 'when') ?? false;
 
 /** Whether a meeting is still to come: planned or proposed for a day that has not passed, or spoken of lately. */
 function isOpen(entry: Entry, today: Day): boolean {
