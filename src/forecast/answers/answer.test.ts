@@ -77,6 +77,10 @@ describe('an answer', () => {
     );
     expect(working.missing.join(' ')).toMatch(/ends on 2019-12-01.*begins on 2021-01-01/);
   });
+  it('says first what of the question it leaves aside', () => {
+    const question = asked('USA and PRK leaders meet in Hanoi before 2020-12-31');
+    expect(answerTo(question, often, NONE).working.missing[0]).toContain('“in Hanoi”');
+  });
   it('says where a person holds no office, and that sides are counted', () => {
     const question = readQuestion('Will Moon Jae-in and Kim Jong Un meet before 2023-12-31', '2023-01-01');
     const { working } = answerTo(question, known([], { asOf: '2023-01-01' }), NONE);

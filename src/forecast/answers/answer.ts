@@ -16,7 +16,7 @@ import { courseOf } from './course.js';
 import { driversOf, signsDriver } from './drivers.js';
 import { inShort } from './in-short.js';
 import { type MemberModel, pooledChance } from './member.js';
-import { missingOf, withoutData } from './missing.js';
+import { missingOf, readInPart, withoutData } from './missing.js';
 import { type RecordModels, recordModels } from './record-members.js';
 import { referenceClass } from './reference-class.js';
 import type { MainModel } from './register-model.js';
@@ -43,7 +43,8 @@ export function answerTo(question: Question, view: KnownOn, aids: Aids): Answer 
   const known = seenOn(view);
   const answer = answerOnce(question, known, aids);
   const changes = changesOf(answer, known, (then) => answerOnce(question, then, aids));
-  return { ...answer, working: { ...answer.working, changes } };
+  const missing = [...readInPart(question, known.asOf), ...answer.working.missing];
+  return { ...answer, working: { ...answer.working, changes, missing } };
 }
 
 /**

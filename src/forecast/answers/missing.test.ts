@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../questions/index.js';
-import { missingOf, withoutData } from './missing.js';
+import { missingOf, readInPart, withoutData } from './missing.js';
 
 const AS_OF = '2020-01-01';
 const history = (events: number) => ({
@@ -31,5 +31,13 @@ describe('what an answer does not know', () => {
   });
   it('is what the dossier does not look for', () =>
     expect(missing('Iran and Iraq leaders meet before 2021', 9, AS_OF, false)).toContain('is not counted'));
+  it('is what the question says and its reading leaves aside', () => {
+    const part = (text: string) => readInPart(readQuestion(text, AS_OF), AS_OF);
+    expect(part('Will Putin visit Kim in Pyongyang before 2021?')).toEqual([
+      'The question says “in Pyongyang”, which the reading leaves aside: any meeting of the leaders counts.',
+    ]);
+    expect(part('Will North Korea launch an ICBM before 2021?')[0]).toContain('any missile test counts');
+    expect(part('Will Putin visit Kim before 2021?')).toEqual([]);
+  });
   it('is the rate of what nobody knows', () => expect(withoutData('such events')).toContain('0.2 a year'));
 });

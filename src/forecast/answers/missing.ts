@@ -1,7 +1,7 @@
 import { dayNumber } from '../../language/calendar.js';
 import { officesOf } from '../../language/known-as.js';
-import { type Day, nameOf, type Question, sideOf } from '../../record/index.js';
-import { partyName, partyNames } from '../questions/index.js';
+import { type Day, type EventClass, nameOf, type Question, sideOf } from '../../record/index.js';
+import { leftAside, partyName, partyNames } from '../questions/index.js';
 import { type Histories, type KnownOn, REFERENCE } from '../reference/index.js';
 
 /** What an answer does not know, or knows less of than it should, a sentence each. */
@@ -14,6 +14,25 @@ export function missingOf(question: Question, known: KnownOn, { own, alike, watc
     ...question.parties.flatMap((ref) => outOfOffice(question, ref, known.asOf)),
     ...personsAsSides(question),
   ];
+}
+
+const SUCH: Readonly<Record<EventClass, string>> = {
+  leaders_meet: 'meeting of the leaders',
+  officials_meet: 'meeting',
+  agreement_signed: 'agreement',
+  promise_kept: 'promise',
+  test: 'test',
+  talks_break_off: 'break of talks',
+  pause_ends: 'contact',
+};
+
+/** What the question says and its reading does not ask for; none where it was read whole. */
+export function readInPart(question: Question, asOf: Day): string[] {
+  const said = leftAside(question, asOf).map((phrase) => `“${phrase}”`);
+  if (said.length === 0) return [];
+  const such =
+    question.event === 'test' && question.system ? `${question.system} test` : SUCH[question.event];
+  return [`The question says ${said.join(', ')}, which the reading leaves aside: any ${such} counts.`];
 }
 
 /** Days for which a record may lag behind without a word: news of a week arrive within it. */

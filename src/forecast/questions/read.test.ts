@@ -102,6 +102,8 @@ describe('what cannot be understood', () => {
     ['Will the USA and PRK meet after 2027 and before 2026-06-05?', 'before it begins'],
     ['Will the USA and PRK meet by 2060?', 'within 20 years'],
     ['Will the USA and PRK not meet by 2026?', 'will not happen'],
+    ['Will the USA and PRK meet by 2026 if Iran and Iraq do?', 'under a condition'],
+    ['Unless Xi visits, will the USA and PRK meet by 2026?', 'under a condition'],
     ['Will promise p-2 be kept by 2026?', 'no promise'],
   ])('%s', (text, part) => {
     const message = complaint(text);

@@ -1,16 +1,11 @@
-import type { Sentence, Tokens } from '../../language/analysis.js';
-import { findNames } from '../../language/mentions.js';
-import { segment } from '../../language/segments.js';
-import { findTimes } from '../../language/times.js';
-import { tokenize } from '../../language/tokens.js';
 import { type ActorRef, type Day, type Entry, type Question, sideOf } from '../../record/index.js';
 import { EVENT_KINDS } from './classes.js';
 import { questionOf } from './make.js';
 import { dueOf, promisers } from './occurrences.js';
 import { promiseNamed } from './promise-named.js';
 import * as refusals from './refusals.js';
-import { spelled } from './spelling.js';
-import { isNegated, type What, whatOf } from './what.js';
+import { saidIn } from './said.js';
+import { isConditional, isNegated, type What, whatOf } from './what.js';
 import { whoOf } from './who.js';
 import { type Stretch, windowOf } from './window.js';
 
@@ -18,13 +13,6 @@ import { type Stretch, windowOf } from './window.js';
 const LONGEST = 500;
 /** Years that a window may last: beyond, nobody could wait for the answer, and no record reaches as far. */
 const MOST_YEARS = 20;
-
-/** A sentence with its words. */
-interface Sentences {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly sentences: readonly Sentence[];
-}
 
 /**
  * The question that a sentence asks on a day: who, what, and by when. `promises` are the entries in which a promise that it names is looked
@@ -34,22 +22,16 @@ interface Sentences {
 export function readQuestion(text: string, asOf: Day, promises: readonly Entry[] = []): Question {
   if (text.trim() === '') throw refusals.empty(text);
   if (text.length > LONGEST) throw refusals.tooLong(text, LONGEST);
-  const said = wordsOf(spelled(text.trim().replace(/\s+/g, ' ')));
+  const said = saidIn(text, asOf);
+  if (isConditional(said.tokens.lower)) throw refusals.conditional(text);
   if (isNegated(said.tokens.lower)) throw refusals.negated(text);
-  const { mentions, places } = findNames(said.text, said.sentences, said.tokens, asOf);
-  const who = whoOf(mentions, places);
+  const who = whoOf(said.mentions, said.places);
   const what = whatOf(said.tokens.lower, who.leaders);
   if (what === null) throw refusals.noEvent(text);
-  const times = findTimes(said.text, said.sentences, said.tokens, asOf);
-  const window = windowOf({ ...said, times }, asOf);
+  const window = windowOf(said, asOf);
   if (what.event === 'promise_kept') return promiseQuestion(text, window, asOf, promises);
   const parties = partiesFor(text, what, who.parties);
   return questionOf({ text, ...what, parties, entry: null, ...checked(text, window, asOf) });
-}
-
-function wordsOf(text: string): Sentences {
-  const { tokens, sentences } = tokenize(text, segment(text).sentences);
-  return { text, tokens, sentences };
 }
 
 /** The parties that the class asks for. */

@@ -22,6 +22,11 @@ export const negated = (text: string): Failure =>
     text,
     'asks whether something will not happen; ask whether it will, and read the answer the other way round',
   );
+export const conditional = (text: string): Failure =>
+  refusal(
+    text,
+    'asks under a condition, which no record decides; ask without it, or about the condition itself',
+  );
 export const noEvent = (text: string): Failure =>
   refusal(
     text,

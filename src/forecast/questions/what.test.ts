@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASKINGS, isNegated, whatOf } from './what.js';
+import { ASKINGS, isConditional, isNegated, whatOf } from './what.js';
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z'-]+|\d+/g) ?? [];
 
@@ -24,5 +24,9 @@ describe('what a sentence asks about', () => {
   it('is turned round by a negation', () => {
     expect(isNegated(['will', 'they', 'not', 'meet'])).toBe(true);
     expect(isNegated(['will', 'they', 'meet'])).toBe(false);
+  });
+  it('may hang on a condition', () => {
+    expect(isConditional(wordsOf('if they meet, will they sign'))).toBe(true);
+    expect(isConditional(wordsOf('will they sign'))).toBe(false);
   });
 });

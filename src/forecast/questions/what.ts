@@ -76,3 +76,7 @@ function systemOf(has: (list: ReadonlySet<string>) => boolean): Question['system
 
 /** Whether the sentence asks for the opposite. */
 export const isNegated = (said: readonly string[]): boolean => said.some((word) => words.NEGATIONS.has(word));
+
+/** Whether the sentence asks under a condition. */
+export const isConditional = (said: readonly string[]): boolean =>
+  said.some((word) => words.CONDITIONS.has(word));

@@ -1,5 +1,12 @@
+import type { Question } from '../../record/index.js';
+
 /** Words that ask whether something will not happen, which turns the answer round. */
 export const NEGATIONS: ReadonlySet<string> = new Set("not n't never fail fails without no".split(' '));
+
+/** Words that ask under a condition: such a question counts only where the condition comes about. */
+export const CONDITIONS: ReadonlySet<string> = new Set(
+  'if unless conditional conditionally provided assuming'.split(' '),
+);
 
 /** Words by which a promise is asked about, with those that ask whether it is kept. */
 export const PROMISES: ReadonlySet<string> = new Set(
@@ -25,6 +32,15 @@ export const MISSILES: ReadonlySet<string> = new Set(
 );
 export const SATELLITES: ReadonlySet<string> = new Set('satellite satellites'.split(' '));
 export const NUCLEAR: ReadonlySet<string> = new Set('nuclear atomic bomb bombs warhead'.split(' '));
+/** The words that say no more than what a question about a test of it decides: an ICBM is a missile, but not every missile is one. */
+export const TESTED: Readonly<Record<NonNullable<Question['system']>, readonly string[]>> = {
+  missile: 'missile missiles rocket rockets'.split(' '),
+  space: 'satellite satellites'.split(' '),
+  nuclear: 'nuclear atomic weapon weapons bomb bombs device'.split(' '),
+  conventional: [],
+  cyber: [],
+  other: 'weapon weapons device'.split(' '),
+};
 
 /** A time without contact, and what ends it. */
 export const PAUSES: ReadonlySet<string> = new Set(
@@ -47,6 +63,11 @@ export const COLLAPSES: ReadonlySet<string> = new Set(
 export const AGREEMENTS: ReadonlySet<string> = new Set(
   'agreement agreements deal treaty accord pact communique declaration settlement'.split(' '),
 );
+export const SIGNS: ReadonlySet<string> = new Set(
+  'sign signs signed signing reach reaches reached conclude concludes concluded strike agree agrees make'.split(
+    ' ',
+  ),
+);
 export const SUMMITS: ReadonlySet<string> = new Set('summit summits leaders presidents'.split(' '));
 export const TALKS: ReadonlySet<string> = new Set(
   'talks talk negotiations negotiate contact contacts dialogue meeting meetings'.split(' '),
@@ -56,3 +77,35 @@ export const MEETS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** People of whom any will do where sides meet. */
+export const OFFICIALS: ReadonlySet<string> = new Set(
+  'official officials representative representatives delegation delegations diplomats negotiators governments'.split(
+    ' ',
+  ),
+);
+/** Words of offices, beside the names of those who hold them. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'leader leaders president presidents chancellor premier premiers prime foreign defense defence minister ministers secretary secretaries state envoy envoys ambassador ambassadors negotiator negotiators'.split(
+    ' ',
+  ),
+);
+
+/** Words so common in questions that nothing hangs on them. */
+export const ARTICLES: ReadonlySet<string> = new Set('the a an'.split(' '));
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in on at over about for of with to into under during near via'.split(' '),
+);
+export const PLAIN: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...PREPOSITIONS,
+  ...'will would can do does is are be been being has have had it its their they them that this there'.split(
+    ' ',
+  ),
+  ..."and or both sides each other one another again once any some new next 's as".split(' '),
+  ...'between by before until till through after since from within end ends close time sometime least'.split(
+    ' ',
+  ),
+  ...'take takes place hold holds held happen happens occur occurs come comes go goes face person down'.split(
+    ' ',
+  ),
+]);

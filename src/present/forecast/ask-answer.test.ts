@@ -18,6 +18,14 @@ describe('how a question was read', () => {
       '31 days, of which 10 days are left',
     );
   });
+  it('says what of the question it leaves aside, where there is something', () => {
+    expect(readRows(answer, pen).join('\n')).not.toContain('left aside');
+    const question = {
+      ...answer.question,
+      text: 'Will officials of Norway and Iceland meet in Oslo before 2022?',
+    };
+    expect(readRows({ ...answer, question }, pen).join('\n')).toMatch(/left aside\s+“in Oslo”/);
+  });
   it('has words for each class', () =>
     expect(Object.keys(EVENT_WORDS).sort()).toEqual([...EventClass.options].sort()));
 });

@@ -1,3 +1,4 @@
+import { leftAside } from '../../forecast/index.js';
 import type { Answer, Question } from '../../record/index.js';
 import { daysBetween } from '../../weigh/days.js';
 import { sayDate } from '../dates.js';
@@ -29,9 +30,16 @@ export function readRows({ question, asOf }: Answer, pen: Pen): string[] {
     ...labelled('who', actorsAsTitle(parties), pen),
     ...labelled('what', what, pen),
     ...labelled('window', `${sayDate(`${from}/${to}`)}, ${days(daysBetween(from, to) + 1)}${left}`, pen),
+    ...labelled('left aside', leftWords({ question, asOf }), pen),
     ...labelled('rule', withDates(rule), pen),
   ];
 }
+
+/** What the question says and its reading leaves aside, in the words in which it was asked; empty where it was read whole. */
+export const leftWords = ({ question, asOf }: Pick<Answer, 'question' | 'asOf'>): string =>
+  leftAside(question, asOf)
+    .map((phrase) => `“${phrase}”`)
+    .join(', ');
 
 const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
 

@@ -8,7 +8,7 @@ import { htmlPage } from '../html-page.js';
 import { anchors, escaped } from '../markup.js';
 import { actorsAsTitle } from '../names.js';
 import type { AskPage } from './ask.js';
-import { EVENT_WORDS } from './ask-answer.js';
+import { EVENT_WORDS, leftWords } from './ask-answer.js';
 import {
   changesSection,
   driversSection,
@@ -79,15 +79,16 @@ function headMarkup({ title, seenFrom, answer }: Sheet): string {
   return `<header><h1>${escaped(question.text)}</h1>${small(about)}<div class="answer"><p class="number">${sayChance(probability)}</p>${bar}</div><p class="gist">${told(says)}</p></header>`;
 }
 
-function readSection({ answer: { question } }: Sheet): string {
+function readSection({ answer: { question, asOf } }: Sheet): string {
   const { event, parties, system, entry, from, to, rule } = question;
   const days = daysBetween(from, to) + 1;
   const rows = [
     ['who', actorsAsTitle(parties)],
     ['what', [EVENT_WORDS[event], system, entry].filter(Boolean).join(', ')],
     ['window', `${sayDate(`${from}/${to}`)}, ${days === 1 ? 'one day' : `${days} days`}`],
+    ['left aside', leftWords({ question, asOf })],
     ['rule', rule],
-  ];
+  ].filter(([, says]) => says !== '');
   const pairs = rows.map(([label = '', says = '']) => `<dt>${label}</dt><dd>${told(says)}</dd>`).join('');
   return section('read', 'As it was read', `<dl class="read">${pairs}</dl>`);
 }
