@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Aids,
+  countedBy,
   type KnownOn,
   type LeaderForecast,
   type MainModel,
@@ -38,12 +39,16 @@ export function aids(): Aids {
 }
 
 /** How likely leaders are to meet, by the register and months in which a record has them meet; what was asked before is not made anew. */
-type Odds = (country: string, month: number, met: readonly number[]) => LeaderForecast;
+interface Odds {
+  readonly forecast: (country: string, month: number, met: readonly number[]) => LeaderForecast;
+  /** What the register had counted by the end of a month. */
+  readonly counted: (month: number) => ReturnType<typeof countedBy>;
+}
 
 function oddsOnce(): Odds {
   const register = once(shippedRegister);
   const made = new Map<string, LeaderForecast>();
-  return (country, month, met) => {
+  const forecast: Odds['forecast'] = (country, month, met) => {
     const { last } = register().world;
     // The register knows its own months. A meeting of this month is known, but the month is not over: it counts as one of the last.
     const meetings = met.filter((at) => at > last || at > month).map((at) => Math.min(at, month));
@@ -52,6 +57,7 @@ function oddsOnce(): Odds {
     made.set(key, known);
     return known;
   };
+  return { forecast, counted: (month) => countedBy(register().register, month) };
 }
 
 function once<T>(make: () => T): () => T {
@@ -73,7 +79,8 @@ function registerFor(question: Question, known: KnownOn, odds: Odds): MainModel 
   const month = lastWhole(known.asOf);
   if (question.event !== 'leaders_meet' || !sides.includes(PRESIDENT) || country?.length !== 3) return null;
   if (month < FIRST) return null;
-  return registerModel(odds(country, month, meetingsIn(question, known)), lastDay(month), known.asOf);
+  const forecast = odds.forecast(country, month, meetingsIn(question, known));
+  return registerModel(forecast, lastDay(month), known.asOf, odds.counted(month));
 }
 
 /** The last month that is over by the end of a day. */

@@ -1,4 +1,5 @@
 import { type Asking, questionAsked } from './asking.js';
+import { baselineOf } from './forecast/answers/index.js';
 import { sameQuestion } from './forecast/book/index.js';
 import { bookOf, type Ledger, noteForecasts, notInBook, TODAY, takeBack } from './keep/index.js';
 import {
@@ -11,21 +12,21 @@ import {
   type Question,
 } from './record/index.js';
 
-/** Who forecasts for the program: its answer, and the reference class that the answer starts from. */
+/** Who forecasts for the program: its answer, and how often it happened between the same sides. */
 const MODEL = 'dragoman';
 export const BASE_RATE = 'base rate';
 
 /** What the program says of a question, as forecasts for the book. */
 export function modelForecasts({ asOf, probability, says, working }: Answer): Omit<Forecast, 'question'>[] {
-  const { reference } = working;
+  const baseline = baselineOf(working);
   const model = { day: asOf, kind: 'model' as const };
   return [
     { ...model, who: MODEL, probability, why: says },
     {
       ...model,
       who: BASE_RATE,
-      probability: reference.probability,
-      why: `${reference.name}: ${reference.says}`,
+      probability: baseline.probability,
+      why: baseline.says,
     },
   ];
 }

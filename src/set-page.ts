@@ -1,3 +1,4 @@
+import { baselineOf } from './forecast/answers/index.js';
 import { readQuestion } from './forecast/questions/index.js';
 import {
   type Beside,
@@ -66,7 +67,7 @@ async function besideOf(
     const answer = isAlike ? await answeredOn(asked, day, answering) : null;
     if (asked === null || answer === null) continue;
     read = 'alike';
-    const { probability: base, width } = answer.working.reference;
+    const { probability: base, width } = baselineOf(answer.working);
     const { id } = one.question;
     const { outcome } = one.decided;
     beside.push({ id, asked, lead, day, crowd: probability, ours: answer.probability, base, width, outcome });

@@ -1,6 +1,7 @@
 export {
   type Aids,
   answerTo,
+  baselineOf,
   chancesBeforeSigns,
   type HorizonChance,
   horizonsOf,
@@ -28,7 +29,7 @@ export { type AddedMonths, historyOf } from './panel/history.js';
 export { monthName, monthOf } from './panel/month.js';
 export { columnOf, HORIZONS, type Horizon, labelsOf, type Panel, readPanel, yearOf } from './panel/panel.js';
 export { readRegister } from './panel/register.js';
-export { type World, worldOf } from './panel/world.js';
+export { countedBy, type World, worldOf } from './panel/world.js';
 export { POOLED, withPool } from './pooled.js';
 export * from './questions/index.js';
 export { type AnyRates, type KnownOn, readAnyRates } from './reference/index.js';

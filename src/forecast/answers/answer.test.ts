@@ -113,12 +113,14 @@ describe('an answer', () => {
       members: [
         { name: 'panel', says: '', weight: 1, chance: () => ({ probability: 0.3, low: 0.2, high: 0.4 }) },
       ],
-      drivers: (usual) => [{ name: 'd', says: '', moved: usual }],
+      reference: () => ({ name: 'any', events: 1, years: 9, probability: 0.1, width: 'any', says: '' }),
+      drivers: () => [{ name: 'd', says: '', moved: 1 }],
       missing: [],
     });
     const { probability, working } = answerTo(QUESTION, often, { ...NONE, main });
     expect(probability).toBeCloseTo(0.3);
     expect(working.members.map(({ weight }) => weight)).toEqual([1, 0, 0, 0]);
+    expect(working.reference.name).toBe('any');
     expect(working.drivers).toHaveLength(1);
   });
   it('to whether a promise is kept rests on other promises', () => {

@@ -137,15 +137,14 @@ function workingOf(
   known: KnownOn,
   { anywhere, histories, models, main, members, signs, days }: Modelled,
 ): Answer['working'] {
-  const usual = models.usual.chance(...days).probability;
   return {
-    reference: referenceClass(question, histories, anywhere, models, days),
+    reference: main?.reference(days) ?? referenceClass(question, histories, anywhere, models, days),
     members: members.map(({ chance, ...member }) => ({
       ...pick(member),
       probability: held(chance(...days).probability),
     })),
     drivers: [
-      ...(main ? main.drivers(usual, days) : driversOf(models, days)),
+      ...(main ? main.drivers(days) : driversOf(models, days)),
       ...(signs ? [signsDriver(signs)] : []),
     ],
     signals: [...(signs?.signals ?? [])],

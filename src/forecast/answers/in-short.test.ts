@@ -30,6 +30,21 @@ describe('why, in short', () => {
     expect(short(MEET, [365], -1)).toMatch(/met once.*most, down, is/);
     expect(short(MEET, [], 0)).toMatch(/it never happened.*nothing moves it far/);
   });
+  it('names what is tested', () => {
+    expect(short('Will North Korea test a missile before 2021?', [365, 730], 0)).toContain(
+      'missiles were tested 2 times',
+    );
+    expect(short('Will North Korea test a weapon before 2021?', [365], 0)).toContain(
+      'weapons were tested once',
+    );
+  });
+  it('starts from any country where the register answers', () => {
+    const two = { name: 'register, rate of the two alone', probability: 0.04, weight: 0, says: '' };
+    const known = { own: history(365), alike: [], watched: true };
+    expect(inShort(readQuestion(MEET, AS_OF), known, { ...working(1), members: [two] }, 0.2)).toContain(
+      'A president meets the leader of any one country within such a time with 5 %; what moves it most, up,',
+    );
+  });
   it('is that nobody looks, where nobody does', () =>
     expect(short('Iran and Iraq leaders meet before 2021', [], 0, false)).toContain(
       'has not followed Iran and Iraq for a year',

@@ -1,4 +1,4 @@
 export { type Aids, answerTo, chancesBeforeSigns, happenedBy, type Signalled } from './answer.js';
 export { type HorizonChance, horizonsOf } from './horizons.js';
 export type { Chance, MemberModel } from './member.js';
-export { type MainModel, registerModel } from './register-model.js';
+export { baselineOf, type MainModel, registerModel } from './register-model.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { levelsIn, worldOf } from './world.js';
+import { countedBy, levelsIn, worldOf } from './world.js';
 
-const world = worldOf({
+const register = {
   meetings: [
     { country: 'a', month: 1202 },
     { country: 'a', month: 1202 },
@@ -16,7 +16,8 @@ const world = worldOf({
   ],
   presidents: [1100],
   last: 1205,
-});
+};
+const world = worldOf(register);
 
 describe('the world’s level', () => {
   it('is the share of countries at risk that were met, each once a month', () =>
@@ -27,4 +28,9 @@ describe('the world’s level', () => {
     expect(world.levels.has(1206)).toBe(false);
     expect(levelsIn(world, 1230)).toEqual(levelsIn(world, 1205));
   });
+});
+
+it('what a register has counted is countries met and years at risk, as far as was known', () => {
+  expect(countedBy(register, 1202)).toEqual({ met: 2, years: 0, until: 1202 });
+  expect(countedBy(register, 1300)).toEqual({ met: 2, years: 1, until: 1205 });
 });

@@ -26,6 +26,17 @@ function metAtRisk({ meetings, atRisk }: Pick<Register, 'meetings' | 'atRisk'>):
   });
 }
 
+/** What a register has counted by the end of a month: countries met, each once a month, and years in which countries could be met. */
+export function countedBy(
+  { meetings, atRisk, last }: Pick<Register, 'meetings' | 'atRisk' | 'last'>,
+  month: number,
+): { readonly met: number; readonly years: number; readonly until: number } {
+  const until = Math.min(month, last);
+  const met = metAtRisk({ meetings, atRisk }).filter((meeting) => meeting.month <= until).length;
+  const months = atRisk.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, until) - from + 1), 0);
+  return { met, years: Math.round(months / 12), until };
+}
+
 /** The mean share of the last `length` months, or of as many as there are. A month without a country at risk has no share (NaN). */
 function levelAt(shares: Float64Array, month: number, length: number): number {
   let [sum, count] = [0, 0];
