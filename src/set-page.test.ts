@@ -22,15 +22,16 @@ describe('the page of a set', () => {
     ]);
   });
 
-  it('counts what it cannot read, and what it reads as ending at another time', async () => {
+  it('counts what it cannot read, or not whole, and what it reads as ending at another time', async () => {
     const { beside, undecided } = await pageOf(
       setQuestion(),
       setQuestion({ id: 's2', question: 'Will the whales sing?' }),
       setQuestion({ id: 's3', question: 'Will Norway and Iceland meet before 2024?' }),
+      setQuestion({ id: 's6', question: 'Will Norway and Iceland meet in Oslo before 2022-07-01?' }),
       setQuestion({ id: 's4', resolution: null }),
       setQuestion({ id: 's5', history: [] }),
     );
-    expect(beside?.read).toEqual({ alike: 1, otherwise: 1, unread: 1, unheld: 1 });
+    expect(beside?.read).toEqual({ alike: 1, otherwise: 1, inPart: 1, unread: 1, unheld: 1 });
     expect(beside?.cases.map(({ id, lead, crowd, ours, base }) => [id, lead, crowd, ours, base])).toEqual([
       ['s1', 90, 0.4, 0.3, 0.2],
       ['s1', 30, 0.4, 0.3, 0.2],

@@ -1,5 +1,5 @@
 import { baselineOf } from './forecast/answers/index.js';
-import { readQuestion } from './forecast/questions/index.js';
+import { leftAside, readQuestion } from './forecast/questions/index.js';
 import {
   type Beside,
   besideScores,
@@ -18,10 +18,10 @@ import { type Answer, type Day, Failure, type Question } from './record/index.js
 export type AnsweringOn = (question: Question, day: Day) => Promise<Answer>;
 
 /**
- * What became of a question's sentence: read as one of our classes, until another day than its platform means, or not understood or not answered; or
- * the crowd held nothing on the days on which it is looked at.
+ * What became of a question's sentence: read as one of our classes, until another day than its platform means, with words that the reading leaves
+ * aside, which make it another question, or not understood or not answered; or the crowd held nothing on the days on which it is looked at.
  */
-type ReadAs = 'alike' | 'otherwise' | 'unread' | 'unheld';
+type ReadAs = 'alike' | 'otherwise' | 'inPart' | 'unread' | 'unheld';
 
 /**
  * A set of resolved questions: what its crowd was worth and, where a sentence fits one of our classes, what the program says as of the days on
@@ -33,7 +33,7 @@ export async function setPage(
   answering: AnsweringOn | null,
 ): Promise<SetPage> {
   const cases = casesOf(questions);
-  const read = { alike: 0, otherwise: 0, unread: 0, unheld: 0 };
+  const read = { alike: 0, otherwise: 0, inPart: 0, unread: 0, unheld: 0 };
   const beside: Beside[] = [];
   if (answering)
     for (const one of cases) {
@@ -62,9 +62,9 @@ async function besideOf(
   let read: ReadAs = 'unheld';
   for (const { lead, day, probability } of heldAtLeads(one)) {
     const asked = attempt(() => readQuestion(one.question.question, day));
-    const isAlike = asked !== null && endsAlike(asked, one);
-    if (read !== 'alike') read = asked === null || isAlike ? 'unread' : 'otherwise';
-    const answer = isAlike ? await answeredOn(asked, day, answering) : null;
+    const fits = asked === null ? 'unread' : fitOf(asked, day, one);
+    if (read !== 'alike') read = fits === 'alike' ? 'unread' : fits;
+    const answer = asked !== null && fits === 'alike' ? await answeredOn(asked, day, answering) : null;
     if (asked === null || answer === null) continue;
     read = 'alike';
     const { probability: base, width } = baselineOf(answer.working);
@@ -73,6 +73,12 @@ async function besideOf(
     beside.push({ id, asked, lead, day, crowd: probability, ours: answer.probability, base, width, outcome });
   }
   return { read, beside };
+}
+
+/** Whether a question, as it was read on a day, is that of its platform. */
+function fitOf(asked: Question, day: Day, one: CrowdCase): 'alike' | 'otherwise' | 'inPart' {
+  if (!endsAlike(asked, one)) return 'otherwise';
+  return leftAside(asked, day).length === 0 ? 'alike' : 'inPart';
 }
 
 /** What something gives; null where it is refused in a sentence for people. */

@@ -46,7 +46,7 @@ describe('the register as a model', () => {
     const days = [0, 3 * MONTH] as const;
     const reference = model.reference(days);
     expect(reference).toMatchObject({ events: 400, years: 6000, width: 'any' });
-    expect(reference.says).toContain('400 in 6000 years of all countries until 2024-12');
+    expect(reference.says).toContain('400 in 6,000 years of all countries until 2024-12');
     const drivers = model.drivers(days);
     const moved = drivers.reduce((sum, driver) => sum + driver.moved, 0);
     expect(logOdds(reference.probability) + moved).toBeCloseTo(logOdds(0.05));

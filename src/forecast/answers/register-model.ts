@@ -75,6 +75,8 @@ export function baselineOf({ members, reference }: Answer['working']): Baseline 
 }
 type Baseline = Pick<ReferenceClass, 'probability' | 'says' | 'width'>;
 
+const grouped = (count: number): string => count.toLocaleString('en-GB');
+
 /** The widest class: any country, where all that is looked at is at its mean. */
 const referenceOf = ({ met, years, until }: Counted, probability: number): ReferenceClass => ({
   name: 'meetings of the US president and the leader of any one country',
@@ -82,7 +84,7 @@ const referenceOf = ({ met, years, until }: Counted, probability: number): Refer
   years,
   probability: held(probability),
   width: 'any',
-  says: `where all that moves it is at its mean; the register has ${met} in ${years} years of all countries until ${monthName(until)}`,
+  says: `where all that moves it is at its mean; the register has ${grouped(met)} in ${grouped(years)} years of all countries until ${monthName(until)}`,
 });
 
 const poolSays = ({ month, fittedFor }: LeaderForecast): string =>

@@ -32,6 +32,7 @@ describe('what a reading leaves aside', () => {
     'Will leaders of North Korea and the United States meet each other face to face again by the end of 2025?',
     'Will the US president and the Chinese president meet in person before 2027?',
     'Will Washington and Pyongyang resume talks by the end of June 2026?',
+    'US x Iran diplomatic meeting by June 30, 2026?',
     'Will the US and Iran reach an agreement within six months?',
     'will north korea and south korea talk next month',
     'Will North Korea fire another rocket in the next 30 days?',

@@ -36,7 +36,7 @@ export const NUCLEAR: ReadonlySet<string> = new Set('nuclear atomic bomb bombs w
 export const TESTED: Readonly<Record<NonNullable<Question['system']>, readonly string[]>> = {
   missile: 'missile missiles rocket rockets'.split(' '),
   space: 'satellite satellites'.split(' '),
-  nuclear: 'nuclear atomic weapon weapons bomb bombs device'.split(' '),
+  nuclear: 'nuclear atomic weapon weapons bomb bombs device explosion'.split(' '),
   conventional: [],
   cyber: [],
   other: 'weapon weapons device'.split(' '),
@@ -64,7 +64,7 @@ export const AGREEMENTS: ReadonlySet<string> = new Set(
   'agreement agreements deal treaty accord pact communique declaration settlement'.split(' '),
 );
 export const SIGNS: ReadonlySet<string> = new Set(
-  'sign signs signed signing reach reaches reached conclude concludes concluded strike agree agrees make'.split(
+  'sign signs signed signing reach reaches reached conclude concludes concluded strike agree agrees make finalise finalize'.split(
     ' ',
   ),
 );
@@ -105,6 +105,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   ...'between by before until till through after since from within end ends close time sometime least'.split(
     ' ',
   ),
+  ...'x involving diplomatic face-to-face in-person'.split(' '),
   ...'take takes place hold holds held happen happens occur occurs come comes go goes face person down'.split(
     ' ',
   ),

@@ -19,7 +19,7 @@ export interface SetPage {
   /** Our answers beside the crowd's chances; null where none were asked for. */
   readonly beside: {
     /** Of the decided questions, how many sentences were read as a class of ours, until about the same day, and how many not. */
-    readonly read: Readonly<Record<'alike' | 'otherwise' | 'unread' | 'unheld', number>>;
+    readonly read: Readonly<Record<'alike' | 'otherwise' | 'inPart' | 'unread' | 'unheld', number>>;
     readonly cases: readonly Beside[];
     readonly scores: readonly BesideScore[];
   } | null;
@@ -96,12 +96,16 @@ function figures({ overTime, leads }: CrowdScores): string[] {
 }
 
 function besideRows({ read, cases, scores }: NonNullable<SetPage['beside']>, pen: Pen): string[] {
-  const { alike, otherwise, unread, unheld } = read;
-  const all = alike + otherwise + unread + unheld;
+  const { alike, otherwise, inPart, unread, unheld } = read;
+  const all = alike + otherwise + inPart + unread + unheld;
   const strangers = new Set(cases.filter(({ width }) => width !== 'sides').map(({ id }) => id)).size;
   const says = [
-    `${numbered(all, 'decided question')}: ${alike} read as one of our classes and answered as of the days of the crowd, ${otherwise} read as ending at another time than their platform means, ${unread} not understood or not answered, ${unheld} of which the crowd held nothing on these days.`,
-    `Of ${strangers} of those answered this dossier does not know the sides; there we say what is usual for others.`,
+    `${numbered(all, 'decided question')}: ${alike} read as one of our classes and answered as of the days of the crowd, ${otherwise} read as ending at another time than their platform means, ${inPart} with words that our reading leaves aside, ${unread} not understood or not answered, ${unheld} of which the crowd held nothing on these days.`,
+    ...(strangers > 0
+      ? [
+          `Of ${strangers} of those answered this dossier does not know the sides; there we say what is usual for others.`,
+        ]
+      : []),
     "How each was read stands in --json; a platform's own rule may differ from ours.",
   ].join(' ');
   const lines = scores.map(
