@@ -28,6 +28,10 @@ export function leftAside(question: ReadAs, asOf: Day): readonly string[] {
   return [...new Set(found)];
 }
 
+/** Names among what was left aside, each from its first capital on: who is meant by them, nobody knows. */
+export const namesAside = (question: ReadAs, asOf: Day): readonly string[] =>
+  leftAside(question, asOf).flatMap((phrase) => /\p{Lu}.*$/u.exec(phrase)?.[0] ?? []);
+
 /** Runs of words that were left aside, first and last, each with the preposition before it. */
 function phrases(tokens: Tokens, isLeft: (at: number) => boolean): [number, number][] {
   const found: [number, number][] = [];

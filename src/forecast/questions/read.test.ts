@@ -91,7 +91,15 @@ describe('what cannot be understood', () => {
     ['Will it rain in Seoul before 2026?', 'WHAT'],
     ['Will the sides meet before 2026?', 'WHO'],
     ['Will North Korea meet before 2026?', 'names only North Korea'],
-    ['Will Ruritania and the USA meet before 2026?', 'names only the United States'],
+    [
+      'Will Ruritania and the USA meet before 2026?',
+      'only the United States, and nobody is known by the name "Ruritania"',
+    ],
+    [
+      'Will Ruritania and Molvania meet before 2026?',
+      'nobody is known by the name "Ruritania" or "Molvania"',
+    ],
+    ['Will Ruritania test a missile before 2026?', 'nobody is known by the name "Ruritania"'],
     ['Will North Korea and Kim Jong Un meet before 2026?', 'names only North Korea'],
     ['Will Xi Jinping and Wang Yi of China meet before 2026?', 'same side'],
     ['Will the USA, China and Russia sign a treaty before 2026?', 'two sides in all'],

@@ -1,5 +1,6 @@
 import { type ActorRef, type Day, type Entry, type Question, sideOf } from '../../record/index.js';
 import { EVENT_KINDS } from './classes.js';
+import { namesAside } from './left-aside.js';
 import { questionOf } from './make.js';
 import { dueOf, promisers } from './occurrences.js';
 import { promiseNamed } from './promise-named.js';
@@ -30,22 +31,20 @@ export function readQuestion(text: string, asOf: Day, promises: readonly Entry[]
   if (what === null) throw refusals.noEvent(text);
   const window = windowOf(said, asOf);
   if (what.event === 'promise_kept') return promiseQuestion(text, window, asOf, promises);
-  const parties = partiesFor(text, what, who.parties);
+  const parties = partiesFor(text, what, who.parties, asOf);
   return questionOf({ text, ...what, parties, entry: null, ...checked(text, window, asOf) });
 }
 
 /** The parties that the class asks for. */
-function partiesFor(text: string, { event }: What, named: readonly ActorRef[]): readonly ActorRef[] {
-  const { sides } = EVENT_KINDS[event];
+function partiesFor(text: string, what: What, named: readonly ActorRef[], asOf: Day): readonly ActorRef[] {
+  const { sides } = EVENT_KINDS[what.event];
   const own = [...new Set(named.map(sideOf))];
-  if (sides === 1) {
-    if (own.length !== 1) throw refusals.oneSide(text, own);
-    return own;
-  }
-  if (own.length === 1)
-    throw named.length > 1 ? refusals.sameSide(text, own[0] ?? '') : refusals.noOther(text, own[0] ?? '');
-  if (own.length !== 2 || named.length !== 2) throw refusals.twoSides(text, named);
-  return named;
+  if (own.length === sides && (sides === 1 || named.length === sides)) return sides === 1 ? own : named;
+  const unknown = namesAside({ text, ...what, parties: own }, asOf);
+  if (sides === 1) throw refusals.oneSide(text, own, unknown);
+  if (own.length !== 1) throw refusals.twoSides(text, named, unknown);
+  const [side = ''] = own;
+  throw named.length > 1 ? refusals.sameSide(text, side) : refusals.noOther(text, side, unknown);
 }
 
 /** The window with both its ends. */

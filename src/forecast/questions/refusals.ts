@@ -32,22 +32,32 @@ export const noEvent = (text: string): Failure =>
     text,
     'does not say WHAT happens in words that are known; ask whether sides meet, sign an agreement, break off talks, end a pause, keep a promise, or test a weapon',
   );
-export const oneSide = (text: string, sides: readonly ActorRef[]): Failure =>
+/** Names that nobody is known by, as an addition to who is known; nothing where there are none. */
+const andNobody = (unknown: readonly string[]): string =>
+  unknown.length === 0 ? '' : `, and nobody is known by the name "${unknown.join('" or "')}"`;
+export const oneSide = (text: string, sides: readonly ActorRef[], unknown: readonly string[] = []): Failure =>
   refusal(
     text,
     sides.length === 0
-      ? 'does not say WHO in names that are known; name the state that tests'
+      ? `does not say WHO in names that are known${andNobody(unknown)}; name the state that tests`
       : `names ${partyNames(sides)}; name the one state WHO tests`,
   );
-export const noOther = (text: string, side: ActorRef): Failure =>
-  refusal(text, `names only ${partyName(side)}; say WHO else takes part, by name or code`);
+export const noOther = (text: string, side: ActorRef, unknown: readonly string[] = []): Failure =>
+  refusal(
+    text,
+    `names only ${partyName(side)}${andNobody(unknown)}; say WHO else takes part, by name or code`,
+  );
 export const sameSide = (text: string, side: ActorRef): Failure =>
   refusal(text, `names the same side twice, ${partyName(side)}; say WHO else takes part`);
-export const twoSides = (text: string, named: readonly ActorRef[]): Failure =>
+export const twoSides = (
+  text: string,
+  named: readonly ActorRef[],
+  unknown: readonly string[] = [],
+): Failure =>
   refusal(
     text,
     named.length === 0
-      ? 'does not say WHO in names that are known; name two states, or persons who lead them'
+      ? `does not say WHO in names that are known${andNobody(unknown)}; name two states, or persons who lead them`
       : `names ${partyNames(named)}; say WHO of them takes part, two sides in all`,
   );
 export const noPromise = (text: string): Failure =>
