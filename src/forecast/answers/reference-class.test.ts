@@ -21,7 +21,7 @@ const history = (years: number, events: number) => ({
   entries: [],
 });
 const classOf = (years: number, others: number) => {
-  const histories = { own: history(years, 2), alike: others > 0 ? [history(others, 3)] : [] };
+  const histories = { own: history(years, 2), alike: others > 0 ? [history(others, 3)] : [], watched: true };
   const any = {
     event: 'leaders_meet',
     system: '',

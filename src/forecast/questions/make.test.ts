@@ -20,7 +20,7 @@ describe('a question', () => {
     expect(question.id).toMatch(/^test-[0-9a-f]{8}$/);
   });
   it('has another name for another window, and the same for parties in another order', () => {
-    const pair = (parties: string[], to = asked.to) =>
+    const pair = (parties: string[], to: string = asked.to) =>
       questionOf({ ...asked, event: 'leaders_meet', system: null, parties, to }).id;
     expect(pair(['USA', 'PRK'])).toBe(pair(['PRK', 'USA']));
     expect(pair(['USA', 'PRK'], '2026-01-01')).not.toBe(pair(['USA', 'PRK']));

@@ -8,7 +8,7 @@ const AS_OF = '2025-08-26';
 const windowIn = (text: string): string => {
   const { tokens, sentences } = tokenize(text, segment(text).sentences);
   const times = findTimes(text, sentences, tokens, AS_OF);
-  const { from, to } = windowOf({ text, tokens, times }, AS_OF);
+  const { from, to } = windowOf({ text, tokens, sentences, times }, AS_OF);
   return `${from ?? '..'}/${to ?? '..'}`;
 };
 

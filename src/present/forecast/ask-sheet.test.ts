@@ -24,7 +24,7 @@ const page = {
   seenFrom: '',
   answer: madeAnswer(),
   since: {
-    resolution: { question: 'q', outcome: 'yes', day: '2020-03-01', items: [] } as const,
+    resolution: { question: 'q', outcome: 'yes' as const, day: '2020-03-01', items: [] },
     entries,
   },
   horizons: [{ months: 1, to: '2020-03-01', probability: 0.06, interval: [0.03, 0.12] as [number, number] }],

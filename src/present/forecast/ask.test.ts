@@ -45,7 +45,7 @@ const page: AskPage = {
 };
 const shown = (since: AskPage['since'], columns = 80): string =>
   renderAsk({ ...page, since }, { width: columns, colour: false });
-const resolution = { question: question.id, outcome: 'yes', day: '2020-03-01', items: ['i-later'] } as const;
+const resolution = { question: question.id, outcome: 'yes' as const, day: '2020-03-01', items: ['i-later'] };
 const later = meeting('later', ['USA:Donald Trump', 'PRK:Kim Jong Un'], '2020-03-01', { level: 'leaders' });
 
 describe('the page of an answer', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { COD_MEETING_INDEX as dossier, talks, test, told } from '../../../test/cod-meeting.js';
-import type { Entry } from '../../record/index.js';
+import type { Entry, SlotsOf } from '../../record/index.js';
 import { sortedDeeds } from './deeds.js';
 import { meetingOn } from './meeting.js';
 
@@ -28,7 +28,12 @@ it('sorts what the sides did by what it speaks for', () => {
 });
 
 it('counts a renunciation for no other step', () => {
-  const left = { kind: 'alignment', parties: ['NOR', 'ISL'], direction: 'apart', when: day } as const;
+  const left: SlotsOf<'alignment'> = {
+    kind: 'alignment',
+    parties: ['NOR', 'ISL'],
+    direction: 'apart',
+    when: day,
+  };
   expect(sorted(told('q', left, 'Iceland quit the accord.', day))).toEqual(['renounced']);
   expect(sorted(told('q', left, 'Ships collided.', day))).toEqual(['apart']);
 });
