@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeDocument } from '../src/code/index.js';
 import { analyze, type Span } from '../src/language/index.js';
-import { Item, type ItemKind, isExact } from '../src/record/index.js';
+import { Item, type ItemKind, isExact, UNKNOWN_NAME } from '../src/record/index.js';
 
 /** What a text says, checked: nothing fails, spans lie in the text, items are of the record and quote it to the letter. */
 function read(text: string): Item[] {
   const analysis = analyze(text, '2020-06-15');
   const { items, notices } = codeDocument(analysis, { id: 'any', title: null });
-  expect(notices).toEqual([]);
+  // A capital may name somebody whom nobody knows, which is told and is no failure.
+  const failures = notices.filter(({ code }) => code !== UNKNOWN_NAME);
+  expect(failures).toEqual([]);
+  for (const { start = 0, words = '' } of notices)
+    expect(text.slice(start).replace(/\s+/g, ' ').startsWith(words)).toBe(true);
   const { sentences, times, quotations, mentions, places, turns } = analysis;
   for (const spans of [sentences, times, quotations, mentions, places, turns] as (readonly Span[])[])
     for (const { start, end } of spans) expect(start >= 0 && start < end && end <= text.length).toBe(true);
@@ -169,6 +173,13 @@ describe('a text that tells nothing', () => {
       'MARKETS SLIP AS OIL RISES\nTEN DEAD IN BUS CRASH\nWEATHER: RAIN IN THE SOUTH\n',
     ],
   ])('gives no items: %s', (_, text) => expect(kinds(text)).toEqual([]));
+  it('and takes no tag for a name', () =>
+    expect(
+      codeDocument(analyze('@moonblog lol no #NorthKorea #summit\n', '2020-06-15'), {
+        id: 'any',
+        title: null,
+      }).notices,
+    ).toEqual([]));
 });
 
 describe('a text in few words', () => {

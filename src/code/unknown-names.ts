@@ -37,15 +37,16 @@ const things = new Set(
 const longestAcronym = 5;
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'both']);
 
-/** Whether a name may be that of somebody: not "the Conference", "the Limited Test Ban Treaty" or a word of a heading. */
+/** Whether a name may be that of somebody: not "the Conference", "the Limited Test Ban Treaty", "#Summit" or a word of a heading. */
 function isSomebody(d: Discourse, { from, to }: Run): boolean {
   const { forms } = d.analysis.tokens;
   const last = forms[to - 1] ?? '';
   const isOne = to - from === 1;
+  const isTag = /[#@]/.test(d.analysis.text.charAt(startOf(d, from) - 1));
   const isCommon = isOne && articles.has(lower(d, from - 1)) && /\p{Ll}/u.test(last);
   const isHeading = last.length > longestAcronym && last === last.toUpperCase();
   const isWord = things.has(lower(d, to - 1)) || (isOne && isFunctionWord(lower(d, from)));
-  return last.length > 1 && !isCommon && !isHeading && !isWord;
+  return last.length > 1 && !isTag && !isCommon && !isHeading && !isWord;
 }
 
 /** Whether a word has a capital and neither somebody nor a place or time that is known is meant by it. */
