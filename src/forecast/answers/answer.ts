@@ -42,7 +42,7 @@ export interface Aids {
 export function answerTo(question: Question, view: KnownOn, aids: Aids): Answer {
   const known = seenOn(view);
   const answer = answerOnce(question, known, aids);
-  const changes = changesOf(answer, known, (then) => answerOnce(question, then, aids));
+  const changes = changesOf(answer, known, (then) => chanceOnce(question, then, aids));
   const missing = [...readInPart(question, known.asOf), ...answer.working.missing];
   return { ...answer, working: { ...answer.working, changes, missing } };
 }
@@ -105,13 +105,22 @@ function modelled(question: Question, known: KnownOn, aids: Aids): Modelled {
   return { anywhere, histories, models, main, members, signs, moved, days };
 }
 
+/** The chance by a day of the window, of all models together. */
+const chanceBy = ({ members, moved, days }: Modelled, to = days[1]) =>
+  pooledChance(members, moved, days[0], to);
+
+/** The chance alone, for those who do not ask what it was made of. */
+function chanceOnce(question: Question, known: KnownOn, aids: Aids): number {
+  const done = happenedBy(question, known);
+  return held((done ? DONE : chanceBy(modelled(question, known, aids))).probability);
+}
+
 /** The answer without what would change it. */
 export function answerOnce(question: Question, known: KnownOn, aids: Aids): Answer {
   const model = modelled(question, known, aids);
-  const { members, moved, days } = model;
-  const at = (to: number) => pooledChance(members, moved, days[0], to);
+  const { members, days } = model;
   const done = happenedBy(question, known);
-  const { probability, low, high } = done ? DONE : at(days[1]);
+  const { probability, low, high } = done ? DONE : chanceBy(model);
   const working = workingOf(question, known, model);
   return {
     question,
@@ -122,7 +131,7 @@ export function answerOnce(question: Question, known: KnownOn, aids: Aids): Answ
     working: {
       ...working,
       course: courseOf(known.asOf, days, (to) => {
-        const { probability, low, high } = at(to);
+        const { probability, low, high } = chanceBy(model, to);
         return { probability, interval: intervalOf(low, high, members, [days[0], to]) };
       }),
       missing: [...(done ? [happened(done.first)] : []), ...working.missing],

@@ -23,18 +23,18 @@ interface Supposition {
 const LEAST = 0.01;
 
 /**
- * What would change an answer: the whole of it made anew, with one thing supposed that were told on its day, or with half of the window gone by and
+ * What would change an answer: its chance made anew, with one thing supposed that were told on its day, or with half of the window gone by and
  * nothing happened. What would change nothing is left out.
  */
 export function changesOf(
   { question, probability, working }: Answer,
   known: KnownOn,
-  answer: (known: KnownOn) => Answer,
+  chance: (known: KnownOn) => number,
 ): AnswerChange[] {
   // Signs that have earned nothing move nothing, whatever they are.
   const isMoved = working.drivers.some(({ name, moved }) => name === SIGNS && moved !== 0);
   return [...(isMoved ? toldSigns(question, known) : []), ...withoutIt(question, known)]
-    .map(({ says, known: then }) => ({ if: says, probability: answer(then).probability }))
+    .map(({ says, known: then }) => ({ if: says, probability: chance(then) }))
     .filter((change) => Math.abs(change.probability / probability - 1) >= LEAST);
 }
 
