@@ -7,9 +7,9 @@ import {
   readQuestion,
   resolutionOf,
 } from './forecast/index.js';
-import { dossierOf, type Filter, type Ledger, newestDay, TODAY, timeline, type View } from './keep/index.js';
+import { allEntries, dossierOf, knownUntil, type Ledger, TODAY, type View } from './keep/index.js';
 import type { AnswerSheet, AskPage } from './present/index.js';
-import { type Answer, type Day, type Entry, type Question, sideOf } from './record/index.js';
+import { type Answer, type Day, type Question, sideOf } from './record/index.js';
 
 /** From where a dossier is asked. */
 export interface Asking {
@@ -26,7 +26,9 @@ export async function questionAsked(
   text: string,
   { view, today }: Asking,
 ): Promise<Question> {
-  const promises = asksOfPromise(text) ? await entriesSeen(ledger, view, { kinds: ['commitment'] }) : [];
+  const promises = asksOfPromise(text)
+    ? await allEntries(ledger.store.db, view, { kinds: ['commitment'] })
+    : [];
   return readQuestion(text, today, promises);
 }
 
@@ -65,14 +67,8 @@ const KINDS = ['encounter', 'position', 'statement', 'capability', 'alignment', 
 async function knownTo(ledger: Ledger, { event }: Question, { view, today }: Asking): Promise<KnownOn> {
   const { parties } = await dossierOf(ledger);
   const kinds = event === 'promise_kept' ? [...KINDS, 'commitment' as const] : KINDS;
-  const entries = await entriesSeen(ledger, view, { kinds });
-  return { asOf: today, entries, parties, knownUntil: await knownUntil(ledger, view, today) };
-}
-
-/** The day of the newest document, or today where that lies ahead. */
-async function knownUntil({ store }: Ledger, view: View, today: Day): Promise<Day | null> {
-  const newest = await newestDay(store, view);
-  return newest !== null && newest > today ? today : newest;
+  const entries = await allEntries(ledger.store.db, view, { kinds });
+  return { asOf: today, entries, parties, knownUntil: await knownUntil(ledger.store, view, today) };
 }
 
 /** What became of a question that was asked of the past; null for one asked today, and while it is open. */
@@ -82,24 +78,10 @@ async function since(ledger: Ledger, question: Question, { view, today }: Asking
   if (today >= now || party === undefined) return null;
   const later = { known: TODAY.known, seq: view.seq };
   const kinds = ['encounter', 'capability', 'pause', 'commitment'] as const;
-  const entries = await entriesSeen(ledger, later, { kinds, party, from: question.from });
-  const resolution = resolutionOf(question, entries, await knownUntil(ledger, later, now));
+  const entries = await allEntries(ledger.store.db, later, { kinds, party, from: question.from });
+  const resolution = resolutionOf(question, entries, await knownUntil(ledger.store, later, now));
   if (resolution === null) return null;
   const items = new Set(resolution.items);
   const shows = entries.filter(({ reports }) => reports.some(({ item }) => items.has(item.id)));
   return { resolution, entries: shows };
-}
-
-/** Entries that are read together. */
-const PIECE = 2_000;
-
-async function entriesSeen({ store }: Ledger, view: View, filter: Filter): Promise<readonly Entry[]> {
-  const found: Entry[] = [];
-  let after: string | null = null;
-  do {
-    const page = await timeline(store.db, view, filter, { limit: PIECE, after });
-    found.push(...page.rows);
-    after = page.next;
-  } while (after !== null);
-  return found;
 }

@@ -1,12 +1,12 @@
 import {
+  allEntries,
   changesBetween,
   contactsAmong,
   documentOf,
+  knownUntil,
   type Ledger,
-  newestDay,
   type Overview,
   overviewOf,
-  timeline,
   type View,
 } from './keep/index.js';
 import { type BriefMaterial, pairsAmong, type Stretch } from './present/index.js';
@@ -51,10 +51,9 @@ export async function dossierMaterial(ledger: Ledger, asked: Briefed): Promise<B
   const { view, seenFrom, today } = asked;
   const overview = await overviewOf(ledger, view, {}, today);
   const { parties } = overview.dossier;
-  const { rows } = await timeline(ledger.store.db, view, {}, { limit: ALL });
-  const newest = await newestDay(ledger.store, view);
-  const knownUntil = newest !== null && newest > today ? today : newest;
-  const since = asked.since ?? dayAt(dayNumber(knownUntil ?? today) - LATELY);
+  const rows = await allEntries(ledger.store.db, view);
+  const until = await knownUntil(ledger.store, view, today);
+  const since = asked.since ?? dayAt(dayNumber(until ?? today) - LATELY);
   const held = rows.filter(isHeldMeeting);
   const pairs = pairsMeant(rows, parties, []);
   const sides = { parties, chosen: [] };
@@ -64,15 +63,15 @@ export async function dossierMaterial(ledger: Ledger, asked: Briefed): Promise<B
     pairs: await pairsOf(ledger, asked, overview, pairs),
     seenFrom,
     today,
-    knownUntil,
+    knownUntil: until,
     entries: new Map(rows.map((entry) => [entry.id, entry])),
     meetings: await weighed(ledger, rows, held.sort(byRank).slice(0, asked.meetings), today),
     held: held.length,
     promises: promiseRecord(ofKinds(rows, PROMISE_KINDS), today),
-    pauses: pausesOf(rows, pairs, knownUntil),
-    tempo: tempoOf(rows, { ...sides, knownUntil, window: TEMPO_RULES.window.value }),
+    pauses: pausesOf(rows, pairs, until),
+    tempo: tempoOf(rows, { ...sides, knownUntil: until, window: TEMPO_RULES.window.value }),
     gaps: gapReport(ofKinds(rows, GAP_KINDS), { parties, pair: null, asOf: today }),
-    alignments: alignmentsOf(rows, { ...sides, knownUntil: knownUntil ?? today, year: null, votes }),
+    alignments: alignmentsOf(rows, { ...sides, knownUntil: until ?? today, year: null, votes }),
     since,
     changes: await changesBetween(ledger.store.db, { ...view, known: dayAt(dayNumber(since) - 1) }, view),
   };
@@ -91,9 +90,6 @@ async function pairsOf(
   const found = await Promise.all(meant.map((pair) => contactsAmong(store, view, {}, pair)));
   return meant.flatMap((pair, i) => pairsAmong(found[i] ?? [], pair, WHOLE, today));
 }
-
-/** More entries than any dossier holds. */
-const ALL = 1_000_000;
 
 const ofKinds = (entries: readonly Entry[], kinds: readonly ItemKind[]): readonly Entry[] =>
   entries.filter(({ slots }) => kinds.includes(slots.kind));

@@ -1,12 +1,4 @@
-import {
-  documentOf,
-  entryOf,
-  type Ledger,
-  PAGE,
-  subjectsInSight,
-  timeline,
-  type View,
-} from './keep/index.js';
+import { allEntries, documentOf, entryOf, type Ledger, subjectsInSight, type View } from './keep/index.js';
 import { otherNames } from './language/index.js';
 import { type ExplainPage, find, type Named, subjectsIn } from './present/index.js';
 import { type Day, type Entry, Failure } from './record/index.js';
@@ -86,7 +78,7 @@ async function explained(
   others: readonly Named[],
 ): Promise<ExplainPage> {
   const texts = await textsOf(ledger, entry);
-  const dossier = dossierIndex(await allEntries(ledger, view), texts);
+  const dossier = dossierIndex(await allEntries(ledger.store.db, view), texts);
   const weighed = weighMeeting(dossier, entry.id, today);
   if (weighed === null) throw unverified(entry);
   return {
@@ -108,18 +100,6 @@ async function textsOf({ store }: Ledger, { reports }: Entry): Promise<ReadonlyM
     if (whole) texts.set(document.id, whole.text);
   }
   return texts;
-}
-
-/** All entries of a dossier that a view sees, page by page. */
-async function allEntries({ store }: Ledger, view: View): Promise<readonly Entry[]> {
-  const found: Entry[] = [];
-  let after: string | null = null;
-  do {
-    const page = await timeline(store.db, view, {}, { limit: PAGE * 40, after });
-    found.push(...page.rows);
-    after = page.next;
-  } while (after !== null);
-  return found;
 }
 
 const unverified = ({ id }: Entry): Failure =>

@@ -1,4 +1,4 @@
-import { dossierOf, type Ledger, timeline, type View } from './keep/index.js';
+import { allEntries, dossierOf, type Ledger, type View } from './keep/index.js';
 import type { Day } from './record/index.js';
 import type { Pair } from './weigh/gaps/issue-gaps.js';
 import { GAP_KINDS, type GapReport, gapReport } from './weigh/gaps/report.js';
@@ -15,9 +15,6 @@ export interface GapsAsked {
 /** The gaps of a dossier, as a view sees it. */
 export async function gapsOfDossier(ledger: Ledger, { view, pair, today }: GapsAsked): Promise<GapReport> {
   const { parties } = await dossierOf(ledger);
-  const { rows } = await timeline(ledger.store.db, view, { kinds: GAP_KINDS }, { limit: ALL });
+  const rows = await allEntries(ledger.store.db, view, { kinds: GAP_KINDS });
   return gapReport(rows, { parties, pair, asOf: today });
 }
-
-/** More entries than any dossier holds. */
-const ALL = 1_000_000;

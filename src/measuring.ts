@@ -1,4 +1,4 @@
-import { dossierOf, type Ledger, newestDay, timeline, type View } from './keep/index.js';
+import { allEntries, dossierOf, knownUntil, type Ledger, type View } from './keep/index.js';
 import type { AlignmentsPage, MeasurePage, PausesPage, TempoPage } from './present/index.js';
 import { type ActorRef, actorsOf, type Day, type Entry, type ItemKind, sideOf } from './record/index.js';
 import { votesAmong } from './votes.js';
@@ -59,7 +59,6 @@ async function gathered(
 }> {
   const { title, parties } = await dossierOf(ledger);
   const entries = await entriesOfKinds(ledger, view, kinds);
-  const newest = await newestDay(ledger.store, view);
   const named = new Set(
     [...entries.values()].flatMap(({ slots }) => [...actorsOf(slots), ...actorsOf(slots).map(sideOf)]),
   );
@@ -67,12 +66,9 @@ async function gathered(
   return {
     page: { title, seenFrom, strangers, parties, entries },
     parties,
-    knownUntil: newest !== null && newest > today ? today : newest,
+    knownUntil: await knownUntil(ledger.store, view, today),
   };
 }
-
-/** Entries that are read together. */
-const PIECE = 2_000;
 
 /** All entries of some kinds that a view sees, by their ids. */
 export async function entriesOfKinds(
@@ -80,12 +76,6 @@ export async function entriesOfKinds(
   view: View,
   kinds: readonly ItemKind[],
 ): Promise<ReadonlyMap<string, Entry>> {
-  const found = new Map<string, Entry>();
-  let after: string | null = null;
-  do {
-    const { rows, next } = await timeline(store.db, view, { kinds }, { limit: PIECE, after });
-    for (const entry of rows) found.set(entry.id, entry);
-    after = next;
-  } while (after !== null);
-  return found;
+  const found = await allEntries(store.db, view, { kinds });
+  return new Map(found.map((entry) => [entry.id, entry]));
 }

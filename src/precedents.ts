@@ -1,4 +1,4 @@
-import { documentOf, dossierOf, type Ledger, timeline, type View } from './keep/index.js';
+import { allEntries, documentOf, dossierOf, type Ledger, type View } from './keep/index.js';
 import type { ActorRef, Day, Entry } from './record/index.js';
 import { PRECEDENT_KINDS, type PrecedentReport, precedentReport } from './weigh/index.js';
 
@@ -16,13 +16,10 @@ export async function precedentsOfDossier(
   ledger: Ledger,
   { view, side, today }: PrecedentsAsked,
 ): Promise<PrecedentReport> {
-  const { rows } = await timeline(ledger.store.db, view, { kinds: PRECEDENT_KINDS }, { limit: ALL });
+  const rows = await allEntries(ledger.store.db, view, { kinds: PRECEDENT_KINDS });
   const { parties } = await dossierOf(ledger);
   return precedentReport(rows, await rowTexts(ledger, rows), { side, parties, asOf: today });
 }
-
-/** More entries than any dossier holds. */
-const ALL = 1_000_000;
 
 /** The texts of the rows that tell of precedents: cells such as what was given up are no slots. */
 async function rowTexts({ store }: Ledger, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {

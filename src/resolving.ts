@@ -1,8 +1,7 @@
 import type { Asking } from './asking.js';
 import { resolutionOf } from './forecast/questions/index.js';
 import { questionInBook } from './forecasting.js';
-import { type Ledger, newestDay, resolveQuestion, takeBack } from './keep/index.js';
-import { entriesOfKinds } from './measuring.js';
+import { allEntries, knownUntil, type Ledger, resolveQuestion, takeBack } from './keep/index.js';
 import {
   type BookEntry,
   type Day,
@@ -21,10 +20,9 @@ export async function resolutionsByRecord(
   { view, today }: Asking,
 ): Promise<readonly (Resolution | null)[]> {
   if (questions.length === 0) return [];
-  const entries = [...(await entriesOfKinds(ledger, view, KINDS_THAT_DECIDE)).values()];
-  const newest = await newestDay(ledger.store, view);
-  const knownUntil = newest !== null && newest > today ? today : newest;
-  return questions.map((question) => resolutionOf(question, entries, knownUntil));
+  const entries = await allEntries(ledger.store.db, view, { kinds: KINDS_THAT_DECIDE });
+  const until = await knownUntil(ledger.store, view, today);
+  return questions.map((question) => resolutionOf(question, entries, until));
 }
 
 /** Resolves every question of the book that is not resolved and that the record decides. Returns what it wrote. */

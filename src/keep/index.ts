@@ -1,5 +1,6 @@
 export { type Added, type AddOptions, addReadings, type Incoming } from './add/add-reading.js';
 export { type Agreement, agreementsOf, promisesOf } from './ask/agreements.js';
+export { allEntries } from './ask/all-entries.js';
 export { type Changes, changesBetween } from './ask/changes.js';
 export { type Contact, contactsAmong } from './ask/contacts.js';
 export { decisionsOn } from './ask/decisions.js';
@@ -15,7 +16,7 @@ export { movedSince } from './ask/moved-since.js';
 export { type Overview, overviewOf } from './ask/overview.js';
 export { type Party, type PromiseMade, partyOf } from './ask/party.js';
 export { parseQuery, type Query } from './ask/query.js';
-export { newestDay } from './ask/reach.js';
+export { knownUntil, newestDay } from './ask/reach.js';
 export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from './ask/review-queue.js';
 export { entryOfRow } from './ask/row-entry.js';
 export { type Hit, search } from './ask/search.js';

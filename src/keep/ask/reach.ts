@@ -15,3 +15,9 @@ export async function newestDay({ db, engine }: Store, view: View): Promise<Day 
     .executeTakeFirstOrThrow();
   return newest;
 }
+
+/** Until when the record knows, looked at on a day: the day of its newest document, or that day where the document bears a later one. */
+export async function knownUntil(store: Store, view: View, today: Day): Promise<Day | null> {
+  const newest = await newestDay(store, view);
+  return newest !== null && newest > today ? today : newest;
+}
