@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { dayNamed } from '../day-named.js';
 import type { Ledger } from '../keep/index.js';
 import type { DossierBrief, Length } from '../present/index.js';
-import { dayNamed } from './day-named.js';
 import { fileDestination, standardOutput } from './destination.js';
 import type { LedgerOptions } from './dossier-option.js';
 import type { FormOptions } from './form.js';

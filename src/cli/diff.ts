@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { dayBefore, dayNamed } from '../day-named.js';
 import type { Changes, Ledger, View } from '../keep/index.js';
-import { dayBefore, dayNamed } from './day-named.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';

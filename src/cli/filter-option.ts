@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Filter } from '../keep/index.js';
-import { Failure } from '../record/failure.js';
 import type { Issue, ItemKind } from '../record/index.js';
-import { edgeNamed } from './day-named.js';
+import { asOption } from './view-option.js';
 
 /** What of the record is asked for, as it was typed. */
 export interface FilterOptions {
@@ -58,25 +57,9 @@ export const withFilter = (command: Command): Command =>
     .option('--to <day>', 'only what may have happened on this day or earlier');
 
 /** The filter that the options mean. `today` is what `--from yesterday` hangs on. Throws `Failure` where one cannot be understood. */
-export async function filterOf(options: FilterOptions, today: string): Promise<Filter> {
-  const { kind, party, issue, from, to } = options;
-  return {
-    ...(kind && { kinds: kind }),
-    ...(party !== undefined && { party: await actorNamed(party) }),
-    ...(issue && { issue }),
-    ...(from !== undefined && { from: await edgeNamed(from, '--from', today, 'first') }),
-    ...(to !== undefined && { to: await edgeNamed(to, '--to', today, 'last') }),
-  };
-}
+export const filterOf = async (options: FilterOptions, today: string): Promise<Filter> =>
+  (await import('../filtered.js')).filterAsked(options, today, asOption);
 
 /** The actor that an option names; `such` is one with a name, to be shown. Throws `Failure` where it is none. */
-export async function actorNamed(
-  value: string,
-  option = '--party',
-  such = 'PRK:Kim Jong Un',
-): Promise<string> {
-  const { ActorRef } = await import('../record/index.js');
-  if (ActorRef.safeParse(value).success) return value;
-  const message = `"${value}" is no actor; write ${option} as a state's three letters, such as PRK, or with a name, such as "${such}".`;
-  throw new Failure('bad-name', value, message);
-}
+export const actorNamed = async (value: string, option = '--party', such?: string): Promise<string> =>
+  (await import('../filtered.js')).actorNamed(value, option, such);

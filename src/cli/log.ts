@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
+import { dayNamed } from '../day-named.js';
 import type { Ledger, LogOptions } from '../keep/index.js';
 import type { HappeningKind } from '../record/index.js';
-import { dayNamed } from './day-named.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { printRows } from './each-row.js';

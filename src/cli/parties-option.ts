@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { ActorRef } from '../record/index.js';
-import { actorNamed } from './filter-option.js';
 
 /** Whose part of a process is looked at, as it was typed. */
 export interface PartiesOptions {
@@ -12,8 +11,5 @@ export const withParties = (command: Command, means: string): Command =>
   command.option('-p, --party <actor...>', means);
 
 /** The parties that were named, each once; none where none was. Throws `Failure` where one is no actor. */
-export async function partiesOf({ party = [] }: PartiesOptions): Promise<readonly ActorRef[]> {
-  const actors: ActorRef[] = [];
-  for (const value of party) actors.push(await actorNamed(value));
-  return [...new Set(actors)];
-}
+export const partiesOf = async ({ party }: PartiesOptions): Promise<readonly ActorRef[]> =>
+  (await import('../filtered.js')).partiesNamed(party, '--party');

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
+import { dayNamed } from '../day-named.js';
 import type { Ledger } from '../keep/index.js';
 import type { QuestionOutcome } from '../record/index.js';
-import { dayNamed } from './day-named.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';

@@ -1,5 +1,5 @@
-import { Failure } from '../record/failure.js';
-import type { Day } from '../record/index.js';
+import { Failure } from './record/failure.js';
+import type { Day } from './record/index.js';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** Milliseconds of a day. */
@@ -10,7 +10,7 @@ const DAY_LENGTH = 86_400_000;
  * as the ledger keeps time. Throws `Failure` where it is none of these.
  */
 export async function dayNamed(value: string, option: string, today: Day): Promise<Day> {
-  const { Day } = await import('../record/index.js');
+  const { Day } = await import('./record/index.js');
   const back = daysBack(value.toLowerCase(), new Date(`${today}T00:00:00Z`).getUTCDay());
   if (back !== null)
     return new Date(Date.parse(`${today}T00:00:00Z`) - back * DAY_LENGTH).toISOString().slice(0, 10);
@@ -29,7 +29,7 @@ export async function edgeNamed(
   today: Day,
   edge: 'first' | 'last',
 ): Promise<Day> {
-  const { Edtf, bounds } = await import('../record/index.js');
+  const { Edtf, bounds } = await import('./record/index.js');
   const stretch = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(value) && Edtf.safeParse(value).success;
   return (stretch ? bounds(value)[edge] : null) ?? dayNamed(value, option, today);
 }
