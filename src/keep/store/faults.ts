@@ -120,8 +120,8 @@ export function told(thrown: unknown, place: Place): unknown {
 
 const codeOf = (thrown: Error): string => String((thrown as { code?: unknown }).code ?? '');
 
-/** Extended codes (`SQLITE_IOERR_WRITE`) go by the code that they extend. */
-function ofFile(thrown: Error, path: string): Told | undefined {
+/** What is wrong with a SQLite file. Extended codes (`SQLITE_IOERR_WRITE`) go by the code that they extend. */
+export function ofFile(thrown: Error, path: string): Told | undefined {
   const code = codeOf(thrown);
   const primary = code.split('_').slice(0, 2).join('_');
   const cannotOpen = primary === 'SQLITE_CANTOPEN' || /^ConnectionFailed\(/.test(thrown.message);

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure, type Instant } from '../../record/index.js';
 import type { Ledger } from '../ledger.js';
 import { missingDossier } from './dossiers.js';
 import { failureOf } from './faults.js';
+import { makeFolder } from './folder.js';
 import { checkForm, formOf, type MigrationsOf, migrate } from './migrate.js';
 import { migrationsFor } from './migrations.js';
 import { type Place, placeOf, shown, type Whereabouts } from './place.js';
@@ -46,15 +47,6 @@ export async function openAt(place: Place, options: OpenOptions): Promise<Ledger
     throw thrown;
   }
   return { address: shown(place), store, by: options.by, now: options.now };
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    const message = `The folder "${folder}" cannot be made; name another one in DRAGOMAN_HOME.`;
-    throw new Failure('unwritable', folder, message, { cause });
-  }
 }
 
 /** Sees to it that the tables are there and as this program knows them. */
