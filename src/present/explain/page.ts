@@ -107,7 +107,7 @@ function missingRows({ asReported, turnedOut: [, late], leftOut }: WeighedMeetin
 }
 
 /** A page as data for programs: one object, `page` says which. */
-export function explainData(page: ExplainPage): object {
+export function explainData(page: ExplainPage) {
   if (page.page === 'choice') return page;
   const { entry, weighed, moved, others } = page;
   const { id, slots, first, last, sources } = entry;

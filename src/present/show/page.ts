@@ -40,7 +40,7 @@ function rendered(page: ShowPage, options: TerminalOptions): string {
 }
 
 /** A page as data for programs: one object, `page` says which. */
-export function showData({ alsoFits, ...page }: FoundPage): object {
+export function showData({ alsoFits, ...page }: FoundPage) {
   const { seenFrom, ...rest } = { seenFrom: '', ...page };
   switch (rest.page) {
     case 'overview': {

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Day, Forecast, Question, Resolution } from '../../record/index.js';
+
+const written = {
+  seq: z.int().min(1).describe('Its place in the log'),
+  recorded: Day.describe('The day on which it was written down'),
+  by: z.string().describe('Who wrote it'),
+};
+
+export const KeptForecast = Forecast.extend(written).meta({
+  id: 'KeptForecast',
+  description: 'A forecast as the book keeps it',
+});
+
+const KeptResolution = Resolution.extend({
+  ...written,
+  because: z.string().nullable().describe('Null where the record speaks for itself'),
+}).meta({ id: 'KeptResolution', description: 'What became of a question, as the book keeps it' });
+
+const BookEntry = z
+  .object({
+    ...written,
+    question: Question,
+    forecasts: z.array(KeptForecast).describe('The earliest first'),
+    resolution: KeptResolution.nullable().describe('Null while it is open'),
+  })
+  .meta({ id: 'BookEntry', description: 'A question with all that was said of it' });
+
+const StandingForecast = z
+  .object({
+    forecast: KeptForecast,
+    age: z.object({
+      days: z.int().min(0),
+      moved: z.int().min(0).describe('Entries on its parties that the record has told since'),
+      isStale: z.boolean(),
+    }),
+  })
+  .meta({ id: 'StandingForecast', description: 'What stands of one forecaster, and how old it is' });
+
+/** What `questions` lists, and what `forecast QUESTION` shows. */
+export const BookLine = z
+  .object({
+    entry: BookEntry,
+    state: z.enum(['open', 'overdue', 'resolved']),
+    standing: z.array(StandingForecast).describe('People before models before crowds'),
+  })
+  .meta({ id: 'BookLine', description: 'A question of the book, with what stands of each forecaster' });
+
+/** What is answered to a forecast that was written down. */
+export const MadeForecast = z
+  .object({
+    question: Question,
+    forecasts: z.array(Forecast.omit({ question: true })).describe('Yours, then those of the program'),
+    silent: z
+      .string()
+      .nullable()
+      .describe('Why the program says nothing of the question; null where it does'),
+  })
+  .meta({ id: 'MadeForecast', description: 'A forecast that was written down, beside the program’s' });
