@@ -1,0 +1,110 @@
+import { Failure } from '../record/index.js';
+import type { Caller } from './access/caller.js';
+import { askedOf, type Call } from './call.js';
+import type { House } from './house.js';
+import { perform, type Task } from './perform.js';
+import { Refusal } from './problem.js';
+import type { Memory } from './remembered.js';
+import { packedOf, type Remembered, remembered } from './remembered.js';
+import { type Served, served } from './reply.js';
+import type { DossierResource, Resource } from './resource.js';
+import type { Threads } from './threads/threads.js';
+
+/** What answers calls on the thread that listens. */
+export interface Desk {
+  readonly house: House;
+  readonly threads: Threads;
+  readonly memory: Memory;
+}
+
+/** Refuses a caller who may not do what a resource does. A dossier without a right is told like one that is not there. */
+export function refuseUnlessAllowed(
+  { right, path }: Resource,
+  params: Readonly<Record<string, string>>,
+  caller: Caller | null,
+): void {
+  if (right === 'anybody') return;
+  if (caller === null)
+    throw new Refusal(
+      'unauthorized',
+      'Say who you are: log in, or send a token as "Authorization: Bearer …".',
+      {
+        headers: { 'www-authenticate': 'Bearer realm="dragoman", Basic realm="dragoman", charset="UTF-8"' },
+      },
+    );
+  const isOnDossier = path.startsWith('/dossiers/{dossier}');
+  const has = isOnDossier ? caller.rightOn(params.dossier ?? '') : caller.onHouse;
+  if (has === 'none') {
+    if (isOnDossier) throw new Failure('missing-dossier', params.dossier ?? '', 'no right on it');
+    throw new Refusal('forbidden', `"${caller.name}" may not ask for this.`);
+  }
+  if (right === 'edit' && has !== 'edit')
+    throw new Refusal(
+      'forbidden',
+      `"${caller.name}" may read this, and not change it; ask whoever runs this server for the role of an editor.`,
+    );
+}
+
+/** Answers a call that is allowed. */
+export async function answered(
+  desk: Desk,
+  resource: Resource,
+  call: Call,
+  caller: Caller | null,
+): Promise<Remembered | Response> {
+  const asked = await askedOf(resource, call);
+  if (resource.on === 'dossier')
+    return ofLedger(desk, resource, { ...asked, by: caller?.name ?? '' } as Task);
+  const answer = await resource.respond({
+    ...asked,
+    house: desk.house,
+    caller: caller as Caller,
+    request: call.request,
+  });
+  return answer instanceof Response ? answer : remembered(served(answer, resource.status));
+}
+
+async function ofLedger(desk: Desk, resource: DossierResource, task: Task): Promise<Remembered> {
+  const { threads, house, memory } = desk;
+  const make = (): Promise<Served> =>
+    resource.pace === 'quick' ? perform(resource, task, house.ledgers) : threads.perform(resource, task);
+  if (resource.method !== 'get') return remembered(await make());
+  const mark = await house.ledgers.mark(task.params.dossier);
+  // The day is part of what was asked: on another day, "today" is another one.
+  const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.params, task.query]);
+  return memory.answer(key, mark, make);
+}
+
+/** Answers smaller than this are not packed: the headers of a packet weigh more than what is saved. */
+const LEAST_PACKED = 1_000;
+
+/** The answer in the form that a call accepts: packed, or only that nothing has changed. */
+export async function responseTo(request: Request, one: Remembered): Promise<Response> {
+  const { served, etag } = one;
+  const isCached = request.method === 'GET' && served.status === 200;
+  const headers = new Headers(served.headers);
+  if (isCached) {
+    headers.set('etag', etag);
+    headers.set('cache-control', 'private, no-cache');
+    headers.append('vary', 'Accept-Encoding, Authorization, Cookie');
+    if (isAmong(request.headers.get('if-none-match'), etag))
+      return new Response(null, { status: 304, headers });
+  } else if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  if (served.body.length < LEAST_PACKED || !acceptsGzip(request) || !isCached)
+    return new Response(served.status === 204 ? null : served.body, {
+      status: served.status,
+      headers,
+    });
+  headers.set('content-encoding', 'gzip');
+  return new Response(await packedOf(one), { status: served.status, headers });
+}
+
+/** Whether a mark is among those that a caller has; weak comparison (RFC 9110, 8.8.3.2). */
+const isAmong = (sent: string | null, etag: string): boolean =>
+  sent !== null &&
+  (sent.trim() === '*' || sent.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.slice(2)));
+
+const acceptsGzip = (request: Request): boolean =>
+  (request.headers.get('accept-encoding') ?? '')
+    .split(',')
+    .some((coding) => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(coding));

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Served } from './reply.js';
+
+/** An answer that was given, with what tells it from others and, once somebody asks for it, its packed form. */
+export interface Remembered {
+  readonly served: Served;
+  readonly etag: string;
+  packed: Promise<Uint8Array<ArrayBuffer>> | null;
+}
+
+/** Answers of ledgers, each good until its ledger moves. */
+export interface Memory {
+  /** The answer to a call; made now unless it was made since the ledger last moved, or is being made. */
+  answer(key: string, mark: string, make: () => Promise<Served>): Promise<Remembered>;
+}
+
+/** Bytes of answers that are kept: some hundred pages of a dossier. */
+const MOST_BYTES = 64_000_000;
+
+interface Kept {
+  readonly mark: string;
+  readonly answer: Promise<Remembered>;
+  bytes: number;
+}
+
+/** A memory that forgets what was asked for longest ago. An answer that failed is not remembered. */
+export function memoryOf(limit: number = MOST_BYTES): Memory {
+  const kept = new Map<string, Kept>();
+  let bytes = 0;
+  const forget = (key: string): void => {
+    bytes -= kept.get(key)?.bytes ?? 0;
+    kept.delete(key);
+  };
+  const weigh = (key: string, one: Kept, served: Served): void => {
+    if (kept.get(key) !== one) return;
+    one.bytes =
+      key.length + (typeof served.body === 'string' ? served.body.length * 2 : served.body.byteLength);
+    bytes += one.bytes;
+    for (const oldest of kept.keys()) {
+      if (bytes <= limit) return;
+      forget(oldest);
+    }
+  };
+  return {
+    answer(key, mark, make) {
+      const known = kept.get(key);
+      if (known?.mark === mark) {
+        kept.delete(key);
+        kept.set(key, known);
+        return known.answer;
+      }
+      forget(key);
+      const one: Kept = { mark, answer: make().then(remembered), bytes: 0 };
+      kept.set(key, one);
+      one.answer.then(
+        ({ served }) => weigh(key, one, served),
+        () => kept.get(key) === one && forget(key),
+      );
+      return one.answer;
+    },
+  };
+}
+
+/** An answer with its mark: weak, because packed and plain bytes go by the same. */
+export function remembered(served: Served): Remembered {
+  const etag = `W/"${createHash('sha256').update(served.body).digest('base64url').slice(0, 27)}"`;
+  return { served, etag, packed: null };
+}
+
+const pack = promisify(gzip);
+/** Packing quickly: level 1 takes a third of the time of the usual 6, for a tenth more bytes of JSON (measured on a page of the timeline). */
+const LEVEL = 1;
+
+/** The answer packed with gzip, once for all who ask. */
+export function packedOf(one: Remembered): Promise<Uint8Array<ArrayBuffer>> {
+  one.packed ??= pack(one.served.body, { level: LEVEL });
+  return one.packed;
+}

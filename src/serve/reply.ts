@@ -1,0 +1,57 @@
+import { jsonOf } from '../present/json.js';
+
+/** An answer as it goes out, but for what depends on the call. It can pass from one thread to another. */
+export interface Served {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+}
+
+/** What a resource answers with where it is more than JSON data. */
+export class Reply {
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number | null;
+  constructor(
+    data: unknown,
+    {
+      headers = {},
+      status = null,
+    }: { headers?: Readonly<Record<string, string>>; status?: number | null } = {},
+  ) {
+    this.data = data;
+    this.headers = headers;
+    this.status = status;
+  }
+}
+
+/** Something else than JSON: a page, a picture, a file to be kept under a name. */
+export const content = (
+  type: string,
+  data: Served['body'],
+  { filename }: { readonly filename?: string } = {},
+): Reply =>
+  new Reply(data, {
+    headers: {
+      'content-type': type,
+      ...(filename !== undefined && {
+        'content-disposition': `attachment; filename="${safeName(filename)}"`,
+      }),
+    },
+  });
+
+/** A name that cannot end the header that it stands in, nor lead out of a folder. */
+const safeName = (name: string): string => name.replace(/[^\w.-]+/g, '-').slice(0, 100) || 'file';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** What a resource answered, as it goes out; `status` is the one that it has unless it says another. */
+export function served(answered: unknown, status: number): Served {
+  const reply = answered instanceof Reply ? answered : new Reply(answered);
+  const { data, headers } = reply;
+  const code = reply.status ?? status;
+  if (data === undefined || data === null) return { status: data === null ? code : 204, headers, body: '' };
+  if ('content-type' in headers) return { status: code, headers, body: data as Served['body'] };
+  const body = `${jsonOf(data as object)}\n`;
+  return { status: code, headers: { 'content-type': JSON_TYPE, ...headers }, body };
+}

@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { Task } from '../perform.js';
+import { Refusal } from '../problem.js';
+import type { Served } from '../reply.js';
+import type { DossierResource } from '../resource.js';
+import { asError, type FromThread, type ThreadData, type ToThread } from './message.js';
+import type { Threads } from './threads.js';
+
+/** How long one answer may take, in milliseconds: the slowest of the Korea dossier takes about one second, a dossier of years many times that. */
+const LONGEST = 120_000;
+/** Calls that wait for one thread: more would wait longer than people do. */
+const MOST_WAITING = 200;
+
+export interface PoolOptions extends ThreadData {
+  /** Threads that read. */
+  readonly readers: number;
+  readonly longest?: number;
+}
+
+/**
+ * Threads that answer: some that read, and one alone that writes, so that writers wait for each other in order and no reader for them. Each is
+ * started when it is first needed, and one that dies or hangs is replaced: what it had in hand is refused, the rest goes on.
+ */
+export function threadPool({ readers, longest = LONGEST, ...data }: PoolOptions): Threads {
+  const writer = seat(data, longest);
+  const seats = Array.from({ length: readers }, () => seat(data, longest));
+  return {
+    perform(resource, task) {
+      const free =
+        resource.pace === 'write' ? writer : seats.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+      return free.perform(resource, task);
+    },
+    close: async () => void (await Promise.all([writer, ...seats].map((one) => one.close()))),
+  };
+}
+
+interface Pending {
+  readonly message: ToThread;
+  readonly resolve: (served: Served) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+interface Seat extends Threads {
+  waiting(): number;
+}
+
+/** A place for one thread, and the calls that wait for it: one after the other, so that a call's time is its own. */
+function seat(data: ThreadData, longest: number): Seat {
+  const queue: Pending[] = [];
+  let worker: Worker | null = null;
+  let clock: NodeJS.Timeout | undefined;
+  let count = 0;
+
+  const next = (): void => {
+    clearTimeout(clock);
+    const [first] = queue;
+    if (!first) return;
+    clock = setTimeout(
+      () => lost(new Refusal('unavailable', 'It takes too long to answer; ask for less.')),
+      longest,
+    );
+    worker ??= started();
+    worker.postMessage(first.message);
+  };
+  /** The thread is given up with what it has in hand. */
+  const lost = (reason: Error): void => {
+    worker?.removeAllListeners();
+    void worker?.terminate();
+    worker = null;
+    queue.shift()?.reject(reason);
+    next();
+  };
+  const heard = (message: FromThread): void => {
+    const [first] = queue;
+    if (first?.message.number !== message.number) return;
+    queue.shift();
+    if ('served' in message) first.resolve(message.served);
+    else first.reject(asError(message.thrown));
+    next();
+  };
+  const started = (): Worker =>
+    new Worker(new URL('./answer-worker.js', import.meta.url), { workerData: data })
+      .on('message', heard)
+      .on('error', lost);
+
+  return {
+    waiting: () => queue.length,
+    perform: (resource: DossierResource, task: Task) =>
+      new Promise((resolve, reject) => {
+        if (queue.length >= MOST_WAITING)
+          return reject(
+            new Refusal('unavailable', 'Too much is asked for at once; try again in some seconds.', {
+              headers: { 'retry-after': '5' },
+            }),
+          );
+        count += 1;
+        queue.push({ message: { number: count, resource: resource.name, task }, resolve, reject });
+        if (queue.length === 1) next();
+      }),
+    close: async () => {
+      clearTimeout(clock);
+      for (const { reject } of queue.splice(0)) reject(new Refusal('unavailable', 'The server is stopping.'));
+      await worker?.terminate();
+    },
+  };
+}
