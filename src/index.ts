@@ -13,6 +13,7 @@ export * from './language/index.js';
 export * from './maker.js';
 export * from './measuring.js';
 export * from './meeting-odds.js';
+export * from './news.js';
 export * from './precedents.js';
 export * from './present/index.js';
 export * from './read/index.js';

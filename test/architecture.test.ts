@@ -35,7 +35,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ],
   keep: ['zod', 'kysely', 'libsql', 'pg'],
   forecast: ['zod'],
-  present: ['hyparquet-writer'],
+  present: ['feedsmith', 'hyparquet-writer'],
   serve: ['zod', 'hono', '@hono/node-server'],
   cli: ['commander'],
 };

@@ -10,6 +10,7 @@ export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';
 export { bookOf } from './ask/forecasts.js';
 export { type LogOptions, logPage } from './ask/log.js';
+export { type Mark, marksBetween, sealAt } from './ask/marks.js';
 export { type Meeting, meetingOf } from './ask/meeting.js';
 export { endOf, endOfLog, placeAt } from './ask/moments.js';
 export { movedSince } from './ask/moved-since.js';

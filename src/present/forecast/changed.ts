@@ -6,9 +6,10 @@ import { sayForecaster } from './forecaster.js';
 
 /** What changed in the book, in a sentence: "“Will they meet?”: anna holds it 12 % likely from 4 January 2022 on · q1". */
 export const bookChangeWords = (change: BookChange): string =>
-  `${quoted(change.question.text)}: ${wordsOf(change)} · ${change.question.id}`;
+  `${quoted(change.question.text)}: ${bookChangeSays(change)} · ${change.question.id}`;
 
-function wordsOf(change: BookChange): string {
+/** What changed on a question, without the question: "anna holds it 12 % likely from 4 January 2022 on". */
+export function bookChangeSays(change: BookChange): string {
   if (change.what === 'asked') return 'was asked';
   if ('resolution' in change) {
     const { outcome, day } = change.resolution;

@@ -61,7 +61,7 @@ function changed({ before, now, slots }: Changes['changed'][number], pen: Pen): 
 }
 
 /** "outcome: none → agreement"; of contradictions, how many slots are disputed. */
-function difference(slot: string, before: Entry, now: Entry): string {
+export function difference(slot: string, before: Entry, now: Entry): string {
   if (slot === 'contradictions') return `disputed: ${disputed(before)} → ${disputed(now)}`;
   const { kind } = now.slots;
   const value = (entry: Entry): string =>
