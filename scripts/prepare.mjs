@@ -111,7 +111,7 @@ function build(fingerprint) {
  */
 function bundle(made) {
   const rolldown = at('node_modules', 'rolldown', 'bin', 'cli.mjs');
-  const threads = readdirSync(made).filter((name) => name.endsWith('-worker.js'));
+  const threads = readdirSync(made, { recursive: true }).filter((name) => name.endsWith('-worker.js'));
   const entries = ['cli/main.js', ...threads.sort()].map((name) => join(made, name));
   const apart = ['libsql', 'pg'].flatMap((name) => ['--external', name]);
   const args = [

@@ -27,6 +27,7 @@ import { reviewVerb } from './review.js';
 import { schemaVerb } from './schema.js';
 import { scoresVerb } from './scores.js';
 import { searchVerb } from './search.js';
+import { serveVerb } from './serve.js';
 import { showVerb } from './show.js';
 import { tempoVerb } from './tempo.js';
 import { timelineVerb } from './timeline.js';
@@ -88,6 +89,7 @@ const verbs = (): Command[] => [
   verifyVerb(),
   backupVerb(),
   restoreVerb(),
+  serveVerb(),
 ];
 
 /** Throws instead of leaving the process, and answers wrong usage with one line on what is wrong and one on what is right. */

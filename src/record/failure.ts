@@ -36,7 +36,21 @@ export type FailureCode =
   | 'changed-meanwhile'
   | 'bad-query'
   | 'bad-question'
-  | 'bad-probability';
+  | 'bad-probability'
+  | 'no-meeting'
+  | 'unverified'
+  | 'undecided'
+  | 'decided'
+  | 'window-passed'
+  | 'no-forecast'
+  | 'bad-password'
+  | 'user-exists'
+  | 'missing-user'
+  | 'no-users'
+  | 'unknown-caller'
+  | 'too-many'
+  | 'port-in-use'
+  | 'bad-host';
 
 /** A refusal that a person can act on. Its message is one sentence that names the input and says what to do. */
 export class Failure extends Error {

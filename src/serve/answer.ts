@@ -54,7 +54,11 @@ export async function answered(
 ): Promise<Remembered | Response> {
   const asked = await askedOf(resource, call);
   if (resource.on === 'dossier')
-    return ofLedger(desk, resource, { ...asked, by: caller?.name ?? '' } as Task);
+    return ofLedger(desk, resource, {
+      ...asked,
+      by: caller?.name ?? '',
+      origin: call.origin,
+    } as Task);
   const answer = await resource.respond({
     ...asked,
     house: desk.house,
@@ -71,7 +75,7 @@ async function ofLedger(desk: Desk, resource: DossierResource, task: Task): Prom
   if (resource.method !== 'get') return remembered(await make());
   const mark = await house.ledgers.mark(task.params.dossier);
   // The day is part of what was asked: on another day, "today" is another one.
-  const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.params, task.query]);
+  const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.origin, task.params, task.query]);
   return memory.answer(key, mark, make);
 }
 

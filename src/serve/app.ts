@@ -29,8 +29,8 @@ export function appOf({ desk, resources, access, onFault }: AppOptions): App {
       const caller = c.get('caller');
       const params = c.req.param() as Record<string, string>;
       refuseUnlessAllowed(resource, params, caller);
-      const { searchParams: query } = new URL(c.req.url);
-      const answer = await answered(desk, resource, { params, query, request: c.req.raw }, caller);
+      const { searchParams: query, origin } = new URL(c.req.url);
+      const answer = await answered(desk, resource, { params, query, origin, request: c.req.raw }, caller);
       return answer instanceof Response ? answer : responseTo(c.req.raw, answer);
     });
   for (const [route, methods] of methodsByRoute(resources))

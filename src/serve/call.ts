@@ -7,6 +7,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly request: Request;
+  /** How the caller calls this server: `http://127.0.0.1:4100`. */
+  readonly origin: string;
 }
 
 /** Bytes of a body of JSON: decisions and forecasts have some hundreds, a pasted document has its own way in. */

@@ -9,6 +9,8 @@ export interface Task {
   readonly body: unknown;
   /** Who calls, as the log names them. */
   readonly by: string;
+  /** How the caller calls this server: `http://127.0.0.1:4100`. Addresses in answers begin with it. */
+  readonly origin: string;
 }
 
 /** Answers a call from the ledger that it names, on whatever thread this is. Throws what the resource throws. */

@@ -63,6 +63,8 @@ export interface Asked<P, Q, B> {
 /** A call of a resource on a dossier. A reader's ledger shows the state of one moment; `ledger.by` is who calls. */
 export interface LedgerAsked<P, Q, B> extends Asked<P & { readonly dossier: string }, Q, B> {
   readonly ledger: Ledger;
+  /** How the caller calls this server, without a slash at the end: `http://127.0.0.1:4100`. */
+  readonly origin: string;
 }
 
 /** A call of a resource of the house, on the thread that listens. */

@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { standardOutput } from './destination.js';
+import { now, placeOption, withPlace, writer } from './dossier-option.js';
+
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly ledger?: string;
+  readonly json?: true;
+}
+
+/** Where people look for it unless they say otherwise. */
+const PORT = 4100;
+const LOOPBACK = '127.0.0.1';
+
+const examples = `
+Examples:
+  $ dragoman serve
+  $ dragoman serve --port 0 --json
+  $ dragoman serve --ledger postgres://desk@archive.example/dragoman`;
+
+/** `dragoman serve`: the record over HTTP. */
+export function serveVerb(): Command {
+  const verb = new Command('serve')
+    .summary('serve the dossiers over HTTP, to browsers and programs')
+    .description(
+      'Serves all dossiers over HTTP until it is stopped with Ctrl-C: the data of every verb, changes as they happen, feeds, and a description of all of it at /api. Only this machine can reach it unless --host says otherwise, and only who has the token in the address that is printed, or a name and a password.',
+    )
+    .option('--port <number>', 'the port; 0 for any that is free', portNamed, PORT)
+    .option('--host <address>', 'the address to listen on', LOOPBACK)
+    .option('-j, --json', 'print address and token as data, on one line');
+  return withPlace(verb).addHelpText('after', examples).action(serve);
+}
+
+function portNamed(value: string): number {
+  const number = Number(value);
+  if (/^\d{1,5}$/.test(value) && number <= 65_535) return number;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  const { startServing } = await import('../serve/start.js');
+  const whereabouts = await placeOption(options);
+  await readyShipped(whereabouts);
+  const serving = await startServing({
+    whereabouts,
+    port: options.port,
+    host: options.host,
+    owner: writer(process.env),
+    now,
+    onFault: (reference, thrown) => process.stderr.write(faultLine(reference, thrown)),
+  });
+  await standardOutput.write(
+    options.json ? `${JSON.stringify({ origin: serving.origin, token: serving.token })}\n` : told(serving),
+  );
+  await stopAsked();
+  process.stderr.write('dragoman: stopping …\n');
+  await serving.stop();
+}
+
+/** Where nothing is there yet, what ships is made ready, so that there is something to see. */
+async function readyShipped({
+  home,
+  address,
+}: {
+  readonly home: string;
+  readonly address?: string;
+}): Promise<void> {
+  if (address !== undefined) return;
+  const [{ dossiersIn }, { shippedNames }, { firstMade }] = await Promise.all([
+    import('../keep/store/dossiers.js'),
+    import('../shipped.js'),
+    import('./shipped-made.js'),
+  ]);
+  if ((await dossiersIn({ home })).length > 0) return;
+  for (const name of shippedNames()) await firstMade(name, home);
+}
+
+const told = ({ origin, token }: { readonly origin: string; readonly token: string | null }): string =>
+  `Serving at ${origin}/${token === null ? '' : `?token=${token}`}\nThe interface is described at ${origin}/api. Ctrl-C stops it.\n`;
+
+function faultLine(reference: string, thrown: unknown): string {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return `dragoman: fault ${reference}: ${process.env.DRAGOMAN_DEBUG ? error.stack : error.message}\n`;
+}
+
+/** Until the program is asked to stop. A second time stops it at once. */
+const stopAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+  });

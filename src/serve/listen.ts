@@ -1,0 +1,82 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { Failure } from '../record/index.js';
+
+/** Milliseconds that a caller has to say what it wants: one that trickles its headers holds a connection for no longer. */
+const HEADERS_IN = 15_000;
+/** Milliseconds that a whole call may take to come in: 200 MB of documents over a slow line. Uploads that fall silent are cut sooner (work/). */
+const CALL_IN = 300_000;
+/** Milliseconds that an idle connection is kept: a person who reads a page and asks for the next one. */
+const IDLE = 30_000;
+/** Bytes of all headers: cookies and tokens take some hundreds. */
+const MOST_HEADERS = 16_384;
+/** Connections at a time: fifty people with six each, as browsers open, and as many again. */
+const MOST_CONNECTIONS = 600;
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Stops: nobody new is let in, who is being answered is answered to the end or until `grace` milliseconds have passed. */
+  stop(grace: number): Promise<void>;
+}
+
+/** Listens on a port of a host (0 for any that is free). Throws `Failure` where it is in use, or the host is none of this machine. */
+export async function listen(
+  fetch: (request: Request, env: object) => Response | Promise<Response>,
+  { port, host }: { readonly port: number; readonly host: string },
+): Promise<Listening> {
+  const answer = getRequestListener(fetch as Parameters<typeof getRequestListener>[0], {
+    overrideGlobalObjects: false,
+  });
+  const server = createServer(
+    {
+      headersTimeout: HEADERS_IN,
+      requestTimeout: CALL_IN,
+      keepAliveTimeout: IDLE,
+      maxHeaderSize: MOST_HEADERS,
+    },
+    answer,
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+  await opened(server, port, host);
+  return { port: (server.address() as AddressInfo).port, stop: (grace) => stopped(server, grace) };
+}
+
+const opened = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(told(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+
+function told(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const said = (code: 'port-in-use' | 'bad-host', message: string) =>
+    new Failure(code, `${host}:${port}`, message, { cause: error });
+  if (error.code === 'EADDRINUSE')
+    return said(
+      'port-in-use',
+      `Port ${port} of ${host} is in use by another program; name another one with --port, or 0 for any that is free.`,
+    );
+  if (error.code === 'EACCES')
+    return said(
+      'port-in-use',
+      `Port ${port} may not be opened by this user; name one from 1024 on with --port.`,
+    );
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
+    return said(
+      'bad-host',
+      `"${host}" is no address of this machine; name one with --host, such as 0.0.0.0 for all that it has.`,
+    );
+  return error;
+}
+
+function stopped(server: Server, grace: number): Promise<void> {
+  return new Promise((resolve) => {
+    const clock = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(clock);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

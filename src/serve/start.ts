@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import type { Instant } from '../record/index.js';
+import { houseAccess } from './access/house-access.js';
+import { appOf } from './app.js';
+import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
+import { listen } from './listen.js';
+import { memoryOf } from './remembered.js';
+import { resources } from './resources/index.js';
+import { threadPool } from './threads/pool.js';
+
+export interface ServeOptions {
+  readonly whereabouts: Whereabouts;
+  readonly port: number;
+  readonly host: string;
+  /** Who whoever has the house's token is, as the log names them. */
+  readonly owner: string;
+  readonly now: () => Instant;
+  readonly onFault: (reference: string, thrown: unknown) => void;
+}
+
+/** A server at work. */
+export interface Serving {
+  /** `http://127.0.0.1:4100`, without a slash at the end. */
+  readonly origin: string;
+  /** What lets the owner in; null where everybody needs a name and a password. */
+  readonly token: string | null;
+  stop(): Promise<void>;
+}
+
+/** Bytes of the token: as many as a key that nobody can guess. */
+const TOKEN = 32;
+/** Milliseconds that calls under way have to end when the server stops. */
+const GRACE = 3_000;
+
+/** Starts a server over the dossiers that lie somewhere. Throws `Failure` where the port cannot be had or a ledger cannot be opened. */
+export async function startServing(options: ServeOptions): Promise<Serving> {
+  const { whereabouts, port, host, owner, now, onFault } = options;
+  const ledgers = ledgersAt(whereabouts, now);
+  await openAll(ledgers);
+  const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
+  const token = randomBytes(TOKEN).toString('base64url');
+  const app = appOf({
+    desk: { house: { ledgers, now }, threads, memory: memoryOf() },
+    resources,
+    access: houseAccess(token, owner),
+    onFault,
+  });
+  const listening = await listen(app.fetch, { port, host });
+  return {
+    origin: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`,
+    token,
+    stop: async () => {
+      await listening.stop(GRACE);
+      await Promise.all([threads.close(), ledgers.close()]);
+    },
+  };
+}
+
+/** One thread that answers for each core but the one that listens, at least one: more would only take turns. */
+const readersFor = (cores: number): number => Math.max(1, Math.min(4, cores - 1));
+
+/** Opens every ledger once, so that one which cannot be read is told at the start and not to the first who asks. */
+async function openAll(ledgers: Ledgers): Promise<void> {
+  for (const name of await ledgers.names()) await ledgers.mark(name);
+}
