@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COD_BANKS, ledgerDesk } from '../test/ledger-desk.js';
-import { dossierMaterial } from './briefing.js';
+import { dossierBrief, dossierMaterial } from './briefing.js';
 import { explainPage } from './explaining.js';
 import { TODAY } from './keep/index.js';
 
@@ -14,6 +14,16 @@ describe('what the brief of a dossier is made of', () => {
     expect(found.overview.dossier.title).toBe('The cod banks');
     expect([found.knownUntil, found.held, found.promises.promises.length]).toEqual(['2021-12-30', 1, 1]);
     expect(found.gaps.pair).toEqual(['NOR', 'ISL']);
+    await ledger.store.close();
+  });
+  it('makes the brief as long as it may be', async () => {
+    const ledger = await desk.ledger();
+    const { meetings: _, ...seen } = asked;
+    const whole = await dossierBrief(ledger, seen, 'full');
+    expect([whole.title, whole.asOf]).toEqual(['The cod banks', '2022-01-05']);
+    expect(whole.sections.every(({ more }) => more === 0)).toBe(true);
+    const page = await dossierBrief(ledger, seen, { pages: 1 });
+    expect(page.sections.map(({ id }) => id)).toEqual(whole.sections.map(({ id }) => id));
     await ledger.store.close();
   });
   it('weighs a meeting as explain does', async () => {

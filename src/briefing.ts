@@ -9,7 +9,14 @@ import {
   overviewOf,
   type View,
 } from './keep/index.js';
-import { type BriefMaterial, pairsAmong, type Stretch } from './present/index.js';
+import {
+  type BriefMaterial,
+  type DossierBrief,
+  type Length,
+  makeDossierBrief,
+  pairsAmong,
+  type Stretch,
+} from './present/index.js';
 import type { Day, Encounter, Entry, ItemKind, SlotsOf } from './record/index.js';
 import { votesAmong } from './votes.js';
 import { dayAt, dayNumber } from './weigh/days.js';
@@ -45,6 +52,19 @@ export interface Briefed {
 
 /** Changes are told of so many days unless said. */
 const LATELY = 90;
+
+/** Meetings that are weighed for a page; more than that never fit. */
+const MEETINGS_A_PAGE = 12;
+
+/** The brief of a dossier, as long as it may be. */
+export async function dossierBrief(
+  ledger: Ledger,
+  asked: Omit<Briefed, 'meetings'>,
+  length: Length,
+): Promise<DossierBrief> {
+  const meetings = length === 'full' ? Number.POSITIVE_INFINITY : length.pages * MEETINGS_A_PAGE;
+  return makeDossierBrief(await dossierMaterial(ledger, { ...asked, meetings }), length);
+}
 
 /** All that the brief of a dossier is made of, as a view sees it: each measure, and the meetings that weigh most with both numbers. */
 export async function dossierMaterial(ledger: Ledger, asked: Briefed): Promise<BriefMaterial> {

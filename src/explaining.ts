@@ -65,7 +65,7 @@ async function meetingBehind({ store }: Ledger, entry: Entry, { view }: Explaine
     if (meeting) return meeting;
   }
   throw new Failure(
-    'not-found',
+    'no-meeting',
     entry.id,
     `"${entry.id}" is no encounter, and none is known at which it was made; "dragoman show ${entry.id}" shows it.`,
   );
@@ -104,7 +104,7 @@ async function textsOf({ store }: Ledger, { reports }: Entry): Promise<ReadonlyM
 
 const unverified = ({ id }: Entry): Failure =>
   new Failure(
-    'not-found',
+    'unverified',
     id,
     `Nobody has verified what tells of "${id}", so no verdict rests on it; "dragoman entry ${id}" shows what is there.`,
   );

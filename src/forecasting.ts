@@ -105,7 +105,7 @@ async function answered(
 function refusePassed({ id, to }: Question, today: Day): void {
   if (today <= to) return;
   const message = `The window of "${id}" ended on ${to}; say what came of it with "dragoman resolve ${id}".`;
-  throw new Failure('bad-question', id, message);
+  throw new Failure('window-passed', id, message);
 }
 
 /** Brings what the program says of each open question up to the day. Returns the questions of which it says something new. */
@@ -146,5 +146,5 @@ export async function takeBackOwn(ledger: Ledger, words: string, asking: Asking)
     return last;
   }
   const message = `No forecast of "${ledger.by}" stands on "${question.id}"; "dragoman forecast ${question.id}" shows whose do.`;
-  throw new Failure('not-found', question.id, message);
+  throw new Failure('no-forecast', question.id, message);
 }

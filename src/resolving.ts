@@ -41,7 +41,7 @@ export async function resolveByRecord(
 /** What is said where the record does not decide a question. */
 export const undecided = ({ question: { id, to }, resolution }: BookEntry): Failure =>
   new Failure(
-    'not-found',
+    resolution ? 'decided' : 'undecided',
     id,
     resolution
       ? `"${id}" is resolved already (${resolution.outcome}); take that back first with "dragoman resolve ${id} open".`
@@ -67,14 +67,14 @@ export async function decideByHand(
   const { id, from, to } = entry.question;
   if (outcome === 'open') {
     if (!entry.resolution)
-      throw new Failure('not-found', id, `"${id}" is open already; nothing was said to have come of it.`);
+      throw new Failure('undecided', id, `"${id}" is open already; nothing was said to have come of it.`);
     await takeBack(ledger, entry.resolution.seq, because);
     return { entry, resolution: null };
   }
   const last = asking.today < to ? asking.today : to;
   const decided = outcome === 'unresolvable' ? null : (day ?? last);
   if (decided !== null && (decided < from || decided > last)) {
-    const message = `${decided} lies outside the window of "${id}", ${from} to ${to}, or after today; give a --day within it.`;
+    const message = `${decided} lies outside the window of "${id}", ${from} to ${to}, or after today; give a day within it.`;
     throw new Failure('bad-date', decided, message);
   }
   const resolution = { question: id, outcome, day: decided, items: [] };

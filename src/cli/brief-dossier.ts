@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { dayNamed } from '../day-named.js';
 import type { Ledger } from '../keep/index.js';
-import type { DossierBrief, Length } from '../present/index.js';
+import { MOST_PAGES, USUAL_PAGES } from '../present/dossier-brief/pages.js';
+import type { DossierBrief } from '../present/index.js';
 import { fileDestination, standardOutput } from './destination.js';
 import type { LedgerOptions } from './dossier-option.js';
 import type { FormOptions } from './form.js';
@@ -17,12 +18,6 @@ export interface DossierBriefOptions extends FormOptions, LedgerOptions, ViewOpt
   readonly full?: true;
 }
 
-/** Pages unless said. */
-const PAGES = 2;
-const MOST_PAGES = 100;
-/** Meetings that are weighed for a page; more than that never fit. */
-const MEETINGS_A_PAGE = 12;
-
 function pageCount(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= MOST_PAGES) return number;
@@ -31,7 +26,9 @@ function pageCount(value: string): number {
 
 /** `--pages` and `--full`. */
 export const lengthOptions = (): readonly Option[] => [
-  new Option('--pages <number>', `of a dossier: how many pages (default: ${PAGES})`).argParser(pageCount),
+  new Option('--pages <number>', `of a dossier: how many pages (default: ${USUAL_PAGES})`).argParser(
+    pageCount,
+  ),
   new Option('--full', 'of a dossier: everything, however many pages').conflicts(['pages']),
 ];
 
@@ -45,18 +42,11 @@ export const briefDossier = (options: DossierBriefOptions): Promise<void> =>
   });
 
 async function briefOf(ledger: Ledger, options: DossierBriefOptions): Promise<DossierBrief> {
-  const [{ makeDossierBrief }, { dossierMaterial }] = await Promise.all([
-    import('../present/index.js'),
-    import('../briefing.js'),
-  ]);
+  const { dossierBrief } = await import('../briefing.js');
   const seen = await seenAs(ledger, options);
-  const length: Length = options.full || options.all ? 'full' : { pages: options.pages ?? PAGES };
-  const material = await dossierMaterial(ledger, {
-    ...seen,
-    since: options.since === undefined ? null : await dayNamed(options.since, '--since', seen.today),
-    meetings: length === 'full' ? Number.POSITIVE_INFINITY : length.pages * MEETINGS_A_PAGE,
-  });
-  return makeDossierBrief(material, length);
+  const since = options.since === undefined ? null : await dayNamed(options.since, '--since', seen.today);
+  const length = options.full || options.all ? 'full' : { pages: options.pages ?? USUAL_PAGES };
+  return dossierBrief(ledger, { ...seen, since }, length);
 }
 
 async function written(brief: DossierBrief, options: DossierBriefOptions): Promise<string> {

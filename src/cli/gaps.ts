@@ -1,8 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Ledger } from '../keep/index.js';
-import { Failure } from '../record/failure.js';
-import type { ActorRef, Issue } from '../record/index.js';
-import type { GapReport } from '../weigh/index.js';
+import type { Issue } from '../record/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { ISSUE_NAMES } from './filter-option.js';
@@ -43,16 +41,21 @@ export function gapsVerb(): Command {
 }
 
 async function show(ledger: Ledger, options: GapsOptions): Promise<void> {
-  const [{ renderGaps, renderIssueGap, renderJson }, { dossierOf }, { gapsOfDossier }] = await Promise.all([
+  const [
+    { renderGaps, renderIssueGap, renderJson },
+    { dossierOf },
+    { gapsOfDossier, gapsOnIssue, pairNamed },
+  ] = await Promise.all([
     import('../present/index.js'),
     import('../keep/ask/dossier.js'),
     import('../gaps.js'),
   ]);
   const { view, seenFrom, today } = await seenAs(ledger, options);
-  const pair = options.between === undefined ? null : await pairNamed(options.between);
+  const pair = options.between === undefined ? null : pairNamed(options.between, '--between');
   const report = await gapsOfDossier(ledger, { view, pair, today });
   const { json, issue } = options;
-  if (json) return standardOutput.write(renderJson(issue === undefined ? report : narrowed(report, issue)));
+  if (json)
+    return standardOutput.write(renderJson(issue === undefined ? report : gapsOnIssue(report, issue)));
   const { title } = await dossierOf(ledger);
   const page = { title, seenFrom, report };
   const terminal = terminalOf(options);
@@ -60,29 +63,3 @@ async function show(ledger: Ledger, options: GapsOptions): Promise<void> {
     issue === undefined ? renderGaps(page, terminal) : renderIssueGap(page, issue, terminal),
   );
 }
-
-/** What of a report is of one issue. */
-const narrowed = ({ asOf, pair, gaps, obstacles }: GapReport, issue: Issue): object => ({
-  asOf,
-  pair,
-  gaps: gaps.filter((gap) => gap.issue === issue),
-  obstacles: obstacles.filter((named) => named.issue === issue),
-});
-
-/** The two sides that `--between` names. Throws `Failure` where they are not two, or no actors. */
-async function pairNamed(typed: readonly string[]): Promise<readonly [ActorRef, ActorRef]> {
-  const { ActorRef, sideOf } = await import('../record/index.js');
-  const [one, other] = typed;
-  const wrong = typed.find((value) => !ActorRef.safeParse(value).success);
-  if (wrong !== undefined) throw notASide(wrong, `"${wrong}" is no side`);
-  if (one === undefined || other === undefined || typed.length > 2 || sideOf(one) === sideOf(other))
-    throw notASide(typed.join(' '), `A gap lies between two sides, and "${typed.join(' ')}" are not two`);
-  return [sideOf(one), sideOf(other)];
-}
-
-const notASide = (subject: string, what: string): Failure =>
-  new Failure(
-    'bad-name',
-    subject,
-    `${what}; write --between with two, such as USA PRK, or "IGO:United Nations Security Council" PRK.`,
-  );

@@ -47,7 +47,7 @@ describeEachStore('the book of forecasts', (desk) => {
     await noteForecasts(ledger, WHALING, [BY_ANNA]);
     await expect(resolveQuestion(ledger, { ...RESOLVED, items: ['x'] })).rejects.toThrow('"x" is no item');
     const { seq } = await resolveQuestion(ledger, RESOLVED, 'nobody came');
-    await expect(resolveQuestion(ledger, RESOLVED)).rejects.toMatchObject({ code: 'changed-meanwhile' });
+    await expect(resolveQuestion(ledger, RESOLVED)).rejects.toMatchObject({ code: 'decided' });
     await expect(noteForecasts(ledger, WHALING, [BY_ANNA])).rejects.toThrow(
       'was resolved already (no, by tester',
     );

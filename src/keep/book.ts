@@ -15,7 +15,7 @@ import { OPEN, type Write } from './store/tables.js';
 
 /**
  * Writes forecasts on a question into the book, and the question where it is not there yet. Throws `Failure`: `wrong-slots` for what is no
- * question or no forecast (one without a rule or a day, a probability that is certain), `changed-meanwhile` where the question is resolved.
+ * question or no forecast (one without a rule or a day, a probability that is certain), `decided` where the question is resolved.
  */
 export const noteForecasts = (
   ledger: Ledger,
@@ -41,7 +41,7 @@ export const noteForecasts = (
 
 /**
  * Writes what became of a question, and why where a person says so. Throws `Failure`: `not-found` where the question or an item is not in the
- * ledger, `changed-meanwhile` where the question is resolved already.
+ * ledger, `decided` where the question is resolved already.
  */
 export const resolveQuestion = (
   ledger: Ledger,
@@ -91,7 +91,7 @@ async function refuseResolved(tx: Write, question: string): Promise<void> {
   if (!row) return;
   const { outcome } = Resolution.parse(JSON.parse(row.body));
   const message = `"${question}" was resolved already (${outcome}, by ${row.by} on ${row.at.slice(0, 10)}); take that back first with "dragoman resolve ${question} open".`;
-  throw new Failure('changed-meanwhile', question, message);
+  throw new Failure('decided', question, message);
 }
 
 /** Refuses a question that is not in the book, and items that were never in the ledger. */

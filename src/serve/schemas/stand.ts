@@ -4,14 +4,10 @@ import { EntryId } from './names.js';
 import { Told } from './passages.js';
 
 /** Rungs of the ladder: 0 turns it down, 1 sets conditions, 2 is open to it, 3 offers, 4 has promised. */
-export const Rung = z
-  .int()
-  .min(0)
-  .max(4)
-  .meta({
-    id: 'Rung',
-    description: '0 turns it down, 1 sets conditions, 2 is open, 3 offers, 4 has promised',
-  });
+export const Rung = z.int().min(0).max(4).meta({
+  id: 'Rung',
+  description: '0 turns it down, 1 sets conditions, 2 is open, 3 offers, 4 has promised',
+});
 
 export const SideStanding = z
   .object({
