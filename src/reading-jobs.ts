@@ -1,4 +1,4 @@
-import { feedEntries, type ReadOptions, rawDocument } from './read/index.js';
+import { feedEntries, type RawDocument, type ReadOptions, rawDocument } from './read/index.js';
 import { failedOf, type ReadingJob } from './reading-job.js';
 
 /**
@@ -11,14 +11,18 @@ export async function* jobsFrom(
 ): AsyncGenerator<ReadingJob> {
   for (const source of sources)
     try {
-      yield* jobsOf(source, options);
+      yield* jobsIn(await rawDocument(source, options), options);
     } catch (thrown) {
       yield { failed: failedOf(thrown, source) };
     }
 }
 
-async function* jobsOf(source: string, options: Omit<ReadOptions, 'onProgress'>): AsyncGenerator<ReadingJob> {
-  const raw = await rawDocument(source, options);
+/** What there is to read in bytes, as `jobsFrom` finds it behind a source. Throws `Failure` for a feed or a sheet that cannot be read. */
+export async function* jobsIn(
+  raw: RawDocument,
+  options: Omit<ReadOptions, 'onProgress'>,
+): AsyncGenerator<ReadingJob> {
+  const { source } = raw;
   const entries = await feedEntries(raw);
   if (entries) {
     for (const entry of entries) yield { entry, options };

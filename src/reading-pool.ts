@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { doJob, failedOf, type JobResult, nameOf, type Unread } from './reading-job.js';
 import type { FromWorker, ToWorker } from './reading-worker.js';
 import type { SourceDocument } from './record/index.js';
@@ -105,7 +105,7 @@ function openDesk(): Desk {
     fatal?.[1].resolve({ failed: failedOf(error, nameOf(fatal[1].job)) });
     for (const [number, { job }] of sittings) say({ number, job });
   };
-  const listened = (): Worker => start().on('message', hear).on('error', renew);
+  const listened = (): Worker => readingThread().on('message', hear).on('error', renew);
   let worker = listened();
   return {
     jobs: () => sittings.size,
@@ -119,4 +119,6 @@ function openDesk(): Desk {
   };
 }
 
-const start = (): Worker => new Worker(new URL('./reading-worker.js', import.meta.url));
+/** Starts a thread that reads (`reading-worker.ts`). */
+export const readingThread = (options: WorkerOptions = {}): Worker =>
+  new Worker(new URL('./reading-worker.js', import.meta.url), options);

@@ -36,7 +36,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   keep: ['zod', 'kysely', 'libsql', 'pg'],
   forecast: ['zod'],
   present: ['feedsmith', 'hyparquet-writer'],
-  serve: ['zod', 'hono', '@hono/node-server'],
+  serve: ['zod', 'hono', '@hono/node-server', '@fastify/busboy'],
   cli: ['commander'],
 };
 /** Rooms that touch the world. Elsewhere data goes in and data comes out. */

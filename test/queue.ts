@@ -21,6 +21,6 @@ export async function withQueue(work: (queue: Queue, home: string) => Promise<vo
 /** Puts a job into a queue as one that waits. */
 export const put = (queue: Queue, id: string, over: { dossier?: string | null; asked?: string } = {}) =>
   queue.write(async (tx) => {
-    await putJob(tx, { id, dossier: 'korea', by: 'Ana', order: ADD, asked: NOON, ...over });
-    await acknowledge(tx, id);
+    await putJob(tx, { id, dossier: 'korea', by: 'Ana', asked: NOON, ...over });
+    await acknowledge(tx, id, ADD);
   });

@@ -100,9 +100,10 @@ async function addAll(
   pool: ReadingPool,
   options: AddOptions,
 ): Promise<void> {
-  const [{ addDocuments }, { currentMaker }] = await Promise.all([
+  const [{ addDocuments }, { currentMaker }, { storedDocuments }] = await Promise.all([
     import('../adding.js'),
     import('../maker.js'),
+    import('../stored-documents.js'),
   ]);
   const tally = { added: 0, there: 0, 'read-again': 0, failed: 0, proposed: 0, lost: 0 };
   const work = async (jobs: AsyncIterable<ReadingJob>, total: number): Promise<void> => {
@@ -127,20 +128,6 @@ async function addAll(
 
 const everySeconds = (watch: number | true | undefined): number | null =>
   watch === undefined ? null : watch === true ? EVERY : watch;
-
-/** The documents of a ledger as jobs, and how many they are. */
-async function storedDocuments(ledger: Ledger): Promise<[AsyncIterable<ReadingJob>, number]> {
-  const { documentOf, documentsOf, TODAY } = await import('../keep/index.js');
-  const { db } = ledger.store;
-  const documents = await documentsOf(db, TODAY);
-  const jobs = async function* (): AsyncGenerator<ReadingJob> {
-    for (const { id } of documents) {
-      const document = await documentOf(db, id);
-      if (document) yield { document };
-    }
-  };
-  return [jobs(), documents.length];
-}
 
 /** Says what became of a document: what is kept on standard output, what failed on standard error. */
 async function tell(outcome: Outcome, json: boolean): Promise<void> {

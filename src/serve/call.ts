@@ -18,8 +18,15 @@ const MOST_JSON = 256_000;
 export async function askedOf(resource: Resource, call: Call): Promise<Asked<unknown, unknown, unknown>> {
   const params = checked(resource.params, call.params, 'path');
   const query = checked(resource.query, valuesIn(call.query), 'query');
-  if (resource.body === null) return { params, query, body: null };
-  return { params, query, body: checked(resource.body, await jsonIn(call.request), 'body') };
+  const { body, mostJson = MOST_JSON } = resource;
+  if (body === null || isOther(resource, call.request)) return { params, query, body: null };
+  return { params, query, body: checked(body, await jsonIn(call.request, mostJson), 'body') };
+}
+
+/** Whether a body is of a kind that the resource takes apart itself. */
+function isOther({ otherBodies = {} }: Resource, { headers }: Request): boolean {
+  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return Object.hasOwn(otherBodies, type);
 }
 
 function checked(schema: z.ZodType, value: unknown, where: string): unknown {
@@ -39,14 +46,14 @@ function valuesIn(query: URLSearchParams): Record<string, unknown> {
 }
 
 /** The JSON in a body. Throws `Refusal` where it is of another kind, too large, or none. */
-async function jsonIn(request: Request): Promise<unknown> {
+async function jsonIn(request: Request, most: number): Promise<unknown> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\b/i.test(type))
     throw new Refusal(
       'wrong-media-type',
       'The body must be JSON; say so with "Content-Type: application/json".',
     );
-  const text = await textIn(request);
+  const text = await textIn(request, most);
   try {
     return JSON.parse(text);
   } catch {
@@ -55,15 +62,15 @@ async function jsonIn(request: Request): Promise<unknown> {
 }
 
 /** The text of a body, read no further than it may be long. */
-async function textIn(request: Request): Promise<string> {
+async function textIn(request: Request, most: number): Promise<string> {
   const tooLarge = (): Refusal =>
-    new Refusal('body-too-large', `A body of JSON may have ${MOST_JSON / 1000} KB; send documents as files.`);
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_JSON) throw tooLarge();
+    new Refusal('body-too-large', `Here a body of JSON may have ${most / 1000} KB; send documents as files.`);
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
   const pieces: Uint8Array[] = [];
   let size = 0;
   for await (const piece of request.body ?? []) {
     size += piece.byteLength;
-    if (size > MOST_JSON) throw tooLarge();
+    if (size > most) throw tooLarge();
     pieces.push(piece);
   }
   return new TextDecoder().decode(Buffer.concat(pieces));

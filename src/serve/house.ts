@@ -1,8 +1,11 @@
 import type { Instant } from '../record/index.js';
 import type { Ledgers } from './ledgers.js';
+import type { Work } from './work/work.js';
 
 /** What a server has beside its ledgers. */
 export interface House {
   readonly ledgers: Ledgers;
   readonly now: () => Instant;
+  /** Long work: what takes longer than an answer may. */
+  readonly work: Work;
 }

@@ -24,6 +24,7 @@ export type ServerCode =
   | 'forbidden'
   | 'no-such-resource'
   | 'method-not-allowed'
+  | 'request-timeout'
   | 'body-too-large'
   | 'wrong-media-type'
   | 'too-many-requests'
@@ -56,6 +57,7 @@ const KNOWN: Readonly<Record<ServerCode, readonly [number, string]>> = {
   forbidden: [403, 'This is not allowed'],
   'no-such-resource': [404, 'There is nothing here'],
   'method-not-allowed': [405, 'This cannot be done here'],
+  'request-timeout': [408, 'The request took too long'],
   'body-too-large': [413, 'The body is too large'],
   'wrong-media-type': [415, 'The body is of another kind'],
   misdirected: [421, 'This server goes by another name'],

@@ -41,7 +41,9 @@ export interface Described<P extends z.ZodObject, Q extends z.ZodObject, B exten
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
-  /** Media types that a body may have beside JSON, each with what it holds. */
+  /** Bytes of a body of JSON at most, where it is not as for all others. */
+  readonly mostJson?: number;
+  /** Media types that a body may have beside JSON, each with what it holds: the resource takes them apart itself, and `body` is null then. */
   readonly otherBodies?: Readonly<Record<string, string>>;
   /** The schema of the JSON that it answers with, or the media types of something else; both where `form` chooses. */
   readonly answer: z.ZodType | null;

@@ -8,6 +8,7 @@ import { listen } from './listen.js';
 import { memoryOf } from './remembered.js';
 import { resources } from './resources/index.js';
 import { threadPool } from './threads/pool.js';
+import { openWork } from './work/open-work.js';
 
 export interface ServeOptions {
   readonly whereabouts: Whereabouts;
@@ -16,6 +17,8 @@ export interface ServeOptions {
   /** Who whoever has the house's token is, as the log names them. */
   readonly owner: string;
   readonly now: () => Instant;
+  /** Of the program. */
+  readonly version: string;
   readonly onFault: (reference: string, thrown: unknown) => void;
 }
 
@@ -35,14 +38,16 @@ const GRACE = 3_000;
 
 /** Starts a server over the dossiers that lie somewhere. Throws `Failure` where the port cannot be had or a ledger cannot be opened. */
 export async function startServing(options: ServeOptions): Promise<Serving> {
-  const { whereabouts, port, host, owner, now, onFault } = options;
+  const { whereabouts, port, host, owner, now, version, onFault } = options;
   const ledgers = ledgersAt(whereabouts, now);
   await openAll(ledgers);
+  const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
   const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
   const token = randomBytes(TOKEN).toString('base64url');
   const app = appOf({
-    desk: { house: { ledgers, now }, threads, memory: memoryOf() },
+    desk: { house: { ledgers, now, work }, threads, memory: memoryOf() },
     resources,
+    version,
     access: houseAccess(token, owner),
     onFault,
   });
@@ -52,7 +57,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
     token,
     stop: async () => {
       await listening.stop(GRACE);
-      await Promise.all([threads.close(), ledgers.close()]);
+      await Promise.all([threads.close(), work.close(), ledgers.close()]);
     },
   };
 }

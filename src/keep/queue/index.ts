@@ -32,5 +32,5 @@ export {
 } from './jobs.js';
 export { dropLease, type Holder, holdLease } from './lease.js';
 export { bytesKept, bytesOf, PART_BYTES, putPart, putSource, refuseSource, sourcesOf } from './sources.js';
-export { openQueue, type Queue } from './tables.js';
+export { openQueue, type Queue, type QueueWrite } from './tables.js';
 export { giveUp, tidy } from './tidy.js';

@@ -11,7 +11,7 @@ const outcome = (number: number) => ({
 
 it('shows no job whose bytes are still coming in', () =>
   withQueue(async (queue) => {
-    const job = { id: 'a', dossier: 'korea', by: 'Ana', order: ADD, asked: NOON };
+    const job = { id: 'a', dossier: 'korea', by: 'Ana', asked: NOON };
     await queue.write(async (tx) => {
       await putJob(tx, job);
       await putSource(tx, 'a', { number: 0, label: 'wire.txt', title: null, address: null });
@@ -21,9 +21,10 @@ it('shows no job whose bytes are still coming in', () =>
       [],
       [],
     ]);
-    await queue.write((tx) => acknowledge(tx, 'a'));
+    await queue.write((tx) => acknowledge(tx, 'a', ADD));
     expect(await jobOf(queue.db, 'a')).toMatchObject({
       ...job,
+      order: ADD,
       state: 'waiting',
       begun: null,
       progress: { done: 0, total: 1, what: null },

@@ -8,7 +8,6 @@ export interface NewJob {
   readonly id: string;
   readonly dossier: string | null;
   readonly by: string;
-  readonly order: JobOrder;
   readonly asked: Instant;
 }
 
@@ -21,7 +20,7 @@ export async function nextChange(tx: QueueWrite): Promise<number> {
 }
 
 /** Writes work down. It is `arriving` until `acknowledge` says that all of it is there. */
-export const putJob = async (tx: QueueWrite, { order, ...job }: NewJob): Promise<void> => {
+export const putJob = async (tx: QueueWrite, job: NewJob): Promise<void> => {
   const change = await nextChange(tx);
   const start = { done: 0, total: null, what: null, problem: null, report: null, begun: null, ended: null };
   await tx
@@ -29,7 +28,7 @@ export const putJob = async (tx: QueueWrite, { order, ...job }: NewJob): Promise
     .values({
       ...job,
       ...start,
-      body: JSON.stringify(order),
+      body: '',
       state: 'arriving',
       tries: 0,
       stopping: 0,
@@ -38,8 +37,8 @@ export const putJob = async (tx: QueueWrite, { order, ...job }: NewJob): Promise
     .execute();
 };
 
-/** All of a job is on the disk: it waits for its turn from now on. */
-export const acknowledge = async (tx: QueueWrite, id: string): Promise<void> => {
+/** All of a job is on the disk, and this is what is to be done with it: it waits for its turn from now on. */
+export const acknowledge = async (tx: QueueWrite, id: string, order: JobOrder): Promise<void> => {
   const { n } = await tx
     .selectFrom('source')
     .select((of) => of.fn.countAll<number>().as('n'))
@@ -48,7 +47,7 @@ export const acknowledge = async (tx: QueueWrite, id: string): Promise<void> => 
   const total = n > 0 ? n : null;
   await tx
     .updateTable('job')
-    .set({ state: 'waiting', total, change: await nextChange(tx) })
+    .set({ state: 'waiting', total, body: JSON.stringify(order), change: await nextChange(tx) })
     .where('id', '=', id)
     .where('state', '=', 'arriving')
     .execute();

@@ -7,7 +7,7 @@ interface JobTable {
   id: string;
   dossier: string | null;
   by: string;
-  /** `JobOrder` as JSON. */
+  /** `JobOrder` as JSON; empty while it is arriving. */
   body: string;
   state: JobState;
   asked: string;

@@ -21,9 +21,9 @@ it('forgets ended work after a month, and nothing that waits', () =>
 
 it('forgets uploads that broke off, at once or later', () =>
   withQueue(async (queue) => {
-    const job = { dossier: 'korea', by: 'Ana', order: ADD, asked: NOON };
+    const job = { dossier: 'korea', by: 'Ana', asked: NOON };
     for (const id of ['now', 'later', 'whole']) await queue.write((tx) => putJob(tx, { id, ...job }));
-    await queue.write((tx) => acknowledge(tx, 'whole'));
+    await queue.write((tx) => acknowledge(tx, 'whole', ADD));
     for (const id of ['now', 'whole']) await queue.write((tx) => giveUp(tx, id));
     await queue.write((tx) => tidy(tx, Date.parse(NOON) + DAY));
     const left = await queue.db.selectFrom('job').select('id').execute();
