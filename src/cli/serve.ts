@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { standardOutput } from './destination.js';
 import { now, placeOption, withPlace, writer } from './dossier-option.js';
+import { packageVersion } from './version.js';
 
 interface ServeOptions {
   readonly port: number;
@@ -48,6 +49,7 @@ async function serve(options: ServeOptions): Promise<void> {
     host: options.host,
     owner: writer(process.env),
     now,
+    version: packageVersion(),
     onFault: (reference, thrown) => process.stderr.write(faultLine(reference, thrown)),
   });
   await standardOutput.write(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Caller } from './access/caller.js';
 import { answered, type Desk, refuseUnlessAllowed, responseTo } from './answer.js';
+import { addPages } from './pages/routes.js';
 import { fault, problemOf, Refusal, servedProblem } from './problem.js';
 import type { Served } from './reply.js';
 import type { Resource } from './resource.js';
@@ -13,6 +14,8 @@ export type App = Hono<Travelling>;
 export interface AppOptions {
   readonly desk: Desk;
   readonly resources: readonly Resource[];
+  /** Of the program, as the description of the interface names it. */
+  readonly version: string;
   /** What every call passes first: who calls, from where, how often. */
   readonly access: MiddlewareHandler<Travelling>;
   /** Told of each fault of ours, under the reference that the caller was given. */
@@ -20,10 +23,11 @@ export interface AppOptions {
 }
 
 /** The server without its port: every resource at its path below `/api`. */
-export function appOf({ desk, resources, access, onFault }: AppOptions): App {
+export function appOf({ desk, resources, version, access, onFault }: AppOptions): App {
   const app: App = new Hono<Travelling>();
   app.onError((thrown) => refused(thrown, onFault));
   app.use(access);
+  addPages(app, resources, version);
   for (const resource of resources)
     app.on(resource.method.toUpperCase(), routeOf(resource), async (c) => {
       const caller = c.get('caller');

@@ -70,7 +70,7 @@ export function remembered(served: Served): Remembered {
 }
 
 const pack = promisify(gzip);
-/** Packing quickly: level 1 takes a third of the time of the usual 6, for a tenth more bytes of JSON (measured on a page of the timeline). */
+/** Level 1 packs a page of the timeline in half the time of the usual 6, for a quarter more bytes: 17.5 instead of 14.1 KB of 102 (1.7 and 3.4 ms). */
 const LEVEL = 1;
 
 /** The answer packed with gzip, once for all who ask. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { jsonOf } from '../present/json.js';
 
 /** An answer as it goes out, but for what depends on the call. It can pass from one thread to another. */
@@ -43,6 +44,22 @@ export const content = (
 /** A name that cannot end the header that it stands in, nor lead out of a folder. */
 const safeName = (name: string): string => name.replace(/[^\w.-]+/g, '-').slice(0, 100) || 'file';
 
+/**
+ * What a page or picture that stands by itself may do in a browser: nothing but wear the very style that it comes with, known by its hash
+ * (Content Security Policy Level 3, 2.3.1), so that a style which somebody slipped into it is not worn.
+ */
+function policyFor(type: string, body: Served['body']): Readonly<Record<string, string>> {
+  if (typeof body !== 'string' || !/^(?:text\/html|image\/svg\+xml)\b/.test(type)) return {};
+  const [, style] = /<style>([^<]*)<\/style>/.exec(body) ?? [];
+  const hash = createHash('sha256')
+    .update(style ?? '')
+    .digest('base64');
+  const styles = style === undefined ? "'none'" : `'sha256-${hash}'`;
+  return {
+    'content-security-policy': `default-src 'none'; style-src ${styles}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`,
+  };
+}
+
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** What a resource answered, as it goes out; `status` is the one that it has unless it says another. */
@@ -51,7 +68,11 @@ export function served(answered: unknown, status: number): Served {
   const { data, headers } = reply;
   const code = reply.status ?? status;
   if (data === undefined || data === null) return { status: data === null ? code : 204, headers, body: '' };
-  if ('content-type' in headers) return { status: code, headers, body: data as Served['body'] };
+  const type = headers['content-type'];
+  if (type !== undefined) {
+    const body = data as Served['body'];
+    return { status: code, headers: { ...policyFor(type, body), ...headers }, body };
+  }
   const body = `${jsonOf(data as object)}\n`;
   return { status: code, headers: { 'content-type': JSON_TYPE, ...headers }, body };
 }
