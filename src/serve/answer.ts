@@ -72,7 +72,11 @@ async function ofLedger(desk: Desk, resource: DossierResource, task: Task): Prom
   const { threads, house, memory } = desk;
   const make = (): Promise<Served> =>
     resource.pace === 'quick' ? perform(resource, task, house.ledgers) : threads.perform(resource, task);
-  if (resource.method !== 'get') return remembered(await make());
+  if (resource.method !== 'get') {
+    const made = await make();
+    house.streams.notice(task.params.dossier);
+    return remembered(made);
+  }
   const mark = await house.ledgers.mark(task.params.dossier);
   // The day is part of what was asked: on another day, "today" is another one.
   const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.origin, task.params, task.query]);

@@ -1,5 +1,6 @@
 import type { Instant } from '../record/index.js';
 import type { Ledgers } from './ledgers.js';
+import type { Streams } from './streams/streams.js';
 import type { Work } from './work/work.js';
 
 /** What a server has beside its ledgers. */
@@ -8,4 +9,6 @@ export interface House {
   readonly now: () => Instant;
   /** Long work: what takes longer than an answer may. */
   readonly work: Work;
+  /** Streams of events, and whom they tell of what was written. */
+  readonly streams: Streams;
 }

@@ -7,6 +7,7 @@ import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
 import { listen } from './listen.js';
 import { memoryOf } from './remembered.js';
 import { resources } from './resources/index.js';
+import { streamsOf } from './streams/streams.js';
 import { threadPool } from './threads/pool.js';
 import { openWork } from './work/open-work.js';
 
@@ -42,10 +43,11 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   const ledgers = ledgersAt(whereabouts, now);
   await openAll(ledgers);
   const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
+  const streams = streamsOf(ledgers);
   const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
   const token = randomBytes(TOKEN).toString('base64url');
   const app = appOf({
-    desk: { house: { ledgers, now, work }, threads, memory: memoryOf() },
+    desk: { house: { ledgers, now, work, streams }, threads, memory: memoryOf() },
     resources,
     version,
     access: houseAccess(token, owner),
@@ -56,6 +58,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`,
     token,
     stop: async () => {
+      streams.close();
       await listening.stop(GRACE);
       await Promise.all([threads.close(), work.close(), ledgers.close()]);
     },

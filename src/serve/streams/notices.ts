@@ -1,0 +1,86 @@
+import type { Ledgers } from '../ledgers.js';
+
+/** Tells when a ledger may have moved. */
+export interface Notices {
+  /** Somebody wrote: whoever waits looks at once. */
+  notice(dossier: string): void;
+  /** Follows a ledger until it is told to stop. Throws what the ledger throws where it cannot be opened. */
+  follow(dossier: string): Promise<Following>;
+}
+
+/** A ledger that is followed. */
+export interface Following {
+  /** How often it was seen to move. */
+  readonly count: () => number;
+  /** Waits until it has moved more often than that, or until the signal says that nobody waits. */
+  readonly past: (count: number, signal: AbortSignal) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** How often a ledger is looked at for what other processes wrote, in milliseconds. */
+const LOOK = 1_000;
+
+interface Watch {
+  mark: string;
+  count: number;
+  followers: number;
+  readonly waiting: Set<() => void>;
+  readonly clock: NodeJS.Timeout;
+}
+
+/** Notices of the ledgers of a server: its own writes at once, those of other processes within a second. Nothing is looked at that nobody follows. */
+export function noticesOf(ledgers: Pick<Ledgers, 'mark'>, look: number = LOOK): Notices {
+  const watches = new Map<string, Watch>();
+  const moved = (watch: Watch): void => {
+    watch.count += 1;
+    for (const wake of [...watch.waiting]) wake();
+  };
+  const lookAt = async (dossier: string): Promise<void> => {
+    const watch = watches.get(dossier);
+    const mark = await ledgers.mark(dossier).catch(() => null); // what cannot be looked at now is looked at again
+    if (!watch || mark === null || mark === watch.mark) return;
+    watch.mark = mark;
+    moved(watch);
+  };
+  const watched = (dossier: string, mark: string): Watch => {
+    const known = watches.get(dossier);
+    if (known) return known;
+    const clock = setInterval(() => void lookAt(dossier), look).unref();
+    const watch: Watch = { mark, count: 0, followers: 0, waiting: new Set(), clock };
+    watches.set(dossier, watch);
+    return watch;
+  };
+  return {
+    notice(dossier) {
+      const watch = watches.get(dossier);
+      if (watch) moved(watch);
+    },
+    async follow(dossier) {
+      const watch = watched(dossier, await ledgers.mark(dossier));
+      watch.followers += 1;
+      return {
+        count: () => watch.count,
+        past: (count, signal) => untilPast(watch, count, signal),
+        stop: () => {
+          watch.followers -= 1;
+          if (watch.followers > 0) return;
+          clearInterval(watch.clock);
+          if (watches.get(dossier) === watch) watches.delete(dossier);
+        },
+      };
+    },
+  };
+}
+
+function untilPast(watch: Watch, count: number, signal: AbortSignal): Promise<void> {
+  if (watch.count > count || signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const wake = (): void => {
+      watch.waiting.delete(wake);
+      signal.removeEventListener('abort', wake);
+      resolve();
+    };
+    watch.waiting.add(wake);
+    signal.addEventListener('abort', wake);
+  });
+}

@@ -1,0 +1,63 @@
+import type { Ledgers } from '../ledgers.js';
+import { Refusal } from '../problem.js';
+import { eventStream, type MessageSource, STREAM_TIMES, type StreamTimes } from './event-stream.js';
+import { type Listening, ledgerMessages } from './ledger-messages.js';
+import { noticesOf } from './notices.js';
+
+/** The streams that a server has open. */
+export interface Streams {
+  /** Opens a stream of the changes of a ledger. Throws `Refusal` where the caller, or everybody together, has too many. */
+  changes(listening: Listening): Response;
+  /** Opens a stream of anything else, under the same limits. */
+  open(caller: string, source: MessageSource): Response;
+  /** Somebody wrote into a ledger: whoever listens to it hears of it at once. */
+  notice(dossier: string): void;
+  /** Ends all streams of a caller, who may no longer hear them. */
+  drop(caller: string): void;
+  close(): void;
+}
+
+/** Streams of one caller: a page in each of some windows. Browsers open six at most over HTTP/1.1. */
+const MOST_OF_ONE = 10;
+/** Streams of all together. */
+const MOST = 500;
+
+interface Open {
+  readonly caller: string;
+  readonly stop: () => void;
+}
+
+/** No stream yet, over some ledgers. */
+export function streamsOf(ledgers: Ledgers, times: StreamTimes = STREAM_TIMES): Streams {
+  const notices = noticesOf(ledgers);
+  const all = new Set<Open>();
+  const open: Streams['open'] = (caller, source) => {
+    refuseTooMany(all, caller);
+    const { response, stop } = eventStream(source, () => void all.delete(one), times);
+    const one: Open = { caller, stop };
+    all.add(one);
+    return response;
+  };
+  return {
+    open,
+    changes: (listening) =>
+      open(listening.by, (signal) => ledgerMessages({ ledgers, notices }, listening, signal)),
+    notice: (dossier) => notices.notice(dossier),
+    drop(caller) {
+      for (const one of [...all]) if (one.caller === caller) one.stop();
+    },
+    close() {
+      for (const one of [...all]) one.stop();
+    },
+  };
+}
+
+function refuseTooMany(all: ReadonlySet<Open>, caller: string): void {
+  const own = [...all].filter((one) => one.caller === caller).length;
+  if (own < MOST_OF_ONE && all.size < MOST) return;
+  const message =
+    own < MOST_OF_ONE
+      ? 'As many streams are open as this server has room for; come back later.'
+      : `"${caller}" has ${own} streams open, and may not have more; close one.`;
+  throw new Refusal('too-many-requests', message, { headers: { 'retry-after': '10' } });
+}
