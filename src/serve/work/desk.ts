@@ -13,7 +13,7 @@ import {
   stopJob,
   waitingJobs,
 } from '../../keep/queue/index.js';
-import { Failure, type Instant } from '../../record/index.js';
+import type { Instant } from '../../record/index.js';
 import { Refusal } from '../problem.js';
 import type { Desk } from './work.js';
 
@@ -35,7 +35,8 @@ export function deskOf(queue: Queue, now: () => Instant, onWork: () => void): De
     async acknowledge(id, order) {
       await queue.write((tx) => acknowledge(tx, id, order));
       const job = await jobOf(db, id);
-      if (!job) throw new Failure('not-found', id, `The job "${id}" is not there any more; send it again.`);
+      if (!job)
+        throw new Refusal('no-such-resource', `The job "${id}" is not there any more; send it again.`);
       onWork();
       return job;
     },
