@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import { dayNamed } from '../day-named.js';
-import type { Ledger, LogOptions } from '../keep/index.js';
+import type { Ledger } from '../keep/index.js';
 import type { HappeningKind } from '../record/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { printRows } from './each-row.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
+import { asOption } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface LogVerbOptions extends PageOptions, LedgerOptions {
@@ -69,12 +69,13 @@ export function logVerb(): Command {
 }
 
 async function show(ledger: Ledger, id: string | undefined, options: LogVerbOptions): Promise<void> {
-  const [{ dossierOf, logPage }, { renderLog }] = await Promise.all([
+  const [{ dossierOf, logPage }, { logAsked }, { renderLog }] = await Promise.all([
     import('../keep/index.js'),
+    import('../log-asked.js'),
     import('../present/index.js'),
   ]);
   const { db } = ledger.store;
-  const wanted = await asked(ledger, id, options);
+  const wanted = await logAsked(ledger, { ...options, id }, asOption);
   const { limit, after = null } = options;
   const fetch = (count: number, from: string | null) =>
     logPage(db, { ...wanted, limit: count, ...(from !== null && { after: Number(from) }) });
@@ -84,33 +85,4 @@ async function show(ledger: Ledger, id: string | undefined, options: LogVerbOpti
   const title = `Log of ${(await dossierOf(ledger)).title}${about}`;
   const next = page.next && `the same with --after ${page.next}`;
   await standardOutput.write(renderLog({ title, events: page.rows, next }, terminalOf(options)));
-}
-
-/** What the options ask of the log. */
-async function asked(
-  ledger: Ledger,
-  id: string | undefined,
-  { kind, since, newest }: LogVerbOptions,
-): Promise<LogOptions> {
-  return {
-    ...(id !== undefined && { subjects: await subjectsOf(ledger, id) }),
-    ...(kind && { kinds: kind }),
-    ...(since !== undefined && { from: await firstOf(ledger, since) }),
-    newestFirst: newest === true,
-  };
-}
-
-/** The name itself and, where it is an entry's, the names of its items. */
-async function subjectsOf({ store }: Ledger, id: string): Promise<readonly string[]> {
-  const { TODAY, entryOf } = await import('../keep/index.js');
-  const entry = await entryOf(store.db, TODAY, id);
-  return [...new Set([id, ...(entry ? [entry.id, ...entry.reports.map(({ item }) => item.id)] : [])])];
-}
-
-/** The place in the log of the first event of a day, or of the next one there is. */
-async function firstOf(ledger: Ledger, since: string): Promise<number> {
-  const { placeAt } = await import('../keep/index.js');
-  const day = await dayNamed(since, '--since', ledger.now().slice(0, 10));
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - 1).toISOString();
-  return (await placeAt(ledger.store.db, before)) + 1;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorable } from '../../keep/storable.js';
 import { Entry, Issue, ITEM_SCHEMAS, type ItemKind } from '../../record/index.js';
 
 /** A field is called here as its name says. */
@@ -14,8 +15,15 @@ export const several = <T extends z.ZodType>(one: T) =>
 
 const day = 'YYYY-MM-DD, today, yesterday or a weekday';
 const edge = `${day}; a year or month means the whole of it`;
+/** What stands in addresses and bodies: nothing that a ledger could not keep, which some databases cannot even be asked for. */
+export const plainText = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .refine((value) => isStorable(JSON.stringify(value)), 'must not hold a NUL or half a character');
 /** Longer than any name, day or word of a question. */
-const text = z.string().min(1).max(400);
+const text = plainText(400);
 
 /** From where a dossier is looked at: fields of nearly every resource. */
 export const viewFields = {
@@ -63,4 +71,4 @@ export const pageOf = <T extends z.ZodType>(row: T) =>
 export const EntryPage = pageOf(Entry).meta({ id: 'EntryPage', description: 'A page of entries' });
 
 /** The name of something in a dossier, as it stands in a path. */
-export const idField = (means: string) => z.string().min(1).max(300).describe(means);
+export const idField = (means: string) => plainText(300).describe(means);

@@ -1,11 +1,16 @@
 import type { DossierResource, HouseResource, Resource } from '../resource.js';
-import { entry } from './entry.js';
+import { alignments } from './alignments.js';
+import { ask } from './ask.js';
+import { brief } from './brief.js';
 import { events } from './events.js';
+import { explain } from './explain.js';
 import { feedAtom, feedJson } from './feed.js';
+import { makeForecast, takeBackForecast } from './forecasts.js';
+import { gaps } from './gaps.js';
 import { job, jobOutcomes, jobProgress, jobReport, jobs, stopJob } from './jobs.js';
 import { addDocuments } from './jobs-add.js';
 import { makeBacktest, readAgain } from './jobs-other.js';
-import { timeline } from './timeline.js';
+import { recordResources } from './record-resources.js';
 
 /** Long work: how it is asked for, how it goes on, what came of it. */
 const jobResources: readonly HouseResource[] = [
@@ -21,7 +26,7 @@ const jobResources: readonly HouseResource[] = [
 ];
 
 /** Resources on one dossier, in the order in which the readable page lists them. */
-export const dossierResources: readonly DossierResource[] = [timeline, entry, feedAtom, feedJson];
+export const dossierResources: readonly DossierResource[] = [...recordResources, feedAtom, feedJson];
 
 /** Resources of the house. */
 export const houseResources: readonly HouseResource[] = [...jobResources, events];
