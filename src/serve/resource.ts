@@ -110,7 +110,7 @@ export function onDossier<
     respond(asked: LedgerAsked<In<P>, In<Q>, In<B>>): Promise<unknown>;
   },
 ): DossierResource {
-  const params = (described.params ?? nothing).extend({ dossier: DossierName });
+  const params = z.strictObject({ dossier: DossierName, ...described.params?.shape });
   // What comes in was checked by these very schemas, which is what the types say.
   return { ...erased(described), on: 'dossier', params } as unknown as DossierResource;
 }

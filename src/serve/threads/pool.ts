@@ -15,15 +15,19 @@ export interface PoolOptions extends ThreadData {
   /** Threads that read. */
   readonly readers: number;
   readonly longest?: number;
+  /** Another thread than ours, for tests. */
+  readonly start?: () => Worker;
 }
 
 /**
  * Threads that answer: some that read, and one alone that writes, so that writers wait for each other in order and no reader for them. Each is
  * started when it is first needed, and one that dies or hangs is replaced: what it had in hand is refused, the rest goes on.
  */
-export function threadPool({ readers, longest = LONGEST, ...data }: PoolOptions): Threads {
-  const writer = seat(data, longest);
-  const seats = Array.from({ length: readers }, () => seat(data, longest));
+export function threadPool({ readers, longest = LONGEST, start, ...data }: PoolOptions): Threads {
+  const begin =
+    start ?? (() => new Worker(new URL('./answer-worker.js', import.meta.url), { workerData: data }));
+  const writer = seat(begin, longest);
+  const seats = Array.from({ length: readers }, () => seat(begin, longest));
   return {
     perform(resource, task) {
       const free =
@@ -45,7 +49,7 @@ interface Seat extends Threads {
 }
 
 /** A place for one thread, and the calls that wait for it: one after the other, so that a call's time is its own. */
-function seat(data: ThreadData, longest: number): Seat {
+function seat(begin: () => Worker, longest: number): Seat {
   const queue: Pending[] = [];
   let worker: Worker | null = null;
   let clock: NodeJS.Timeout | undefined;
@@ -79,9 +83,10 @@ function seat(data: ThreadData, longest: number): Seat {
     next();
   };
   const started = (): Worker =>
-    new Worker(new URL('./answer-worker.js', import.meta.url), { workerData: data })
+    begin()
       .on('message', heard)
-      .on('error', lost);
+      .on('error', lost)
+      .on('exit', () => lost(new Error('the thread ended by itself')));
 
   return {
     waiting: () => queue.length,
