@@ -67,18 +67,14 @@ export async function readForm(
 /** A field for files that was left empty comes as a file without a name and without a byte. */
 async function taken(stream: BusboyFileStream, filename: string | undefined, take: TakeFile): Promise<void> {
   if (filename) return take(labelOf(filename), stream);
-  for await (const piece of stream) {
-    const first = [piece as Uint8Array];
-    return take(labelOf(filename), joined(first, stream));
-  }
+  const pieces: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  if (!first.done) await take(labelOf(filename), joined(first.value, pieces));
 }
 
-async function* joined(
-  first: readonly Uint8Array[],
-  rest: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield* first;
-  yield* rest;
+async function* joined(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 function formOf(type: string, { files, fileBytes }: FormLimits): InstanceType<typeof Busboy> {
@@ -87,7 +83,7 @@ function formOf(type: string, { files, fileBytes }: FormLimits): InstanceType<ty
       headers: { 'content-type': type },
       limits: {
         files,
-        fileSize: fileBytes + 1, // the parser stops at the limit, and a file of just so many bytes is whole
+        fileSize: fileBytes,
         fields: FIELDS,
         fieldSize: FIELD_BYTES,
         headerPairs: HEADER_LINES,
