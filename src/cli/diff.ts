@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { dayBefore, dayNamed } from '../day-named.js';
-import type { Changes, Ledger, View } from '../keep/index.js';
+import type { Ledger } from '../keep/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { limitOption, type PageOptions, terminalOf, withPage } from './page-option.js';
+import { asOption } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 
 interface DiffOptions extends PageOptions, LedgerOptions {
@@ -38,24 +38,12 @@ export function diffVerb(): Command {
 }
 
 async function show(ledger: Ledger, options: DiffOptions): Promise<void> {
-  const [{ bookOf, changesBetween, dossierOf }, { bookChanges }, { renderChanges, renderJson, sayDate }] =
-    await Promise.all([
-      import('../keep/index.js'),
-      import('../forecast/book/index.js'),
-      import('../present/index.js'),
-    ]);
-  const today = ledger.now().slice(0, 10);
-  const from = await dayNamed(options.from, '--from', today);
-  const to = options.to === undefined ? today : await dayNamed(options.to, '--to', today);
-  const view = (day: string): Promise<View> => viewOn(ledger, day, options.known === true);
-  const { db } = ledger.store;
-  const [before, now] = [await view(dayBefore(from)), await view(to)];
-  const changes = await changesBetween(db, before, now);
-  const book = bookChanges(await bookOf(db, before), await bookOf(db, now));
-  if (options.json)
-    for (const line of [...linesOf(changes), ...book.map((change) => ({ change: 'forecast', ...change }))])
-      await standardOutput.write(renderJson(line));
+  const [{ changedIn, changeLines }, { dossierOf }, { renderChanges, renderJson, sayDate }] =
+    await Promise.all([import('../changed.js'), import('../keep/index.js'), import('../present/index.js')]);
+  const changed = await changedIn(ledger, options, asOption);
+  if (options.json) for (const line of changeLines(changed)) await standardOutput.write(renderJson(line));
   else {
+    const { from, to, changes, book } = changed;
     const days = from === to ? sayDate(to) : sayDate(`${from}/${to}`);
     const what = options.known ? 'what the world came to know' : 'what changed in the ledger';
     const title = `${(await dossierOf(ledger)).title} · ${days} · ${what}`;
@@ -63,18 +51,3 @@ async function show(ledger: Ledger, options: DiffOptions): Promise<void> {
     await standardOutput.write(renderChanges({ title, changes, book, limit }, terminalOf(options)));
   }
 }
-
-/** What was known, or what the ledger said, at the end of a day. */
-async function viewOn({ store }: Ledger, day: string, known: boolean): Promise<View> {
-  const { endOf, placeAt, TODAY } = await import('../keep/index.js');
-  return known ? { known: day, seq: null } : { known: TODAY.known, seq: await placeAt(store.db, endOf(day)) };
-}
-
-/** Changes as programs get them, one after the other. */
-const linesOf = ({ opened, changed, corroborated, closed, documents }: Changes): object[] => [
-  ...opened.map((entry) => ({ change: 'opened', entry })),
-  ...changed.map(({ before, now, slots }) => ({ change: 'changed', slots, before, entry: now })),
-  ...corroborated.map(({ now, reports }) => ({ change: 'corroborated', reports, entry: now })),
-  ...closed.map((entry) => ({ change: 'closed', entry })),
-  ...documents.map((document) => ({ change: 'document', document })),
-];

@@ -12,7 +12,7 @@ export const KeptForecast = Forecast.extend(written).meta({
   description: 'A forecast as the book keeps it',
 });
 
-const KeptResolution = Resolution.extend({
+export const KeptResolution = Resolution.extend({
   ...written,
   because: z.string().nullable().describe('Null where the record speaks for itself'),
 }).meta({ id: 'KeptResolution', description: 'What became of a question, as the book keeps it' });
