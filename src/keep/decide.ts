@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.js';
 import { membersOf } from './members.js';
 import { inSession, write } from './session.js';
 import { isStorable } from './storable.js';
+import { ASSERTS_NOTHING } from './store/asserting.js';
 import { OPEN, type Write } from './store/tables.js';
 import { TODAY } from './view.js';
 
@@ -79,6 +80,7 @@ async function refuseIfChanged(tx: Write, subjects: readonly string[], seen: num
     .where('seq', '>', seen)
     .where('subject', 'in', subjects)
     .where('kind', 'in', CHANGES)
+    .where(ASSERTS_NOTHING)
     .executeTakeFirst();
   if (!later) return;
   const message = `"${later.subject}" was changed meanwhile (${later.kind} by ${later.by}); look at it again and decide then.`;
@@ -234,6 +236,7 @@ async function undoing(tx: Write, event: number): Promise<LedgerEvent['what']> {
     .select('seq')
     .where('kind', '=', 'decision.undone')
     .where('subject', '=', String(event))
+    .where(ASSERTS_NOTHING)
     .executeTakeFirst();
   if (!UNDOABLE.includes(row.kind) || undone) {
     const why = undone ? `it was undone already (event ${undone.seq})` : `${row.kind} is no decision`;

@@ -1,5 +1,6 @@
 import type { HappeningKind, LedgerEvent } from '../../record/index.js';
 import { eventOf } from '../log.js';
+import { ASSERTS_NOTHING } from '../store/asserting.js';
 import type { Asked } from '../store/tables.js';
 import { OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
@@ -70,6 +71,7 @@ async function eventsOn(
       .selectAll()
       .where('subject', 'in', subjects.slice(i, i + PIECE))
       .where('kind', 'in', kinds)
+      .where(ASSERTS_NOTHING)
       .where('seq', '<=', view.seq ?? OPEN)
       .orderBy('seq')
       .execute();

@@ -1,4 +1,5 @@
 import type { Instant } from '../../record/index.js';
+import { lastOf } from '../log.js';
 import { type Asked, FOREVER, OPEN } from '../store/tables.js';
 
 /** How much a ledger holds today, and when something was last written in it. */
@@ -9,17 +10,16 @@ export interface Extent {
 }
 
 export async function extentOf(asked: Asked): Promise<Extent> {
-  const { countAll, max } = asked.fn;
+  const { countAll } = asked.fn;
   const documents = asked.selectFrom('document').select(countAll().as('n'));
   const entries = asked
     .selectFrom('entry_state')
     .select(countAll().as('n'))
     .where('seq_to', '=', OPEN)
     .where('known_to', '=', FOREVER);
-  const last = asked.selectFrom('event').select(max('at').as('at'));
   return {
     documents: Number((await documents.executeTakeFirstOrThrow()).n),
     entries: Number((await entries.executeTakeFirstOrThrow()).n),
-    changed: (await last.executeTakeFirst())?.at ?? null,
+    changed: (await lastOf(asked)).at || null,
   };
 }

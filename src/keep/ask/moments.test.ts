@@ -12,6 +12,9 @@ describeEachStore('moments of the log', (desk) => {
     const begun = (await db.selectFrom('event').select('at').executeTakeFirstOrThrow()).at;
     await tell(ledger, ['wire']);
     expect(await placeAt(db, begun)).toBe(1);
+    const events = await db.selectFrom('event').select(['seq', 'at']).orderBy('seq').execute();
+    for (const { at } of events)
+      expect(await placeAt(db, at)).toBe(events.findLast((event) => event.at <= at)?.seq);
     expect(await placeAt(db, '2021-12-31T23:59:59.999Z')).toBe(0);
     expect(await placeAt(db, endOf('2030-01-01'))).toBe(await endOfLog(db));
   });

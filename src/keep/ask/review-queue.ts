@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Contradiction, Entry, Report } from '../../record/index.js';
 import { type Asked, FOREVER, OPEN, type Tables } from '../store/tables.js';
 import { TODAY } from '../view.js';
@@ -147,11 +147,14 @@ async function* contradictions(asked: Asked): AsyncGenerator<Task> {
   }
 }
 
+/** Written out, as the index of such items says it. */
+const isDoubtful = sql<boolean>`item.confidence < ${sql.lit(DOUBTFUL)}`;
+
 const doubtful = (asked: Asked) =>
   asked
     .selectFrom('item')
     .where('item.seq_to', '=', OPEN)
-    .where('confidence', '<', DOUBTFUL)
+    .where(isDoubtful)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -38,7 +38,10 @@ export function containment(a: Fingerprint, b: Fingerprint): number {
  * shortened. The order of the two does not matter.
  */
 export function isCopy(a: Traces, b: Traces): boolean {
-  const [shorter, longer] = [sizeOf(a.print), sizeOf(b.print)].sort((x, y) => x - y) as [number, number];
+  const [shorter, longer] = [
+    Math.min(sizeOf(a.print), sizeOf(b.print)),
+    Math.max(sizeOf(a.print), sizeOf(b.print)),
+  ];
   if (shorter < FEWEST_SHINGLES || longer > LONGEST_RATIO * shorter) return false;
   return within(a.published, b.published) && containment(a.print, b.print) >= SHARE;
 }

@@ -1,7 +1,9 @@
 import { candidateOf } from '../match/index.js';
 import { membersOf } from '../members.js';
+import { insertRows } from '../store/insert-rows.js';
 import { OPEN, type Row, type Write } from '../store/tables.js';
 import { TODAY } from '../view.js';
+import { keysOfEntry } from './entry-keys.js';
 import { takeBack } from './forecasts.js';
 import type { HandlersOf, Projecting } from './handler.js';
 import { openingOf, restate } from './states.js';
@@ -131,15 +133,10 @@ async function move(tx: Write, items: readonly string[], into: string, seq: numb
 }
 
 /** Both entries are found under the keys of either: what was moved may move back. */
-async function shareKeys({ tx, keyed }: Projecting, from: string, to: string): Promise<void> {
+async function shareKeys({ tx, engine, keyed }: Projecting, from: string, to: string): Promise<void> {
   keyed.clear();
-  const keys = await tx.selectFrom('entry_key').select('key').where('entry', '=', from).execute();
-  if (keys.length === 0) return;
-  await tx
-    .insertInto('entry_key')
-    .values(keys.map(({ key }) => ({ key, entry: to })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const shared = [...(await keysOfEntry(tx, from))].map((key) => ({ key, entry: to }));
+  await insertRows(tx, engine, 'entry_key', shared, { once: true });
 }
 
 async function closeProposals(tx: Write, [a, b]: readonly [string, string], seq: number): Promise<void> {

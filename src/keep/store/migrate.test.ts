@@ -4,8 +4,10 @@ import { type Kysely, type Migration, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { faultsOf } from '../../../test/ledger-checked.js';
 import { note } from '../../../test/ledger-desk.js';
+import { opened, tell } from '../../../test/ledger-process.js';
 import { describeEachStore, type StoreDesk, tickingClock } from '../../../test/stores.js';
 import { forecastOn, WHALING } from '../../../test/whaling.js';
+import { logPage } from '../ask/log.js';
 import { noteForecasts } from '../book.js';
 import type { Ledger } from '../ledger.js';
 import type { MigrationsOf } from './migrate.js';
@@ -71,6 +73,22 @@ describeEachStore('a ledger of another form', (desk) => {
     expect(await faultsOf(found)).toEqual([]);
     expect(existsSync(copyAt('2026-11-22-forecasts'))).toBe(true);
     await noteForecasts(found, WHALING, [forecastOn('q1')]);
+    expect(await faultsOf(found)).toEqual([]);
+  });
+
+  it('that kept more indexes is brought up with all that it holds, and verifies', async () => {
+    const before: MigrationsOf = (engine) => {
+      const { '2026-11-23-leaner': _, ...steps } = migrationsFor(engine);
+      return steps;
+    };
+    const old = await opened(await desk.open({ migrations: before, now: tickingClock() }));
+    await tell(old, ['wire', 'recalled']);
+    const events = await eventsIn(old);
+    const found = await desk.open({ create: false, now: tickingClock() });
+    expect(await eventsIn(found)).toEqual(events);
+    const item = events.find(({ kind }) => kind === 'item.asserted')?.subject ?? '';
+    expect((await logPage(found.store.db, { subjects: [item] })).rows).toHaveLength(1);
+    await tell(found, ['announced', 'slipped']);
     expect(await faultsOf(found)).toEqual([]);
   });
 

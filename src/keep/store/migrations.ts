@@ -6,6 +6,7 @@ import type { Tables } from './tables.js';
 export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '2026-11-22-first': { up: (db: Kysely<Tables>) => first(db, engine) },
   '2026-11-22-forecasts': { up: (db: Kysely<Tables>) => forecasts(db, engine) },
+  '2026-11-23-leaner': { up: (db: Kysely<Tables>) => run(db, engine, LEANER) },
 });
 
 async function first(db: Kysely<Tables>, engine: Engine): Promise<void> {
@@ -85,4 +86,19 @@ const BOOK = [
     body TEXT not null)`,
   'create index forecast_question on forecast (question)',
   'create index resolution_question on resolution (question)',
+];
+
+/**
+ * Fewer rows of indexes for each item that comes in. Moments order as places in the log do, keys of an entry follow from its items, and of
+ * the other indexes the rows that nobody looks for are left out: assertions (`store/asserting.ts`) and items that nobody doubts.
+ */
+const LEANER = [
+  'drop index event_moment',
+  'drop index event_subject',
+  'drop index event_kind',
+  'drop index entry_key_entry',
+  'drop index item_confidence',
+  `create index event_subject on event (subject) where kind <> 'item.asserted'`,
+  `create index event_kind on event (kind, seq) where kind <> 'item.asserted'`,
+  'create index item_doubtful on item (confidence, seq) where seq_to = 2147483647 and confidence < 0.5',
 ];

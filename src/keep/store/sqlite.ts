@@ -12,10 +12,11 @@ const KEPT_STATEMENTS = 256;
 
 /**
  * Write-ahead log: readers see the last committed state while somebody writes. Every commit is on the disk before it is reported
- * (`synchronous = full`), so that what was said to be there survives a power cut.
+ * (`synchronous = full`), so that what was said to be there survives a power cut. The log is carried over at 64 MB, so that a page which
+ * is written again and again is carried over once, and is cut to that size where one transaction was larger.
  */
-const DURABLE =
-  'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000;';
+const DURABLE = `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+  pragma wal_autocheckpoint = 16000; pragma journal_size_limit = 67108864;`;
 /** 32 MB of pages; waiting is left to `patient.ts` from then on. */
 const MEMORY = 'pragma cache_size = -32000; pragma temp_store = memory; pragma busy_timeout = 0;';
 
