@@ -33,6 +33,14 @@ ul{margin:.5rem 0;padding:0;list-style:none}
 .contents{columns:16rem;column-gap:2rem}
 .contents li{break-inside:avoid}
 summary{cursor:pointer}
+label,legend{display:block;margin:1rem 0 .25rem}
+input,button{font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:inherit;background:transparent;border:1px solid var(--soft);border-radius:4px;padding:.5rem .75rem;max-width:100%}
+input:not([type=checkbox]){display:block;width:100%}
+input[type=checkbox]{margin:0 .5rem 0 0}
+button{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600;cursor:pointer;min-width:8rem;margin-top:.5rem}
+.door{max-width:22rem;margin:8vh auto 0}
+.door details{margin-top:2rem}
+.complaint{border-left:2px solid var(--substance);padding-left:.75rem;color:var(--substance)}
 @media (max-width:40rem){
 main{padding:1.5rem 1rem 4rem}
 table,tbody,tr,td{display:block}thead{display:none}

@@ -1,0 +1,47 @@
+import type { Caller } from '../src/serve/access/caller.js';
+import type { App } from '../src/serve/app.js';
+import { appOf } from '../src/serve/app.js';
+import type { House } from '../src/serve/house.js';
+import { type Ledgers, ledgersAt } from '../src/serve/ledgers.js';
+import { perform } from '../src/serve/perform.js';
+import { memoryOf } from '../src/serve/remembered.js';
+import type { Resource } from '../src/serve/resource.js';
+
+/** A caller who may edit one dossier and the house, unless said. */
+export const callerOf = (changes: Partial<Caller> = {}): Caller => ({
+  name: 'carl',
+  via: 'token',
+  csrf: null,
+  rightOn: (dossier) => (dossier === 'cod-banks' ? 'edit' : 'none'),
+  onHouse: 'edit',
+  ...changes,
+});
+
+/** A server without port and threads, over the ledgers in a folder, in which everybody is `caller`. */
+export function appOn(
+  home: string,
+  resources: readonly Resource[],
+  caller: Caller | null = callerOf(),
+): { readonly app: App; readonly ledgers: Ledgers; readonly faults: unknown[] } {
+  const now = (): string => '2022-02-01T00:00:00.000Z';
+  const ledgers = ledgersAt({ home }, now);
+  const faults: unknown[] = [];
+  const app = appOf({
+    desk: {
+      // What else a house has is not asked for by the resources that are tried on it.
+      house: { ledgers, now } as House,
+      threads: { perform: (resource, task) => perform(resource, task, ledgers), close: async () => {} },
+      memory: memoryOf(),
+    },
+    resources,
+    version: '0.1.0',
+    access: [
+      async (c, next) => {
+        c.set('caller', caller);
+        await next();
+      },
+    ],
+    onFault: (_reference, thrown) => faults.push(thrown),
+  });
+  return { app, ledgers, faults };
+}
