@@ -6,6 +6,9 @@ import { packageVersion } from './version.js';
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
+  readonly name?: readonly string[];
+  readonly behindTls?: true;
+  readonly users?: true;
   readonly ledger?: string;
   readonly json?: true;
 }
@@ -18,6 +21,7 @@ const examples = `
 Examples:
   $ dragoman serve
   $ dragoman serve --port 0 --json
+  $ dragoman serve --host 0.0.0.0 --name desk.example --behind-tls
   $ dragoman serve --ledger postgres://desk@archive.example/dragoman`;
 
 /** `dragoman serve`: the record over HTTP. */
@@ -29,6 +33,12 @@ export function serveVerb(): Command {
     )
     .option('--port <number>', 'the port; 0 for any that is free', portNamed, PORT)
     .option('--host <address>', 'the address to listen on', LOOPBACK)
+    .option('--name <host...>', 'a further name that browsers may call it by, such as desk.example')
+    .option(
+      '--behind-tls',
+      'a server that speaks TLS stands before it, and says who calls in X-Forwarded-For',
+    )
+    .option('--users', 'everybody needs a name and a password, also on this machine')
     .option('-j, --json', 'print address and token as data, on one line');
   return withPlace(verb).addHelpText('after', examples).action(serve);
 }
@@ -47,6 +57,9 @@ async function serve(options: ServeOptions): Promise<void> {
     whereabouts,
     port: options.port,
     host: options.host,
+    names: options.name ?? [],
+    isBehindTls: options.behindTls === true,
+    usersOnly: options.users === true,
     owner: writer(process.env),
     now,
     version: packageVersion(),

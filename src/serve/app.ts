@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
+import { admission, secured } from './access/admission.js';
 import type { Caller } from './access/caller.js';
+import { logInRoutes } from './access/log-in-routes.js';
 import { answered, type Desk, refuseUnlessAllowed, responseTo } from './answer.js';
 import { addPages } from './pages/routes.js';
 import { fault, problemOf, Refusal, servedProblem } from './problem.js';
@@ -16,24 +18,25 @@ export interface AppOptions {
   readonly resources: readonly Resource[];
   /** Of the program, as the description of the interface names it. */
   readonly version: string;
-  /** What every call passes first: who calls, from where, how often. */
-  readonly access: MiddlewareHandler<Travelling>;
   /** Told of each fault of ours, under the reference that the caller was given. */
   readonly onFault: (reference: string, thrown: unknown) => void;
 }
 
 /** The server without its port: every resource at its path below `/api`. */
-export function appOf({ desk, resources, version, access, onFault }: AppOptions): App {
+export function appOf({ desk, resources, version, onFault }: AppOptions): App {
   const app: App = new Hono<Travelling>();
   app.onError((thrown) => refused(thrown, onFault));
-  app.use(access);
+  const { door } = desk.house;
+  app.use(secured(door), admission(door));
+  app.route('/', logInRoutes(door));
   addPages(app, resources, version);
   for (const resource of resources)
     app.on(resource.method.toUpperCase(), routeOf(resource), async (c) => {
       const caller = c.get('caller');
       const params = c.req.param() as Record<string, string>;
       refuseUnlessAllowed(resource, params, caller);
-      const { searchParams: query, origin } = new URL(c.req.url);
+      const { searchParams: query, host } = new URL(c.req.url);
+      const origin = `${door.isBehindTls ? 'https' : 'http'}://${host}`;
       const answer = await answered(desk, resource, { params, query, origin, request: c.req.raw }, caller);
       return answer instanceof Response ? answer : responseTo(c.req.raw, answer);
     });

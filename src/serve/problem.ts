@@ -70,8 +70,15 @@ const KNOWN: Readonly<Record<ServerCode, readonly [number, string]>> = {
 const OF_FAILURES: Partial<Readonly<Record<FailureCode, readonly [number, string]>>> = {
   'missing-dossier': [404, 'There is no such dossier'],
   'not-found': [404, 'There is no such thing in the dossier'],
+  'no-meeting': [404, 'That is no meeting'],
+  'no-forecast': [404, 'There is no such forecast'],
   'changed-meanwhile': [409, 'Somebody changed it meanwhile'],
+  unverified: [409, 'Nobody has verified it'],
+  undecided: [409, 'It is not decided'],
+  decided: [409, 'It is decided already'],
+  'window-passed': [409, 'Its window has passed'],
   'dossier-exists': [409, 'It is there already'],
+  'too-many': [409, 'There are too many already'],
   'too-large': [413, 'It is too large'],
   unsupported: [415, 'It is of a kind that cannot be read'],
   'wrong-slots': [422, 'It does not fit'],
@@ -92,6 +99,16 @@ const TOLD_ELSE: Partial<Readonly<Record<FailureCode, (input: string) => string>
   'missing-dossier': (input) =>
     `There is no dossier "${plain(input)}" that you may see; GET /api/dossiers lists those that you may.`,
   'not-found': (input) => `"${plain(input)}" is not in this dossier, as it is seen from there.`,
+  'no-meeting': (input) =>
+    `"${plain(input)}" is no encounter, and none is known at which it was made; "show" shows what it is.`,
+  unverified: (input) => `Nobody has verified what tells of "${plain(input)}", so no verdict rests on it.`,
+  'no-forecast': (input) => `No forecast of yours stands on "${plain(input)}".`,
+  decided: (input) =>
+    `"${plain(input)}" is resolved already; take that back first with the outcome "open" on its resolution.`,
+  undecided: (input) =>
+    `Neither the record nor a person has decided "${plain(input)}"; say what came of it by hand, with "outcome" and "because".`,
+  'window-passed': (input) =>
+    `The window of "${plain(input)}" has ended; say what came of it on its resolution.`,
   busy: () => 'Others are writing to the ledger; try again in some seconds.',
   'connection-lost': () =>
     'The database of the ledger does not answer; try again, or tell whoever runs this server.',

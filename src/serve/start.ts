@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
+import { openPeople } from '../keep/people/index.js';
 import type { Instant } from '../record/index.js';
-import { houseAccess } from './access/house-access.js';
+import { type Door, type DoorOptions, doorOf } from './access/door.js';
 import { appOf } from './app.js';
 import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
 import { listen } from './listen.js';
@@ -11,12 +11,10 @@ import { streamsOf } from './streams/streams.js';
 import { threadPool } from './threads/pool.js';
 import { openWork } from './work/open-work.js';
 
-export interface ServeOptions {
+export interface ServeOptions
+  extends Pick<DoorOptions, 'host' | 'names' | 'isBehindTls' | 'usersOnly' | 'owner'> {
   readonly whereabouts: Whereabouts;
   readonly port: number;
-  readonly host: string;
-  /** Who whoever has the house's token is, as the log names them. */
-  readonly owner: string;
   readonly now: () => Instant;
   /** Of the program. */
   readonly version: string;
@@ -32,37 +30,47 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
-/** Bytes of the token: as many as a key that nobody can guess. */
-const TOKEN = 32;
 /** Milliseconds that calls under way have to end when the server stops. */
 const GRACE = 3_000;
 
-/** Starts a server over the dossiers that lie somewhere. Throws `Failure` where the port cannot be had or a ledger cannot be opened. */
+/**
+ * Starts a server over the dossiers that lie somewhere. Throws `Failure` where the port cannot be had, a ledger cannot be opened, or nobody
+ * could come in.
+ */
 export async function startServing(options: ServeOptions): Promise<Serving> {
-  const { whereabouts, port, host, owner, now, version, onFault } = options;
+  const { whereabouts, port, host, now, version, onFault } = options;
   const ledgers = ledgersAt(whereabouts, now);
+  const streams = streamsOf(ledgers);
+  const door = await openDoor(options, streams.drop);
   await openAll(ledgers);
   const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
-  const streams = streamsOf(ledgers);
   const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
-  const token = randomBytes(TOKEN).toString('base64url');
   const app = appOf({
-    desk: { house: { ledgers, now, work, streams }, threads, memory: memoryOf() },
+    desk: { house: { ledgers, now, door, work, streams }, threads, memory: memoryOf() },
     resources,
     version,
-    access: houseAccess(token, owner),
     onFault,
   });
   const listening = await listen(app.fetch, { port, host });
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`,
-    token,
+    token: door.owner?.token ?? null,
     stop: async () => {
       streams.close();
       await listening.stop(GRACE);
-      await Promise.all([threads.close(), work.close(), ledgers.close()]);
+      await Promise.all([threads.close(), work.close(), ledgers.close(), door.people.close()]);
     },
   };
+}
+
+async function openDoor(options: ServeOptions, onGone: (name: string) => void): Promise<Door> {
+  const people = await openPeople(options.whereabouts.home, options.now);
+  try {
+    return await doorOf({ ...options, people, onGone });
+  } catch (thrown) {
+    await people.close();
+    throw thrown;
+  }
 }
 
 /** One thread that answers for each core but the one that listens, at least one: more would only take turns. */

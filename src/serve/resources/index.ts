@@ -1,15 +1,12 @@
+import { sessionResources } from '../access/session-resources.js';
+import { tokenResources } from '../access/token-resources.js';
 import type { DossierResource, HouseResource, Resource } from '../resource.js';
-import { alignments } from './alignments.js';
-import { ask } from './ask.js';
-import { brief } from './brief.js';
 import { events } from './events.js';
-import { explain } from './explain.js';
 import { feedAtom, feedJson } from './feed.js';
-import { makeForecast, takeBackForecast } from './forecasts.js';
-import { gaps } from './gaps.js';
 import { job, jobOutcomes, jobProgress, jobReport, jobs, stopJob } from './jobs.js';
 import { addDocuments } from './jobs-add.js';
 import { makeBacktest, readAgain } from './jobs-other.js';
+import { forecastResources, measureResources } from './measure-resources.js';
 import { recordResources } from './record-resources.js';
 
 /** Long work: how it is asked for, how it goes on, what came of it. */
@@ -26,10 +23,21 @@ const jobResources: readonly HouseResource[] = [
 ];
 
 /** Resources on one dossier, in the order in which the readable page lists them. */
-export const dossierResources: readonly DossierResource[] = [...recordResources, feedAtom, feedJson];
+export const dossierResources: readonly DossierResource[] = [
+  ...recordResources,
+  ...measureResources,
+  ...forecastResources,
+  feedAtom,
+  feedJson,
+];
 
 /** Resources of the house. */
-export const houseResources: readonly HouseResource[] = [...jobResources, events];
+export const houseResources: readonly HouseResource[] = [
+  ...jobResources,
+  events,
+  ...sessionResources,
+  ...tokenResources,
+];
 
 /** All that the server answers. */
 export const resources: readonly Resource[] = [...dossierResources, ...houseResources];
