@@ -5,7 +5,7 @@ import { answerOn } from '../test/whaling.js';
 import type { Asking } from './asking.js';
 import { forecastBy } from './forecasting.js';
 import { bookOf, TODAY } from './keep/index.js';
-import { decideByHand, resolutionsByRecord, resolveByRecord, undecided } from './resolving.js';
+import { decideByHand, resolutionsByRecord, resolveByRecord, resolveMeant } from './resolving.js';
 
 const ASKED = 'Will Norway and Iceland leaders meet before 2021-07-01?';
 const seenOn = (today: string): Asking => ({ view: { known: today, seq: null }, seenFrom: '', today });
@@ -28,9 +28,9 @@ describeEachStore('what became of a question', (desk) => {
     expect(found).toMatchObject([{ question: question.id, outcome: 'yes', day: '2021-06-10' }]);
     expect(found[0]?.items.length).toBeGreaterThan(0);
     expect((await inBook())[0]?.resolution).toMatchObject({ outcome: 'yes', by: 'tester' });
-    expect(await resolveByRecord(ledger, await inBook(), seenOn('2021-08-01'))).toEqual([]);
-    const [entry] = await inBook();
-    expect(entry && undecided(entry).message).toContain('is resolved already (yes)');
+    const again = resolveMeant(ledger, question.id, seenOn('2021-08-01'));
+    await expect(again).rejects.toThrow('is resolved already (yes)');
+    expect((await resolveMeant(ledger, null, seenOn('2021-08-01'))).written).toEqual([]);
   });
 
   it('is said by a person, and taken back', async () => {
@@ -48,12 +48,12 @@ describeEachStore('what became of a question', (desk) => {
   });
 
   it('is not said of days outside the window, nor of those to come', async () => {
-    const { ledger, question, inBook } = await asked();
+    const { ledger, question } = await asked();
     for (const day of ['2021-04-30', '2021-07-01', '2021-06-21'])
       await expect(
         decideByHand(ledger, question.id, { outcome: 'yes', day, because: 'x' }, seenOn('2021-06-20')),
       ).rejects.toMatchObject({ code: 'bad-date' });
-    const [entry] = await inBook();
-    expect(entry && undecided(entry).message).toContain('The record does not decide');
+    const early = resolveMeant(ledger, question.id, seenOn('2021-06-09'));
+    await expect(early).rejects.toMatchObject({ code: 'undecided' });
   });
 });

@@ -1,7 +1,15 @@
 import type { Asking } from './asking.js';
 import { resolutionOf } from './forecast/questions/index.js';
 import { questionInBook } from './forecasting.js';
-import { allEntries, knownUntil, type Ledger, resolveQuestion, takeBack } from './keep/index.js';
+import {
+  allEntries,
+  bookOf,
+  knownUntil,
+  type Ledger,
+  resolveQuestion,
+  TODAY,
+  takeBack,
+} from './keep/index.js';
 import {
   type BookEntry,
   type Day,
@@ -38,8 +46,23 @@ export async function resolveByRecord(
   return decided;
 }
 
+/** What was looked at and what was written, where the record decides. */
+export interface Decided {
+  readonly entries: readonly BookEntry[];
+  readonly written: readonly Resolution[];
+}
+
+/** Resolves what the record decides: the one question that words mean, or all of the book for none. Throws `Failure` where it does not decide that one. */
+export async function resolveMeant(ledger: Ledger, words: string | null, asking: Asking): Promise<Decided> {
+  const one = words === null ? null : await questionInBook(ledger, words, asking);
+  const entries = one ? [one] : await bookOf(ledger.store.db, TODAY);
+  const written = await resolveByRecord(ledger, entries, asking);
+  if (one && written.length === 0) throw undecided(one);
+  return { entries, written };
+}
+
 /** What is said where the record does not decide a question. */
-export const undecided = ({ question: { id, to }, resolution }: BookEntry): Failure =>
+const undecided = ({ question: { id, to }, resolution }: BookEntry): Failure =>
   new Failure(
     resolution ? 'decided' : 'undecided',
     id,

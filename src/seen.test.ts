@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerDesk } from '../test/ledger-desk.js';
 import { withLedger } from './cli/with-ledger.js';
-import { seenAs, type ViewAsked, viewAsked, viewInWords } from './seen.js';
+import { seenAs, seenToday, type ViewAsked, viewAsked, viewInWords } from './seen.js';
 
 ledgerDesk();
 const named = (field: string): string => `the field ${field}`;
@@ -21,6 +21,10 @@ describe('from where a dossier is looked at', () => {
     expect(await withLedger({}, 'read', (ledger) => viewAsked(ledger, asked, named))).toEqual(view);
     expect(await withLedger({}, 'read', (ledger) => viewInWords(ledger, asked, named))).toBe(seenFrom);
   });
+  it('is all that is known today where nothing is asked', () =>
+    withLedger({}, 'read', async (ledger) =>
+      expect(seenToday(ledger)).toEqual(await seenAs(ledger, {}, named)),
+    ));
   it('refuses a day that is none by the name that the field has there', () =>
     expect(whole({ asOf: 'June' })).rejects.toThrow('"June" is no day; write the field asOf as'));
 });

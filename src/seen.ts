@@ -49,6 +49,13 @@ export async function viewInWords(ledger: Ledger, asked: ViewAsked, named: Namin
     .join(', ');
 }
 
+/** All that is known today. */
+export const seenToday = (ledger: Ledger): Seen => ({
+  view: TODAY,
+  seenFrom: '',
+  today: ledger.now().slice(0, 10),
+});
+
 /** All that was asked for as to from where a dossier is looked at. Throws `Failure` where one of the days is none. */
 export async function seenAs(ledger: Ledger, asked: ViewAsked, named: Naming): Promise<Seen> {
   const now = ledger.now().slice(0, 10);

@@ -67,22 +67,12 @@ async function resolve(
 
 /** The questions that the record decides; a single one where it is named. */
 async function fromRecord(ledger: Ledger, words: string | undefined, options: ResolveOptions): Promise<void> {
-  const [
-    { questionInBook },
-    { resolveByRecord, undecided },
-    { TODAY, bookOf },
-    { renderJson, renderResolved },
-  ] = await Promise.all([
-    import('../forecasting.js'),
+  const [{ resolveMeant }, { seenToday }, { renderJson, renderResolved }] = await Promise.all([
     import('../resolving.js'),
-    import('../keep/index.js'),
+    import('../seen.js'),
     import('../present/index.js'),
   ]);
-  const seen = { view: TODAY, seenFrom: '', today: ledger.now().slice(0, 10) };
-  const one = words === undefined ? null : await questionInBook(ledger, words, seen);
-  const entries = one ? [one] : await bookOf(ledger.store.db, TODAY);
-  const written = await resolveByRecord(ledger, entries, seen);
-  if (one && written.length === 0) throw undecided(one);
+  const { entries, written } = await resolveMeant(ledger, words ?? null, seenToday(ledger));
   if (options.json) for (const resolution of written) await standardOutput.write(renderJson(resolution));
   else await standardOutput.write(renderResolved(entries, written, terminalOf(options)));
 }
@@ -93,15 +83,15 @@ async function decide(
   outcome: Outcome,
   options: ResolveOptions,
 ): Promise<void> {
-  const [{ decideByHand }, { TODAY }, { renderJson, renderResolved }] = await Promise.all([
+  const [{ decideByHand }, { seenToday }, { renderJson, renderResolved }] = await Promise.all([
     import('../resolving.js'),
-    import('../keep/index.js'),
+    import('../seen.js'),
     import('../present/index.js'),
   ]);
-  const today = ledger.now().slice(0, 10);
-  const day = options.day === undefined ? null : await dayNamed(options.day, '--day', today);
+  const seen = seenToday(ledger);
+  const day = options.day === undefined ? null : await dayNamed(options.day, '--day', seen.today);
   const told = { outcome, day, because: (options.why ?? '').trim() };
-  const { entry, resolution } = await decideByHand(ledger, words, told, { view: TODAY, seenFrom: '', today });
+  const { entry, resolution } = await decideByHand(ledger, words, told, seen);
   if (options.json)
     await standardOutput.write(renderJson(resolution ?? { question: entry.question.id, outcome }));
   else

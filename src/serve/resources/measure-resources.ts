@@ -1,0 +1,40 @@
+import type { DossierResource } from '../resource.js';
+import { alignments } from './alignments.js';
+import { ask } from './ask.js';
+import { brief } from './brief.js';
+import { explain } from './explain.js';
+import { makeForecast, takeBackForecast } from './forecasts.js';
+import { gaps } from './gaps.js';
+import { pauses } from './pauses.js';
+import { precedents } from './precedents.js';
+import { question } from './question.js';
+import { questions, updateQuestions } from './questions.js';
+import { resolveQuestion, resolveQuestions } from './resolution.js';
+import { scores } from './scores.js';
+import { show } from './show.js';
+import { tempo } from './tempo.js';
+
+/** What is measured of a dossier, and the two pages on all of it. */
+export const measureResources: readonly DossierResource[] = [
+  show,
+  brief,
+  explain,
+  gaps,
+  pauses,
+  tempo,
+  alignments,
+  precedents,
+];
+
+/** Answers about what is to come, and the book of forecasts. Examples that write come before those that read what was written. */
+export const forecastResources: readonly DossierResource[] = [
+  ask,
+  makeForecast,
+  questions,
+  question,
+  updateQuestions,
+  resolveQuestion,
+  resolveQuestions,
+  scores,
+  takeBackForecast,
+];

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { historyEvents, historyPage } from '../../book-pages.js';
+import { questionInBook } from '../../forecasting.js';
+import { notInBook } from '../../keep/index.js';
+import { renderHistoryHtml, renderHistorySvg } from '../../present/index.js';
+import { seenAs } from '../../seen.js';
+import { pageReply, typesOf } from '../pages/page-reply.js';
+import { onDossier } from '../resource.js';
+import { BookLine } from '../schemas/index.js';
+import { EXAMPLE_QUESTION } from './example-question.js';
+import { asField, idField, viewFields } from './fields.js';
+
+/** One question of the book over time. */
+export const question = onDossier({
+  name: 'question',
+  method: 'get',
+  path: '/dossiers/{dossier}/questions/{question}',
+  group: 'Forecasts',
+  summary: 'A question of the book, with all that was said of it',
+  description: 'As data, or as a page or picture by "form", which marks what the record came to know.',
+  right: 'read',
+  pace: 'slow',
+  params: z.object({ question: idField('The id of a question of the book') }),
+  query: z.object({ form: z.enum(['json', 'html', 'svg']).default('json'), ...viewFields }),
+  answer: BookLine,
+  otherAnswers: typesOf('html', 'svg'),
+  examples: [
+    { summary: 'A question', params: { dossier: 'korea', question: EXAMPLE_QUESTION.id } },
+    {
+      summary: 'Its picture',
+      params: { dossier: 'korea', question: EXAMPLE_QUESTION.id },
+      query: { form: 'svg' },
+    },
+    {
+      summary: 'A question that is not in the book',
+      params: { dossier: 'korea', question: 'leaders-meet-0' },
+      status: 404,
+    },
+  ],
+  async respond({ ledger, params, query: { form, ...asked } }) {
+    const seen = await seenAs(ledger, asked, asField);
+    const { question: known } = await questionInBook(ledger, params.question, seen);
+    const page = await historyPage(ledger, known.id, seen);
+    if (page === null) throw notInBook(known.id);
+    if (form === 'json') return page.line;
+    const events = await historyEvents(ledger, page, seen);
+    return pageReply(
+      form,
+      form === 'html' ? renderHistoryHtml(page, events) : renderHistorySvg(page, events),
+    );
+  },
+});
