@@ -1,0 +1,13 @@
+// Made by scripts/client.mjs from the description of the interface; not to be edited.
+
+/** Who calls */
+export type WhoAmI = {
+  /** As the log names you */
+  name: string;
+  /** How you said who you are */
+  via: 'house' | 'session' | 'token';
+  /** What you may do beside the dossiers: edit makes new ones */
+  onHouse: 'none' | 'read' | 'edit';
+  /** What each change must bring as X-CSRF-Token where a cookie speaks for you */
+  csrf: string | null;
+};
