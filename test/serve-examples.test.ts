@@ -45,8 +45,10 @@ async function expectToFit(resource: Resource, example: Example): Promise<void> 
     expect(type).toBe('application/problem+json');
     expect(Problem.strict().parse(JSON.parse(text)).status).toBe(response.status);
   } else if (type === 'application/json') {
-    const fits = resource.answer?.safeParse(JSON.parse(text));
+    const data: unknown = JSON.parse(text);
+    const fits = resource.answer?.safeParse(data);
     expect(fits?.error?.issues.slice(0, 3) ?? null).toBeNull();
+    expect(fits?.data, 'it holds what its schema does not name').toEqual(data);
   } else if (text !== '') expect(resource.otherAnswers?.map((one) => one.split(';')[0])).toContain(type);
 }
 
