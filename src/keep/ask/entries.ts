@@ -80,7 +80,7 @@ async function entryHolding(asked: Asked, view: View, item: string): Promise<str
 }
 
 /** A member as a page shows it. */
-const reportOf = ({ item, document, review, corrected = [] }: Member): Report => ({
+export const reportOf = ({ item, document, review, corrected = [] }: Member): Report => ({
   item,
   document,
   review,

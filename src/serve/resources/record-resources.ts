@@ -1,8 +1,21 @@
 import type { DossierResource } from '../resource.js';
 import { changes } from './changes.js';
+import { document } from './document.js';
+import { documents } from './documents.js';
 import { entry } from './entry.js';
+import { item } from './item.js';
+import { items } from './items.js';
 import { log } from './log.js';
 import { timeline } from './timeline.js';
 
 /** What a ledger holds, in the order in which the readable page lists it. */
-export const recordResources: readonly DossierResource[] = [timeline, entry, log, changes];
+export const recordResources: readonly DossierResource[] = [
+  timeline,
+  entry,
+  documents,
+  document,
+  items,
+  item,
+  log,
+  changes,
+];
