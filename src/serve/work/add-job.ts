@@ -5,16 +5,17 @@ import { currentMaker } from '../../maker.js';
 import { documentFrom, type RawDocument, type ReadOptions, rawDocument } from '../../read/index.js';
 import { failedOf, type ReadingJob } from '../../reading-job.js';
 import { jobsIn } from '../../reading-jobs.js';
+import type { ReadingPool } from '../../reading-pool.js';
 import { Failure, type FailureCode } from '../../record/index.js';
-import { carefulPool, Stopped } from './careful-pool.js';
-import type { FromJob, JobLimits } from './job-message.js';
+import { Stopped } from './careful-pool.js';
+import type { FromJob } from './job-message.js';
 import { jobProblem } from './job-words.js';
 import { isWebAddress } from './web-address.js';
 
 /** What work on documents needs beside them. */
 export interface Means {
   readonly ledger: Ledger;
-  readonly limits: JobLimits;
+  readonly pool: ReadingPool;
   readonly signal: AbortSignal;
   readonly say: (message: FromJob) => void;
 }
@@ -28,10 +29,9 @@ export interface Documents {
 /** Reads documents and adds them, telling what became of each. Ends early, and whole, where the signal fires. */
 export async function addThem(
   { jobs, total }: Documents,
-  { ledger, limits, signal, say }: Means,
+  { ledger, pool, say }: Means,
   again = false,
 ): Promise<void> {
-  const pool = carefulPool(limits, signal);
   let done = 0;
   const onOutcome = (outcome: Outcome): void => {
     const { source } = outcome;
@@ -43,8 +43,6 @@ export async function addThem(
     await addDocuments(ledger, jobs, pool, { maker: currentMaker(), again, onOutcome });
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) throw thrown;
-  } finally {
-    await pool.close();
   }
 }
 

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { backtestReport } from '../../backtesting.js';
 import { dossierOf, openLedger } from '../../keep/index.js';
 import { bytesOf, type Job, openQueue, sourcesOf } from '../../keep/queue/index.js';
+import type { ReadingPool } from '../../reading-pool.js';
 import { storedDocuments } from '../../stored-documents.js';
 import { addThem, documentsToAdd, type Means } from './add-job.js';
+import { carefulPool } from './careful-pool.js';
 import type { FromJob, JobData, JobEnd } from './job-message.js';
 import { jobProblem } from './job-words.js';
 
@@ -12,30 +14,29 @@ export async function doJob(
   data: JobData,
   signal: AbortSignal,
   say: (message: FromJob) => void,
+  pool: ReadingPool = carefulPool(data.limits, signal),
 ): Promise<JobEnd> {
   try {
     const { order } = data.job;
     const report =
       order.kind === 'backtest'
         ? await Promise.race([backtest(order, data, say), fired(signal)])
-        : await onLedger(data, signal, say);
+        : await onLedger(data, { signal, say, pool });
     return { state: signal.aborted ? 'stopped' : 'done', problem: null, report };
   } catch (thrown) {
     return { state: 'failed', problem: jobProblem(thrown), report: null };
+  } finally {
+    await pool.close();
   }
 }
 
 /** Works on the ledger of the dossier as whoever asked for it. A dossier whose making was cut short is refused. */
-async function onLedger(
-  { job, whereabouts, limits }: JobData,
-  signal: AbortSignal,
-  say: (message: FromJob) => void,
-): Promise<null> {
+async function onLedger({ job, whereabouts }: JobData, others: Omit<Means, 'ledger'>): Promise<null> {
   const now = (): string => new Date().toISOString();
   const ledger = await openLedger({ ...whereabouts, dossier: job.dossier ?? '', by: job.by, now });
   try {
     await dossierOf(ledger);
-    const means = { ledger, limits, signal, say };
+    const means = { ledger, ...others };
     if (job.order.kind === 'add') await addSources(job, job.order, whereabouts.home, means);
     else await readAgain(means);
     return null;
@@ -70,7 +71,10 @@ async function readAgain(means: Means): Promise<void> {
 
 /** Nothing of a back-test is worth having before it is whole, so that there is nothing to wait for. */
 const fired = (signal: AbortSignal): Promise<null> =>
-  new Promise((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
 
 /** Steps of a back-test, which knows how far it is as a share. */
 const STEPS = 100;
