@@ -17,6 +17,10 @@ afterEach(async () => {
   await served.close();
 });
 
+const door = {
+  visit: () => ({ credential: null }),
+  whoCalls: async () => ({ caller: { rightOn: () => 'read' } }),
+};
 const answer = async (
   headers: Record<string, string>,
   query: Record<string, string>,
@@ -28,7 +32,7 @@ const answer = async (
     body: null,
     caller: { name: 'anna' } as Caller,
     // Events ask for no more of a house than these.
-    house: { ledgers: served.ledgers, streams } as House,
+    house: { ledgers: served.ledgers, streams, door } as unknown as House,
     request: new Request('http://127.0.0.1/', { headers }),
   };
   return (await events.respond(asked)) as Response;

@@ -34,6 +34,9 @@ export const events = ofHouse({
     await house.ledgers.mark(dossier); // a dossier that is not there is refused before a stream begins
     const seen = place.safeParse(request.headers.get('last-event-id') ?? undefined);
     const after = seen.success ? seen.data : (query.after ?? null);
-    return house.streams.changes({ dossier, by: caller.name, after });
+    const { credential } = house.door.visit(request);
+    const isWelcome = async (): Promise<boolean> =>
+      ((await house.door.whoCalls(credential))?.caller.rightOn(dossier) ?? 'none') !== 'none';
+    return house.streams.changes({ dossier, by: caller.name, after }, isWelcome);
   },
 });

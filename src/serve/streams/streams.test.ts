@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tell } from '../../../test/ledger-process.js';
 import { type ServedLedgers, servedLedgers } from '../../../test/served-ledgers.js';
 import { readerOf } from '../../../test/stream-reading.js';
+import { STREAM_TIMES } from './event-stream.js';
 import { type Streams, streamsOf } from './streams.js';
 
 let served: ServedLedgers;
@@ -14,7 +15,8 @@ afterEach(async () => {
   streams.close();
   await served.close();
 });
-const listen = (by = 'anna') => streams.changes({ dossier: 'cod-banks', by, after: 1 });
+const welcome = async () => true;
+const listen = (by = 'anna') => streams.changes({ dossier: 'cod-banks', by, after: 1 }, welcome);
 
 describe('streams', () => {
   it('carry the changes of a ledger as soon as they are told of', async () => {
@@ -40,9 +42,17 @@ describe('streams', () => {
     expect(await ben).toMatch(/^retry/);
   });
   it('carry anything else too', async () => {
-    const response = streams.open('anna', async function* () {
+    const source = async function* () {
       yield 'data: 1\n\n';
-    });
-    expect(await response.text()).toContain('data: 1');
+    };
+    expect(await streams.open('anna', source, welcome).text()).toContain('data: 1');
+  });
+  it.each([
+    ['may no longer hear them', async () => false],
+    ['cannot be asked about', () => Promise.reject(new Error('gone'))],
+  ])('end for a reader who %s', async (_, isWelcome) => {
+    const impatient = streamsOf(served.ledgers, { ...STREAM_TIMES, heartbeat: 10 });
+    const listening = { dossier: 'cod-banks', by: 'anna', after: null };
+    expect(await impatient.changes(listening, isWelcome).text()).toMatch(/^retry/);
   });
 });

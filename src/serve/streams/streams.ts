@@ -6,16 +6,22 @@ import { noticesOf } from './notices.js';
 
 /** The streams that a server has open. */
 export interface Streams {
-  /** Opens a stream of the changes of a ledger. Throws `Refusal` where the caller, or everybody together, has too many. */
-  changes(listening: Listening): Response;
+  /**
+   * Opens a stream of the changes of a ledger, which ends when its reader is no longer welcome: that is asked every now and then. Throws
+   * `Refusal` where the caller, or everybody together, has too many.
+   */
+  changes(listening: Listening, isWelcome: Welcome): Response;
   /** Opens a stream of anything else, under the same limits. */
-  open(caller: string, source: MessageSource): Response;
+  open(caller: string, source: MessageSource, isWelcome: Welcome): Response;
   /** Somebody wrote into a ledger: whoever listens to it hears of it at once. */
   notice(dossier: string): void;
   /** Ends all streams of a caller, who may no longer hear them. */
   drop(caller: string): void;
   close(): void;
 }
+
+/** Whether a reader may still hear what a stream says. */
+export type Welcome = () => Promise<boolean>;
 
 /** Streams of one caller: a page in each of some windows. Browsers open six at most over HTTP/1.1. */
 const MOST_OF_ONE = 10;
@@ -31,17 +37,24 @@ interface Open {
 export function streamsOf(ledgers: Ledgers, times: StreamTimes = STREAM_TIMES): Streams {
   const notices = noticesOf(ledgers);
   const all = new Set<Open>();
-  const open: Streams['open'] = (caller, source) => {
+  const open: Streams['open'] = (caller, source, isWelcome) => {
     refuseTooMany(all, caller);
-    const { response, stop } = eventStream(source, () => void all.delete(one), times);
+    const ended = (): void => {
+      all.delete(one);
+      clearInterval(clock);
+    };
+    const { response, stop } = eventStream(source, ended, times);
     const one: Open = { caller, stop };
+    const clock = setInterval(async () => {
+      if (!(await isWelcome().catch(() => false))) stop();
+    }, times.heartbeat).unref();
     all.add(one);
     return response;
   };
   return {
     open,
-    changes: (listening) =>
-      open(listening.by, (signal) => ledgerMessages({ ledgers, notices }, listening, signal)),
+    changes: (listening, isWelcome) =>
+      open(listening.by, (signal) => ledgerMessages({ ledgers, notices }, listening, signal), isWelcome),
     notice: (dossier) => notices.notice(dossier),
     drop(caller) {
       for (const one of [...all]) if (one.caller === caller) one.stop();
