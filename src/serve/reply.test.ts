@@ -29,6 +29,10 @@ it('lets a page wear no style but the one that it was made with', () => {
     served(content('text/html; charset=utf-8', html), 200).headers['content-security-policy'];
   const hash = createHash('sha256').update('a{}').digest('base64');
   expect(policy('<style>a{}</style><p>')).toContain(`style-src 'sha256-${hash}';`);
+  expect(policy('<style>a{}</style><svg><style>b{}</style></svg><style>a{}</style>')).toMatch(
+    new RegExp(`style-src 'sha256-${hash.replaceAll('+', '\\+')}' 'sha256-[^']+';`),
+  );
   expect(policy('<p>')).toContain("style-src 'none';");
+  expect(policy('<p>&lt;style&gt;a{}&lt;/style&gt;')).toContain("style-src 'none';");
   expect(served(content('text/csv', 'a'), 200).headers).not.toHaveProperty('content-security-policy');
 });

@@ -45,16 +45,16 @@ export const content = (
 const safeName = (name: string): string => name.replace(/[^\w.-]+/g, '-').slice(0, 100) || 'file';
 
 /**
- * What a page or picture that stands by itself may do in a browser: nothing but wear the very style that it comes with, known by its hash
+ * What a page or picture that stands by itself may do in a browser: nothing but wear the very styles that it comes with (pictures in a page have
+ * their own), known by their hash
  * (Content Security Policy Level 3, 2.3.1), so that a style which somebody slipped into it is not worn.
  */
 function policyFor(type: string, body: Served['body']): Readonly<Record<string, string>> {
   if (typeof body !== 'string' || !/^(?:text\/html|image\/svg\+xml)\b/.test(type)) return {};
-  const [, style] = /<style>([^<]*)<\/style>/.exec(body) ?? [];
-  const hash = createHash('sha256')
-    .update(style ?? '')
-    .digest('base64');
-  const styles = style === undefined ? "'none'" : `'sha256-${hash}'`;
+  const hashes = [...body.matchAll(/<style>([^<]*)<\/style>/g)].map(
+    ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+  );
+  const styles = [...new Set(hashes)].join(' ') || "'none'";
   return {
     'content-security-policy': `default-src 'none'; style-src ${styles}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox`,
   };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { answerSheet, askPage } from '../../asking.js';
 import { askData, renderAskHtml, renderFanSvg } from '../../present/index.js';
 import { seenAs } from '../../seen.js';
-import { pageReply, typesOf } from '../pages/page-reply.js';
+import { PAGE_TYPES } from '../pages/page-types.js';
+import { content } from '../reply.js';
 import { onDossier } from '../resource.js';
 import { AskedAnswer } from '../schemas/index.js';
 import { asField, viewFields } from './fields.js';
@@ -25,7 +26,7 @@ export const ask = onDossier({
     ...viewFields,
   }),
   answer: AskedAnswer,
-  otherAnswers: typesOf('html', 'svg'),
+  otherAnswers: ['text/html', 'image/svg+xml'],
   examples: [
     {
       summary: 'Whether two leaders meet',
@@ -51,8 +52,9 @@ export const ask = onDossier({
   ],
   async respond({ ledger, query: { question, form, ...asked } }) {
     const seen = await seenAs(ledger, asked, asField);
-    if (form === 'html') return pageReply(form, renderAskHtml(await answerSheet(ledger, question, seen)));
+    if (form === 'html')
+      return content(PAGE_TYPES[form], renderAskHtml(await answerSheet(ledger, question, seen)));
     const page = await askPage(ledger, question, seen);
-    return form === 'svg' ? pageReply(form, renderFanSvg(page.answer)) : askData(page);
+    return form === 'svg' ? content(PAGE_TYPES[form], renderFanSvg(page.answer)) : askData(page);
   },
 });

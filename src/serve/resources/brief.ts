@@ -4,7 +4,8 @@ import { dayNamed } from '../../day-named.js';
 import { MOST_PAGES, USUAL_PAGES } from '../../present/dossier-brief/pages.js';
 import { renderDossierHtml, renderDossierMarkdown } from '../../present/index.js';
 import { seenAs } from '../../seen.js';
-import { pageReply, typesOf } from '../pages/page-reply.js';
+import { PAGE_TYPES } from '../pages/page-types.js';
+import { content } from '../reply.js';
 import { onDossier } from '../resource.js';
 import { DossierBrief } from '../schemas/index.js';
 import { asField, flag, viewFields } from './fields.js';
@@ -29,7 +30,7 @@ export const brief = onDossier({
     ...viewFields,
   }),
   answer: DossierBrief,
-  otherAnswers: typesOf('html', 'markdown'),
+  otherAnswers: ['text/html', 'text/markdown'],
   examples: [
     { summary: 'Two pages as data', params: { dossier: 'korea' } },
     {
@@ -44,7 +45,7 @@ export const brief = onDossier({
     const seen = await seenAs(ledger, asked, asField);
     const changes = since === undefined ? null : await dayNamed(since, 'since', seen.today);
     const made = await dossierBrief(ledger, { ...seen, since: changes }, full ? 'full' : { pages });
-    if (form === 'html') return pageReply(form, renderDossierHtml(made));
-    return form === 'markdown' ? pageReply(form, renderDossierMarkdown(made)) : made;
+    if (form === 'html') return content(PAGE_TYPES[form], renderDossierHtml(made));
+    return form === 'markdown' ? content(PAGE_TYPES[form], renderDossierMarkdown(made)) : made;
   },
 });

@@ -4,7 +4,8 @@ import { questionInBook } from '../../forecasting.js';
 import { notInBook } from '../../keep/index.js';
 import { renderHistoryHtml, renderHistorySvg } from '../../present/index.js';
 import { seenAs } from '../../seen.js';
-import { pageReply, typesOf } from '../pages/page-reply.js';
+import { PAGE_TYPES } from '../pages/page-types.js';
+import { content } from '../reply.js';
 import { onDossier } from '../resource.js';
 import { BookLine } from '../schemas/index.js';
 import { EXAMPLE_QUESTION } from './example-question.js';
@@ -23,7 +24,7 @@ export const question = onDossier({
   params: z.object({ question: idField('The id of a question of the book') }),
   query: z.object({ form: z.enum(['json', 'html', 'svg']).default('json'), ...viewFields }),
   answer: BookLine,
-  otherAnswers: typesOf('html', 'svg'),
+  otherAnswers: ['text/html', 'image/svg+xml'],
   examples: [
     { summary: 'A question', params: { dossier: 'korea', question: EXAMPLE_QUESTION.id } },
     {
@@ -44,8 +45,8 @@ export const question = onDossier({
     if (page === null) throw notInBook(known.id);
     if (form === 'json') return page.line;
     const events = await historyEvents(ledger, page, seen);
-    return pageReply(
-      form,
+    return content(
+      PAGE_TYPES[form],
       form === 'html' ? renderHistoryHtml(page, events) : renderHistorySvg(page, events),
     );
   },

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { scoresPage } from '../../book-pages.js';
 import { renderCalibrationSvg, renderScoresHtml, sayForecaster } from '../../present/index.js';
 import { seenAs } from '../../seen.js';
-import { pageReply, typesOf } from '../pages/page-reply.js';
+import { PAGE_TYPES } from '../pages/page-types.js';
+import { content } from '../reply.js';
 import { onDossier } from '../resource.js';
 import { BookScores } from '../schemas/index.js';
 import { asField, viewFields } from './fields.js';
@@ -20,7 +21,7 @@ export const scores = onDossier({
   pace: 'slow',
   query: z.object({ form: z.enum(['json', 'html', 'svg']).default('json'), ...viewFields }),
   answer: BookScores,
-  otherAnswers: typesOf('html', 'svg'),
+  otherAnswers: ['text/html', 'image/svg+xml'],
   examples: [
     { summary: 'As data', params: { dossier: 'korea' } },
     { summary: 'As a page', params: { dossier: 'korea' }, query: { form: 'html' } },
@@ -28,8 +29,8 @@ export const scores = onDossier({
   async respond({ ledger, query: { form, ...asked } }) {
     const page = await scoresPage(ledger, await seenAs(ledger, asked, asField));
     if (form === 'json') return page;
-    if (form === 'html') return pageReply(form, renderScoresHtml(page));
+    if (form === 'html') return content(PAGE_TYPES[form], renderScoresHtml(page));
     const named = page.calibrations.map((own) => ({ name: sayForecaster(own), bins: own.bins }));
-    return pageReply(form, renderCalibrationSvg(`Calibration · ${page.title}`, named));
+    return content(PAGE_TYPES[form], renderCalibrationSvg(`Calibration · ${page.title}`, named));
   },
 });
