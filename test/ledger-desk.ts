@@ -184,7 +184,7 @@ async function run(verb: Command, ...args: string[]): Promise<Said> {
     }),
   );
   try {
-    verb.exitOverride().configureOutput({ outputError: () => {} });
+    for (const one of [verb, ...verb.commands]) one.exitOverride().configureOutput({ outputError: () => {} });
     await verb.parseAsync(args, { from: 'user' });
   } finally {
     for (const spy of spies) spy.mockRestore();

@@ -31,6 +31,8 @@ import { serveVerb } from './serve.js';
 import { showVerb } from './show.js';
 import { tempoVerb } from './tempo.js';
 import { timelineVerb } from './timeline.js';
+import { tokenVerb } from './token.js';
+import { userVerb } from './user.js';
 import { verifyVerb } from './verify.js';
 import { packageVersion } from './version.js';
 import { weighVerb } from './weigh.js';
@@ -90,10 +92,13 @@ const verbs = (): Command[] => [
   backupVerb(),
   restoreVerb(),
   serveVerb(),
+  userVerb(),
+  tokenVerb(),
 ];
 
 /** Throws instead of leaving the process, and answers wrong usage with one line on what is wrong and one on what is right. */
 function strict(command: Command): Command {
+  for (const below of command.commands) strict(below.helpOption('-h, --help', 'print this'));
   return command.exitOverride().configureOutput({
     outputError(message, write) {
       write(`dragoman: ${wrongUsage(message)}\nusage: ${command.createHelp().commandUsage(command)}\n`);

@@ -28,6 +28,8 @@ export {
   addUser,
   anybodyMayLogIn,
   changeUser,
+  checkKnownUser,
+  checkNewUser,
   type NewUser,
   removeUser,
   type UserChange,

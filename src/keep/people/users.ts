@@ -37,26 +37,39 @@ export const anybodyMayLogIn = async (db: AskedPeople): Promise<boolean> =>
   (await db.selectFrom('user').select('name').where('disabled', '=', 0).limit(1).executeTakeFirst()) !==
   undefined;
 
+/** Refuses a name or grants that no new user can have, before anybody is asked for a password. Throws `Failure`. */
+export async function checkNewUser(
+  db: AskedPeople,
+  name: string,
+  dossiers: readonly string[],
+): Promise<void> {
+  checkUserName(name);
+  grantsFrom(dossiers);
+  if (await rowOf(db, name))
+    throw new Failure('user-exists', name, `There is a user "${name}" already; choose another name.`);
+}
+
+/** Refuses a user who is not there. Throws `Failure`. */
+export async function checkKnownUser(db: AskedPeople, name: string): Promise<void> {
+  if (!(await rowOf(db, name))) throw missingUser(name);
+}
+
 /** Adds a user. Throws `Failure` for a bad name, password or grant, and where there is one of that name. */
 export async function addUser(people: People, actor: Actor, { name, ...told }: NewUser): Promise<User> {
-  checkUserName(name);
   checkPassword(told.password);
-  const dossiers = JSON.stringify(grantsFrom(told.dossiers));
+  await checkNewUser(people.db, name, told.dossiers);
+  const dossiers = grantsFrom(told.dossiers);
   const password = await hashPassword(told.password, people.cost);
   return people.write(async (tx) => {
-    if (await rowOf(tx, name))
-      throw new Failure('user-exists', name, `There is a user "${name}" already; choose another name.`);
-    const row = { name, role: told.role, dossiers, password, disabled: 0, made: people.now() };
-    await tx.insertInto('user').values(row).execute();
-    await note(
-      tx,
-      row.made,
-      actor,
-      'user.added',
-      name,
-      `${told.role} of ${grantsFrom(told.dossiers).join(', ')}`,
-    );
-    return userOfRow(row);
+    await checkNewUser(tx, name, dossiers);
+    const row = { name, role: told.role, dossiers: JSON.stringify(dossiers), password, disabled: 0 };
+    const made = people.now();
+    await tx
+      .insertInto('user')
+      .values({ ...row, made })
+      .execute();
+    await note(tx, made, actor, 'user.added', name, `${told.role} of ${dossiers.join(', ')}`);
+    return userOfRow({ ...row, made });
   });
 }
 
@@ -78,7 +91,7 @@ export async function changeUser(
     ...(change.disabled !== undefined && { disabled: change.disabled ? 1 : 0 }),
   };
   return people.write(async (tx) => {
-    if (!(await rowOf(tx, name))) throw missingUser(name);
+    await checkKnownUser(tx, name);
     await tx.updateTable('user').set(columns).where('name', '=', name).execute();
     if (change.password !== undefined || change.disabled === true)
       await tx.deleteFrom('session').where('user', '=', name).execute();
@@ -91,7 +104,7 @@ export async function changeUser(
 /** Removes a user with their sessions and tokens; what they did stays in the audit and in the logs. Throws `Failure`. */
 export const removeUser = (people: People, actor: Actor, name: string): Promise<void> =>
   people.write(async (tx) => {
-    if (!(await rowOf(tx, name))) throw missingUser(name);
+    await checkKnownUser(tx, name);
     await tx.deleteFrom('user').where('name', '=', name).execute();
     await forgive(tx, name);
     await note(tx, people.now(), actor, 'user.removed', name);
