@@ -38,7 +38,7 @@ export function searchVerb(): Command {
           .addOption(limitOption('entries', USUAL)),
       ),
     ),
-    'print { entry, item } as data, one a line; item names the report that fits best',
+    'print { entry, item, marks } as data, one a line; item names the report that fits best',
   )
     .addHelpText('after', examples)
     .action((words: string[], options: SearchOptions) =>
@@ -48,7 +48,7 @@ export function searchVerb(): Command {
 
 async function show(ledger: Ledger, typed: string, options: SearchOptions): Promise<void> {
   if (options.documents) return showDocuments(ledger, typed, options);
-  const [{ parseQuery, search }, { renderHits, renderJson }] = await Promise.all([
+  const [{ parseQuery, search }, { entryHit, renderHits, renderJson }] = await Promise.all([
     import('../keep/index.js'),
     import('../present/index.js'),
   ]);
@@ -57,7 +57,7 @@ async function show(ledger: Ledger, typed: string, options: SearchOptions): Prom
   const filter = await filterOf(options, ledger.now().slice(0, 10));
   const limit = options.limit ?? (options.json ? Number.POSITIVE_INFINITY : USUAL);
   const hits = await search(ledger.store, view, query, filter, limit);
-  if (options.json) for (const hit of hits) await standardOutput.write(renderJson(hit));
+  if (options.json) for (const hit of hits) await standardOutput.write(renderJson(entryHit(hit, query)));
   else {
     const seenFrom = await viewInWords(ledger, options);
     await standardOutput.write(renderHits({ query, hits, seenFrom }, terminalOf(options)));
@@ -65,7 +65,7 @@ async function show(ledger: Ledger, typed: string, options: SearchOptions): Prom
 }
 
 async function showDocuments(ledger: Ledger, typed: string, options: SearchOptions): Promise<void> {
-  const [{ parseQuery, searchDocuments }, { renderDocuments, renderJson }] = await Promise.all([
+  const [{ parseQuery, searchDocuments }, { documentHit, renderDocuments, renderJson }] = await Promise.all([
     import('../keep/index.js'),
     import('../present/index.js'),
   ]);
@@ -73,7 +73,7 @@ async function showDocuments(ledger: Ledger, typed: string, options: SearchOptio
   const view = await viewOf(ledger, options);
   const documents = await searchDocuments(ledger.store, view, query, options.limit ?? USUAL);
   if (options.json)
-    for (const { text, ...document } of documents) await standardOutput.write(renderJson(document));
+    for (const document of documents) await standardOutput.write(renderJson(documentHit(document, query)));
   else {
     const seenFrom = await viewInWords(ledger, options);
     await standardOutput.write(renderDocuments({ query, documents, seenFrom }, terminalOf(options)));

@@ -21,13 +21,28 @@ const MOST_RANKED = 1_000;
  * Entries whose passages hold the words of a query, the best first: word forms are alike (meet, met a stem; "meetings"), phrases stand
  * in quotation marks, a leading hyphen excludes.
  */
-export async function search(
-  { db, engine }: Store,
+export const search = async (
+  store: Store,
   view: View,
   query: Query,
   filter: Filter = {},
   limit = 20,
-): Promise<readonly Hit[]> {
+): Promise<readonly Hit[]> => (await searchPage(store, view, query, filter, { limit, from: 0 })).hits;
+
+/** A page of what was found, and where in it the next one begins; null at the end. */
+export interface HitPage {
+  readonly hits: readonly Hit[];
+  readonly next: number | null;
+}
+
+/** The same page by page. The pages fit together where they are asked of one state of the ledger. */
+export async function searchPage(
+  { db, engine }: Store,
+  view: View,
+  query: Query,
+  filter: Filter,
+  page: { readonly limit: number; readonly from: number },
+): Promise<HitPage> {
   const found = await passagesOf(db, engine.name, view, query, filter);
   found.sort((a, b) => a.rank - b.rank);
   const byEntry = new Map<string, string[]>();
@@ -36,7 +51,7 @@ export async function search(
     if (items) items.push(item);
     else byEntry.set(entry, [item]);
   }
-  return hitsAmong(db, view, byEntry, limit);
+  return hitsAmong(db, view, byEntry, page);
 }
 
 interface Found {
@@ -90,19 +105,26 @@ async function hitsAmong(
   asked: Asked,
   view: View,
   byEntry: ReadonlyMap<string, readonly string[]>,
-  limit: number,
-): Promise<Hit[]> {
+  { limit, from }: { readonly limit: number; readonly from: number },
+): Promise<HitPage> {
   const ids = [...byEntry.keys()];
   const hits: Hit[] = [];
-  for (let i = 0; i < ids.length && hits.length < limit; i += limit) {
-    const piece = ids.slice(i, i + limit);
+  for (let i = from; i < ids.length; ) {
+    const piece = ids.slice(i, i + limit + 1);
     const entries = await entriesNamed(asked, view, piece);
     for (const id of piece) {
-      const entry = entries.get(id);
-      const told = new Set(entry?.reports.map(({ item }) => item.id));
-      const best = byEntry.get(id)?.find((item) => told.has(item));
-      if (entry && best) hits.push({ entry, item: best });
+      const hit = hitIn(entries.get(id), byEntry.get(id) ?? []);
+      if (hit && hits.length >= limit) return { hits, next: i };
+      if (hit) hits.push(hit);
+      i += 1;
     }
   }
-  return hits.slice(0, limit);
+  return { hits, next: null };
+}
+
+/** An entry with the best of its items that were found; nothing where none of them tells of it any more. */
+function hitIn(entry: Entry | undefined, items: readonly string[]): Hit | null {
+  const told = new Set(entry?.reports.map(({ item }) => item.id));
+  const item = items.find((one) => told.has(one));
+  return entry && item !== undefined ? { entry, item } : null;
 }

@@ -7,6 +7,7 @@ export { renderOutlets } from './outlets.js';
 export { documentLine } from './report.js';
 export { leftInWords, renderQueue, renderTask, reportsShown, type TaskPage } from './review-task.js';
 export { type DocumentsPage, renderDocuments, renderHits, type SearchPage } from './search.js';
+export { type DocumentHit, documentHit, type EntryHit, entryHit } from './search-data.js';
 export { slotName, slotsIn, slotValue } from './slot-words.js';
 export { numbered } from './standing.js';
 export { renderTimeline, type TimelinePage } from './timeline.js';

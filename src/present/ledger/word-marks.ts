@@ -12,25 +12,40 @@ function stemOf(word: string): string {
   return stem.length >= SHORTEST ? stem : small;
 }
 
-/** A text in pieces, with the words marked that a search looked for. `wanted` are words, and phrases of several. */
-export function markedWords(text: string, wanted: readonly string[]): Piece[] {
+/** A stretch of a text, in UTF-16 code units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words that a search looked for stand in a text. `wanted` are words, and phrases of several. */
+export function marksIn(text: string, wanted: readonly string[]): Mark[] {
   const phrases = wanted.map((phrase) => phrase.split(' ').map(stemOf));
   const words = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
     stem: stemOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const pieces: Piece[] = [];
-  let from = 0;
+  const marks: Mark[] = [];
   for (let i = 0; i < words.length; ) {
     const phrase = phrases.find((stems) => stems.every((stem, k) => words[i + k]?.stem === stem));
     const [first, last] = [words[i], words[i + (phrase?.length ?? 1) - 1]];
-    if (phrase && first && last) {
-      pieces.push({ text: text.slice(from, first.start), marked: false });
-      pieces.push({ text: text.slice(first.start, last.end), marked: true });
-      from = last.end;
-    }
+    if (phrase && first && last) marks.push({ start: first.start, end: last.end });
     i += phrase?.length ?? 1;
+  }
+  return marks;
+}
+
+/** A text in pieces, with the words marked that a search looked for. */
+export function markedWords(text: string, wanted: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { start, end } of marksIn(text, wanted)) {
+    pieces.push(
+      { text: text.slice(from, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    );
+    from = end;
   }
   return [...pieces, { text: text.slice(from), marked: false }].filter((piece) => piece.text !== '');
 }

@@ -6,16 +6,19 @@ import { entry } from './entry.js';
 import { item } from './item.js';
 import { items } from './items.js';
 import { log } from './log.js';
+import { search, searchDocuments } from './search.js';
 import { timeline } from './timeline.js';
 
 /** What a ledger holds, in the order in which the readable page lists it. */
 export const recordResources: readonly DossierResource[] = [
   timeline,
   entry,
+  search,
   documents,
   document,
   items,
   item,
+  searchDocuments,
   log,
   changes,
 ];
