@@ -131,6 +131,7 @@ describe('a resource answers what its verb prints', () => {
     const policy = headers['content-security-policy'] ?? '';
     expect(policy.includes("style-src 'sha256-")).toBe(type !== 'text/markdown');
     expect(body).toBe((await run(verb, ...args, '--as-of', THEN)).stdout);
+    expect(body, 'a style that no policy can name').not.toMatch(/<[^>]* style=/);
   });
 });
 
@@ -210,6 +211,7 @@ describe('the book is written', () => {
     expect(rows).toMatchObject([{ question: asked.id, outcome: 'yes', day: '2021-05-12' }]);
     const page = await answerTo(question, { params: { question: asked.id }, query: { form: 'html' } });
     expect(page.body).toContain('they might');
+    expect(page.body).not.toMatch(/<[^>]* style=/);
     expect(await dataOf(scores)).toMatchObject({ counts: { yes: 1 } });
   });
 

@@ -7,7 +7,7 @@ const bins = calibrationOf([0.12, 0.18, 0.95], [0, 1, 1]);
 describe('the picture of a calibration', () => {
   it('has a bar for what came true, a mark for what was said, and counts', () => {
     const svg = renderCalibrationSvg('Calibration', [{ name: 'anna', bins }]);
-    expect(svg.match(/class="bar"/g)).toHaveLength(2);
+    expect(svg.match(/class="column"/g)).toHaveLength(2);
     expect(svg).toContain('d="M76,210h26v150h-26Z"/><path d="M76,315h26"/>');
     expect(svg).toMatch(/>2<\/text>/);
     expect(svg).toContain('<desc>anna: 10–20 %: said 15 %, came true 50 %, 2 questions; 90–100 %: said');
@@ -22,7 +22,7 @@ describe('the picture of a calibration', () => {
 
   it('holds where nobody forecast', () => {
     const svg = renderCalibrationSvg('Calibration', [{ name: '<b>', bins: calibrationOf([], []) }]);
-    expect(svg).not.toMatch(/NaN|<b>|class="bar"/);
+    expect(svg).not.toMatch(/NaN|<b>|class="column"/);
     expect(renderCalibrationSvg('Calibration', [])).toContain('viewBox="0 0 370 412"');
   });
 });

@@ -64,6 +64,5 @@ function binMarks({ from, to, forecast, observed }: CalibrationBin): string {
   const [seen, said] = [y(observed ?? 0), number(y(forecast ?? 0))];
   const height = number(Math.max(1, y(0) - seen));
   const bar = `M${number(left)},${number(y(0) - height)}h${number(wide)}v${height}h${number(-wide)}Z`;
-  // A path, since the pages that take the picture in give the width of their own bars to every rectangle of that class.
-  return `<path class="bar" style="fill:currentColor;stroke:none" d="${bar}"/><path d="M${number(left)},${said}h${number(wide)}"/>`;
+  return `<path class="column" d="${bar}"/><path d="M${number(left)},${said}h${number(wide)}"/>`;
 }

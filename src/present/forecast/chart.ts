@@ -44,6 +44,10 @@ export const CHART_STYLE = `
 .chart .track path{stroke:currentColor;stroke-width:2;fill:none}
 .chart .track .dashed{stroke-dasharray:6 4}
 .chart .track circle,.chart .track text{fill:currentColor}
+.chart .track .band{fill:currentColor;stroke:none;opacity:.16}
+.chart .track .edge{stroke-width:1;stroke-dasharray:6 4}
+.chart .track .column{fill:currentColor;stroke:none;opacity:.35}
+.chart .event{stroke:var(--soft);fill:none;stroke-dasharray:2 3}
 .chart .bar{fill:currentColor;opacity:.35}
 .chart .middle{text-anchor:middle}
 .chart .end{text-anchor:end}

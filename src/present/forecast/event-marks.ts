@@ -25,7 +25,7 @@ export function eventMarks(events: readonly BookEvent[], { x, top, bottom, right
   return events.flatMap((_, i) => {
     const [at, above] = [number(days[i] ?? 0), number(places[i] ?? 0)];
     return [
-      `<path style="stroke:var(--soft);fill:none;stroke-dasharray:2 3" d="M${at},${number(bottom)}V${number(top)}L${above},${number(top - 8)}"/>`,
+      `<path class="event" d="M${at},${number(bottom)}V${number(top)}L${above},${number(top - 8)}"/>`,
       textAt(above, top - 10, String(i + 1), 'middle'),
     ];
   });

@@ -127,8 +127,8 @@ function fanMarks(course: readonly CoursePoint[], { x, y, to }: Scales): string[
     textAt(x(to) + NEAR, places[i] ?? 0, sayChance(chance), i === 1 ? 'head' : ''),
   );
   return [
-    `<g class="track c2"><path class="bar" style="opacity:.16;fill:currentColor;stroke:none" d="M${[...high, ...[...low].reverse()].join('L')}Z"/>`,
-    ...[high, low].map((edge) => `<path class="dashed" style="stroke-width:1" d="M${edge.join('L')}"/>`),
+    `<g class="track c2"><path class="band" d="M${[...high, ...[...low].reverse()].join('L')}Z"/>`,
+    ...[high, low].map((edge) => `<path class="edge" d="M${edge.join('L')}"/>`),
     `<path d="M${line.join('L')}"/></g>`,
     ...labels,
   ];
