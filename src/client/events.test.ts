@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOptions } from './call.js';
-import { eachEvent, type Streamed } from './events.js';
+import { type AskForEvents, eachEvent } from './events.js';
 import { Problem } from './problem.js';
 
 const refusal = (status: number) =>
@@ -10,7 +10,7 @@ const told = (id: number) => `id: ${id}\nevent: e\ndata: {"n":${id}}\n\n`;
 /** A server whose answers the test gives one after the other; the text of a stream, or what is thrown. */
 function server(...answers: (string | Error)[]) {
   const seen: (string | undefined)[] = [];
-  const stream = async (_: object, { headers = {} }: CallOptions = {}): Promise<Response> => {
+  const stream = async ({ headers = {} }: CallOptions): Promise<Response> => {
     seen.push(headers['last-event-id']);
     const answer = answers.shift() ?? new Error('no more answers');
     if (answer instanceof Error) throw answer;
@@ -19,9 +19,9 @@ function server(...answers: (string | Error)[]) {
   return { seen, stream };
 }
 
-async function heard(stream: Streamed<object>, count: number): Promise<number[]> {
+async function heard(stream: AskForEvents, count: number): Promise<number[]> {
   const numbers: number[] = [];
-  for await (const { data } of eachEvent<{ n: number }>(stream, {})) {
+  for await (const { data } of eachEvent<{ n: number }>(stream)) {
     numbers.push(data.n);
     if (numbers.length === count) break;
   }
@@ -53,7 +53,7 @@ describe('events', () => {
     const wish = new AbortController();
     setTimeout(() => wish.abort(), 30);
     const events: unknown[] = [];
-    for await (const event of eachEvent(stream, {}, { signal: wish.signal })) events.push(event);
+    for await (const event of eachEvent(stream, { signal: wish.signal })) events.push(event);
     expect(events).toEqual([]);
   });
   it('let go of the stream when nobody wants more', async () => {

@@ -2,8 +2,8 @@ import type { CallOptions } from './call.js';
 import { eventReader, type ServerEvent } from './event-text.js';
 import { Problem } from './problem.js';
 
-/** An operation that answers with a stream of events. */
-export type Streamed<A> = (asked: A, options?: CallOptions) => Promise<Response>;
+/** Asks for a stream of events: `(options) => dragoman.events({ dossier: 'korea' }, options)`. */
+export type AskForEvents = (options: CallOptions) => Promise<Response>;
 
 /** How long to wait before coming back, in milliseconds: what a stream says unless it says nothing, and at most. */
 const USUAL_WAIT = 2_000;
@@ -15,9 +15,8 @@ const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
  * The events of a stream as they come, for as long as they are wanted. Where the stream ends or the server cannot be reached, it comes back and
  * goes on after the last event that it has seen. Ends when the signal aborts. Throws `Problem` where the server refuses for good.
  */
-export async function* eachEvent<T, A = object>(
-  stream: Streamed<A>,
-  asked: A,
+export async function* eachEvent<T = unknown>(
+  ask: AskForEvents,
   { signal, headers = {} }: CallOptions = {},
 ): AsyncGenerator<ServerEvent<T>, void, undefined> {
   let last = '';
@@ -25,7 +24,7 @@ export async function* eachEvent<T, A = object>(
   let failed = 0;
   while (!signal?.aborted) {
     try {
-      const response = await stream(asked, {
+      const response = await ask({
         signal,
         headers: { ...headers, accept: 'text/event-stream', ...(last !== '' && { 'last-event-id': last }) },
       });

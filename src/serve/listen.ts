@@ -14,6 +14,9 @@ const MOST_HEADERS = 16_384;
 /** Connections at a time: fifty people with six each, as browsers open, and as many again. */
 const MOST_CONNECTIONS = 600;
 
+/** Milliseconds after which a server that stops looks again who is done. */
+const STILL_BUSY = 20;
+
 /** A server that listens. */
 export interface Listening {
   readonly port: number;
@@ -73,8 +76,11 @@ function told(error: NodeJS.ErrnoException, port: number, host: string): Error {
 function stopped(server: Server, grace: number): Promise<void> {
   return new Promise((resolve) => {
     const clock = setTimeout(() => server.closeAllConnections(), grace);
+    // A connection whose answer ends only now, such as a stream's, is idle a moment later.
+    const idle = setInterval(() => server.closeIdleConnections(), STILL_BUSY);
     server.close(() => {
       clearTimeout(clock);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
