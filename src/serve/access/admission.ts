@@ -10,6 +10,7 @@ import { credentialOf, isFeedPath } from './credential.js';
 import type { Door, Visit } from './door.js';
 import { changesNothing, refuseForged } from './forgery.js';
 import { goesBy, nameIn } from './host.js';
+import { againPage } from './log-in-page.js';
 import { secure } from './security-headers.js';
 
 type Step = MiddlewareHandler<Travelling>;
@@ -87,17 +88,22 @@ function stranger(c: Context<Travelling>, { credential: { kind } }: Visit): Resp
   const { path, method } = c.req;
   const isClaim = kind === 'wrong' || kind === 'token' || kind === 'feed';
   if (OPEN.has(path) && !isClaim) return null;
-  const wantsPage =
-    changesNothing(method) && !isClaim && (c.req.header('accept') ?? '').includes('text/html');
-  if (wantsPage && !isFeedPath(path)) {
-    const { pathname, search } = new URL(c.req.url);
-    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
-    return c.redirect(`/login${next}`, 303);
-  }
+  const wantsPage = changesNothing(method) && (c.req.header('accept') ?? '').includes('text/html');
+  if (wantsPage && !isClaim && !isFeedPath(path)) return shownIn(c);
   const said = isClaim
     ? 'This token is unknown, has ended, or may not be sent like this; make one with "dragoman token add".'
     : 'Say who you are: log in at /login, or send a token as "Authorization: Bearer …".';
   throw new Refusal('unauthorized', said, { headers: { 'www-authenticate': challenge(path) } });
+}
+
+/** A link on a page of somebody else brings no cookie: the browser is asked to come again by itself, and only then shown to the log-in page. */
+function shownIn(c: Context<Travelling>): Response {
+  const isFromElsewhere =
+    c.req.header('sec-fetch-site') === 'cross-site' && c.req.header('sec-fetch-mode') === 'navigate';
+  if (isFromElsewhere) return c.html(againPage()) as Response;
+  const { pathname, search } = new URL(c.req.url);
+  const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`;
+  return c.redirect(`/login${next}`, 303);
 }
 
 /** Browsers ask for a password where `Basic` stands, so that it stands only where feed readers come. */
