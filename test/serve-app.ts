@@ -3,9 +3,11 @@ import type { App } from '../src/serve/app.js';
 import { appOf } from '../src/serve/app.js';
 import type { House } from '../src/serve/house.js';
 import { type Ledgers, ledgersAt } from '../src/serve/ledgers.js';
+import { marksOf } from '../src/serve/marks.js';
 import { perform } from '../src/serve/perform.js';
 import { memoryOf } from '../src/serve/remembered.js';
 import type { Resource } from '../src/serve/resource.js';
+import { touchingOf } from '../src/serve/touching.js';
 
 /** A caller who may edit one dossier and the house, unless said. */
 export const callerOf = (changes: Partial<Caller> = {}): Caller => ({
@@ -32,15 +34,21 @@ export function appOn(
       house: { ledgers, now } as House,
       threads: { perform: (resource, task) => perform(resource, task, ledgers), close: async () => {} },
       memory: memoryOf(),
+      marks: marksOf(ledgers),
+      touching: touchingOf(ledgers),
     },
     resources,
     version: '0.1.0',
-    access: [
-      async (c, next) => {
-        c.set('caller', caller);
-        await next();
-      },
-    ],
+    access: {
+      steps: [
+        async (c, next) => {
+          c.set('caller', caller);
+          await next();
+        },
+      ],
+      pages: null,
+      scheme: 'http',
+    },
     onFault: (_reference, thrown) => faults.push(thrown),
   });
   return { app, ledgers, faults };

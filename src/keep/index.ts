@@ -21,14 +21,21 @@ export { type Party, type PromiseMade, partyOf } from './ask/party.js';
 export { parseQuery, type Query } from './ask/query.js';
 export { knownUntil, newestDay } from './ask/reach.js';
 export { type PlacedReport, type ReportFilter, reportPage } from './ask/report-page.js';
-export { DOUBTFUL, type QueueCounts, queueCounts, reviewQueue, type Task } from './ask/review-queue.js';
+export {
+  DOUBTFUL,
+  type QueueCounts,
+  queueCounts,
+  reviewPage,
+  reviewQueue,
+  type Task,
+} from './ask/review-queue.js';
 export { entryOfRow } from './ask/row-entry.js';
 export { type Hit, type HitPage, search, searchPage } from './ask/search.js';
 export { searchDocuments } from './ask/search-documents.js';
 export { type NamedEncounter, type Subjects, subjectsInSight } from './ask/subjects.js';
 export { type Tally, tally } from './ask/tally.js';
-export { type Touched, touchedSince } from './ask/touched-since.js';
 export { PAGE, type Page, type PageOptions, timeline } from './ask/timeline.js';
+export { type Touched, touchedSince } from './ask/touched-since.js';
 export { begin } from './begin.js';
 export { noteForecasts, notInBook, resolveQuestion, takeBack } from './book.js';
 export { type DecideOptions, type Decision, decide } from './decide.js';

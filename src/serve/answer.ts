@@ -2,6 +2,7 @@ import { Failure } from '../record/index.js';
 import type { Caller } from './access/caller.js';
 import { askedOf, type Call } from './call.js';
 import type { House } from './house.js';
+import type { Marks } from './marks.js';
 import { perform, type Task } from './perform.js';
 import { Refusal } from './problem.js';
 import type { Memory } from './remembered.js';
@@ -9,12 +10,15 @@ import { packedOf, type Remembered, remembered } from './remembered.js';
 import { type Served, served } from './reply.js';
 import type { DossierResource, Resource } from './resource.js';
 import type { Threads } from './threads/threads.js';
+import type { Touching } from './touching.js';
 
 /** What answers calls on the thread that listens. */
 export interface Desk {
   readonly house: House;
   readonly threads: Threads;
   readonly memory: Memory;
+  readonly marks: Marks;
+  readonly touching: Touching;
 }
 
 /** Refuses a caller who may not do what a resource does. A dossier without a right is told like one that is not there. */
@@ -69,18 +73,20 @@ export async function answered(
 }
 
 async function ofLedger(desk: Desk, resource: DossierResource, task: Task): Promise<Remembered> {
-  const { threads, house, memory } = desk;
+  const { threads, house, memory, marks, touching } = desk;
+  const { dossier } = task.params;
   const make = (): Promise<Served> =>
     resource.pace === 'quick' ? perform(resource, task, house.ledgers) : threads.perform(resource, task);
   if (resource.method !== 'get') {
     const made = await make();
-    house.streams.notice(task.params.dossier);
+    marks.moved(dossier);
+    house.streams.notice(dossier);
     return remembered(made);
   }
-  const mark = await house.ledgers.mark(task.params.dossier);
+  const mark = await marks.of(dossier);
   // The day is part of what was asked: on another day, "today" is another one.
   const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.origin, task.params, task.query]);
-  return memory.answer(key, mark, make);
+  return memory.answer(key, mark, make, (rests, since) => touching.stays(dossier, rests, since, mark));
 }
 
 /** Answers smaller than this are not packed: the headers of a packet weigh more than what is saved. */

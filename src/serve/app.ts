@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
-import { admission, secured } from './access/admission.js';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Caller } from './access/caller.js';
-import { logInRoutes } from './access/log-in-routes.js';
 import { answered, type Desk, refuseUnlessAllowed, responseTo } from './answer.js';
 import { addPages } from './pages/routes.js';
 import { fault, problemOf, Refusal, servedProblem } from './problem.js';
@@ -13,9 +11,19 @@ import type { Resource } from './resource.js';
 export type Travelling = { Variables: { caller: Caller | null } };
 export type App = Hono<Travelling>;
 
+/** What every call passes first: who calls, from where, how often. */
+export interface Access {
+  readonly steps: readonly MiddlewareHandler<Travelling>[];
+  /** The pages by which people come in; null where nobody does. */
+  readonly pages: App | null;
+  /** What callers put before the name of this server. */
+  readonly scheme: 'http' | 'https';
+}
+
 export interface AppOptions {
   readonly desk: Desk;
   readonly resources: readonly Resource[];
+  readonly access: Access;
   /** Of the program, as the description of the interface names it. */
   readonly version: string;
   /** Told of each fault of ours, under the reference that the caller was given. */
@@ -23,12 +31,11 @@ export interface AppOptions {
 }
 
 /** The server without its port: every resource at its path below `/api`. */
-export function appOf({ desk, resources, version, onFault }: AppOptions): App {
+export function appOf({ desk, resources, access, version, onFault }: AppOptions): App {
   const app: App = new Hono<Travelling>();
   app.onError((thrown) => refused(thrown, onFault));
-  const { door } = desk.house;
-  app.use(secured(door), admission(door));
-  app.route('/', logInRoutes(door));
+  app.use(...access.steps);
+  if (access.pages) app.route('/', access.pages);
   addPages(app, resources, version);
   for (const resource of resources)
     app.on(resource.method.toUpperCase(), routeOf(resource), async (c) => {
@@ -36,7 +43,7 @@ export function appOf({ desk, resources, version, onFault }: AppOptions): App {
       const params = c.req.param() as Record<string, string>;
       refuseUnlessAllowed(resource, params, caller);
       const { searchParams: query, host } = new URL(c.req.url);
-      const origin = `${door.isBehindTls ? 'https' : 'http'}://${host}`;
+      const origin = `${access.scheme}://${host}`;
       const answer = await answered(desk, resource, { params, query, origin, request: c.req.raw }, caller);
       return answer instanceof Response ? answer : responseTo(c.req.raw, answer);
     });

@@ -20,7 +20,7 @@ const decide = onDossier({
   respond: async () => undefined,
 });
 
-const json = (body: BodyInit, type = 'application/json'): Request =>
+const json = (body: string, type = 'application/json'): Request =>
   new Request('http://x/', { method: 'POST', body, headers: { 'content-type': type } });
 const asked = (request: Request, query = '', params: Record<string, string> = { dossier: 'cod', id: 'e1' }) =>
   askedOf(decide, { params, query: new URLSearchParams(query), request, origin: 'http://x' });

@@ -21,7 +21,7 @@ export interface Ledgers {
   reading<T>(dossier: string, by: string, work: Work<T>): Promise<T>;
   /** Works with the right to write, as `by`. */
   writing<T>(dossier: string, by: string, work: Work<T>): Promise<T>;
-  /** A mark that is another one as soon as anything in the ledger is. */
+  /** A mark that is another one as soon as anything in the ledger is: which ledger it is, and where its log ends (`placeIn`). */
   mark(dossier: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -130,6 +130,12 @@ const closed = async ({ ledger }: Open): Promise<void> => {
     () => {}, // what could not be opened need not be closed
   );
 };
+
+/** The ledger and the end of its log that a mark stands for. */
+export function placeIn(mark: string): { readonly ledger: string; readonly end: number } {
+  const at = mark.lastIndexOf(' ');
+  return { ledger: mark.slice(0, at), end: Number(mark.slice(at + 1)) };
+}
 
 /** What tells one file from another under the same name; the name alone on a server, which keeps no files. */
 function fileOf(whereabouts: Whereabouts, dossier: string): string {

@@ -26,6 +26,7 @@ it('opens a ledger to be written to for what writes alone', async () => {
   const touching = (pace: 'slow' | 'write') => ({
     ...timeline,
     pace,
+    rests: () => ({ entries: [], alone: false }),
     respond: async ({
       ledger,
     }: {

@@ -17,7 +17,9 @@ export interface Task {
 export function perform(resource: DossierResource, task: Task, ledgers: Ledgers): Promise<Served> {
   const { params, by } = task;
   const open = resource.pace === 'write' ? ledgers.writing : ledgers.reading;
-  return open(params.dossier, by, async (ledger) =>
-    served(await resource.respond({ ...task, ledger }), resource.status),
-  );
+  return open(params.dossier, by, async (ledger) => {
+    const answered = await resource.respond({ ...task, ledger });
+    const answer = served(answered, resource.status);
+    return resource.rests ? { ...answer, rests: resource.rests(answered) } : answer;
+  });
 }

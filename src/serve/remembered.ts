@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Served } from './reply.js';
+import type { Rests, Served } from './reply.js';
 
 /** An answer that was given, with what tells it from others and, once somebody asks for it, its packed form. */
 export interface Remembered {
@@ -10,17 +10,21 @@ export interface Remembered {
   packed: Promise<Uint8Array<ArrayBuffer>> | null;
 }
 
-/** Answers of ledgers, each good until its ledger moves. */
+/** Whether an answer that rests on something is good still, though its ledger moved since a mark. */
+export type Stays = (rests: Rests, since: string) => Promise<boolean>;
+
+/** Answers of ledgers, each good until what it rests on changes. */
 export interface Memory {
-  /** The answer to a call; made now unless it was made since the ledger last moved, or is being made. */
-  answer(key: string, mark: string, make: () => Promise<Served>): Promise<Remembered>;
+  /** The answer to a call; made now unless one that was made before is good still, or one is being made. */
+  answer(key: string, mark: string, make: () => Promise<Served>, stays: Stays): Promise<Remembered>;
 }
 
 /** Bytes of answers that are kept: some hundred pages of a dossier. */
 const MOST_BYTES = 64_000_000;
 
 interface Kept {
-  readonly mark: string;
+  /** When it was good. */
+  mark: string;
   readonly answer: Promise<Remembered>;
   bytes: number;
 }
@@ -33,34 +37,44 @@ export function memoryOf(limit: number = MOST_BYTES): Memory {
     bytes -= kept.get(key)?.bytes ?? 0;
     kept.delete(key);
   };
-  const weigh = (key: string, one: Kept, served: Served): void => {
+  const weigh = (key: string, one: Kept, { body }: Served): void => {
     if (kept.get(key) !== one) return;
-    one.bytes =
-      key.length + (typeof served.body === 'string' ? served.body.length * 2 : served.body.byteLength);
+    one.bytes = key.length + body.length;
     bytes += one.bytes;
     for (const oldest of kept.keys()) {
       if (bytes <= limit) return;
       forget(oldest);
     }
   };
-  return {
-    answer(key, mark, make) {
-      const known = kept.get(key);
-      if (known?.mark === mark) {
-        kept.delete(key);
-        kept.set(key, known);
-        return known.answer;
-      }
-      forget(key);
-      const one: Kept = { mark, answer: make().then(remembered), bytes: 0 };
-      kept.set(key, one);
-      one.answer.then(
-        ({ served }) => weigh(key, one, served),
-        () => kept.get(key) === one && forget(key),
-      );
-      return one.answer;
-    },
+  const begin = (key: string, mark: string, make: () => Promise<Served>): Promise<Remembered> => {
+    forget(key);
+    const one: Kept = { mark, answer: make().then(remembered), bytes: 0 };
+    kept.set(key, one);
+    one.answer.then(
+      ({ served }) => weigh(key, one, served),
+      () => kept.get(key) === one && forget(key),
+    );
+    return one.answer;
   };
+  const answer: Memory['answer'] = async (key, mark, make, stays) => {
+    const known = kept.get(key);
+    if (!known) return begin(key, mark, make);
+    if (known.mark !== mark) {
+      const isGood = await isGoodStill(known, stays);
+      if (kept.get(key) !== known) return answer(key, mark, make, stays); // somebody else has seen to it meanwhile
+      if (!isGood) return begin(key, mark, make);
+      known.mark = mark;
+    }
+    kept.delete(key);
+    kept.set(key, known);
+    return known.answer;
+  };
+  return { answer };
+}
+
+async function isGoodStill({ mark, answer }: Kept, stays: Stays): Promise<boolean> {
+  const { rests } = (await answer.catch(() => null))?.served ?? {};
+  return rests !== undefined && stays(rests, mark);
 }
 
 /** An answer with its mark: weak, because packed and plain bytes go by the same. */

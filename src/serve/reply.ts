@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
 import { jsonOf } from '../present/json.js';
 
+/** What an answer rests on: while none of it changes, the answer stays as it is. */
+export interface Rests {
+  /** Ids of the entries that it tells of. */
+  readonly entries: readonly string[];
+  /** Whether nothing but these entries can change it; else others may come into it, once any of them moves. */
+  readonly alone: boolean;
+}
+
 /** An answer as it goes out, but for what depends on the call. It can pass from one thread to another. */
 export interface Served {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array<ArrayBuffer>;
+  /** What it rests on; left out where any change of the ledger may change it. */
+  readonly rests?: Rests;
 }
 
 /** What a resource answers with where it is more than JSON data. */

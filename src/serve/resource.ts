@@ -3,6 +3,7 @@ import type { Ledger } from '../keep/index.js';
 import { DossierName } from '../record/index.js';
 import type { Caller } from './access/caller.js';
 import type { House } from './house.js';
+import type { Rests } from './reply.js';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -88,6 +89,7 @@ interface Erased extends Described<z.ZodObject, z.ZodObject, z.ZodType | null> {
 export interface DossierResource extends Erased {
   readonly on: 'dossier';
   respond(asked: LedgerAsked<unknown, unknown, unknown>): Promise<unknown>;
+  readonly rests?: (answered: unknown) => Rests;
 }
 export interface HouseResource extends Erased {
   readonly on: 'house';
@@ -105,9 +107,12 @@ export function onDossier<
   P extends z.ZodObject = Empty,
   Q extends z.ZodObject = Empty,
   B extends z.ZodType | null = null,
+  A = unknown,
 >(
   described: Described<P, Q, B> & {
-    respond(asked: LedgerAsked<In<P>, In<Q>, In<B>>): Promise<unknown>;
+    respond(asked: LedgerAsked<In<P>, In<Q>, In<B>>): Promise<A>;
+    /** What an answer rests on, for what is asked often; it is made anew after any change of the ledger unless said. */
+    readonly rests?: (answered: A) => Rests;
   },
 ): DossierResource {
   const params = z.strictObject({ dossier: DossierName, ...described.params?.shape });

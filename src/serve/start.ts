@@ -1,14 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { openPeople } from '../keep/people/index.js';
 import type { Instant } from '../record/index.js';
+import { admission, secured } from './access/admission.js';
 import { type Door, type DoorOptions, doorOf } from './access/door.js';
+import { logInRoutes } from './access/log-in-routes.js';
 import { appOf } from './app.js';
 import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
 import { listen } from './listen.js';
+import { marksOf } from './marks.js';
 import { memoryOf } from './remembered.js';
 import { resources } from './resources/index.js';
 import { streamsOf } from './streams/streams.js';
 import { threadPool } from './threads/pool.js';
+import { touchingOf } from './touching.js';
 import { openWork } from './work/open-work.js';
 
 export interface ServeOptions
@@ -46,8 +50,19 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
   const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
   const app = appOf({
-    desk: { house: { ledgers, now, door, work, streams }, threads, memory: memoryOf() },
+    desk: {
+      house: { ledgers, now, door, work, streams },
+      threads,
+      memory: memoryOf(),
+      marks: marksOf(ledgers),
+      touching: touchingOf(ledgers),
+    },
     resources,
+    access: {
+      steps: [secured(door), admission(door)],
+      pages: logInRoutes(door),
+      scheme: door.isBehindTls ? 'https' : 'http',
+    },
     version,
     onFault,
   });

@@ -40,4 +40,5 @@ export const entry = onDossier({
     if (found === null) throw new Failure('not-found', params.id, `"${params.id}" is no entry in sight`);
     return { entry: found, decisions: await decisionsOn(db, view, found.id) };
   },
+  rests: (answered) => ({ entries: [answered.entry.id], alone: true }),
 });

@@ -50,4 +50,5 @@ export const timeline = onDossier({
     const filter = await filterAsked(asked, ledger.now().slice(0, 10), asField);
     return pageOfTimeline(ledger.store.db, view, filter, { limit, after, newestFirst: newest });
   },
+  rests: ({ rows }) => ({ entries: rows.map(({ id }) => id), alone: false }),
 });
