@@ -3,7 +3,7 @@ import { entriesIn } from '../../../test/ledger-checked.js';
 import { opened, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
 import { decide } from '../decide.js';
-import { queueCounts, reviewQueue } from './review-queue.js';
+import { queueCounts, reviewPage, reviewQueue, type Task } from './review-queue.js';
 
 describeEachStore('the queue for review', (desk) => {
   const told = async () => {
@@ -32,6 +32,29 @@ describeEachStore('the queue for review', (desk) => {
     expect(doubts).toHaveLength(2);
     const skip = new Set([doubts[0]?.id ?? '']);
     expect(await reviewQueue(store.db, { sort: 'doubt', skip })).toEqual(doubts.slice(1));
+  });
+
+  it('comes page by page, whole in pages of any size, and without what was decided meanwhile', async () => {
+    const ledger = await told();
+    const { db } = ledger.store;
+    const all = await reviewQueue(db);
+    const paged = async (limit: number, sort?: Task['sort'], begin: string | null = null) => {
+      const tasks: Task[] = [];
+      for (let after = begin; ; ) {
+        const { rows, next } = await reviewPage(db, { limit, after, ...(sort && { sort }) });
+        tasks.push(...rows);
+        if (next === null) return tasks;
+        after = next;
+      }
+    };
+    for (const limit of [1, 2, 3, 100]) expect(await paged(limit)).toEqual(all);
+    for (const sort of ['merge', 'contradiction', 'doubt'] as const)
+      expect(await paged(1, sort)).toEqual(all.filter((task) => task.sort === sort));
+    const { next } = await reviewPage(db, { limit: 1 });
+    const [, , doubt] = all;
+    if (doubt?.sort !== 'doubt') throw new Error('other tasks');
+    await decide(ledger, { kind: 'accept', item: doubt.report.item.id });
+    expect((await paged(1, undefined, next)).map(({ id }) => id)).toEqual([all[1]?.id, all[3]?.id]);
   });
 
   it('does not ask again what was decided, and asks again what was undone', async () => {

@@ -3,6 +3,7 @@ import type { Contradiction, Entry, Report } from '../../record/index.js';
 import { type Asked, FOREVER, OPEN, type Tables } from '../store/tables.js';
 import { TODAY } from '../view.js';
 import { entriesNamed } from './entries.js';
+import type { Page, PageOptions } from './timeline.js';
 
 /** Something that a person should decide. */
 export type Task =
@@ -54,15 +55,48 @@ export interface QueueOptions {
 /** What needs a person, possible merges first, then contradictions, then the items with the least confidence. */
 export async function reviewQueue(
   asked: Asked,
-  { skip = new Set<string>(), limit = 20, sort: wanted }: QueueOptions = {},
+  { skip = new Set<string>(), limit = 20, sort }: QueueOptions = {},
 ): Promise<readonly Task[]> {
   const tasks: Task[] = [];
-  for (const sort of wanted ? [SORTS[wanted]] : Object.values(SORTS))
-    for await (const task of sort(asked)) {
-      if (!skip.has(task.id)) tasks.push(task);
-      if (tasks.length >= limit) return tasks;
-    }
+  for await (const { task } of tasksAfter(asked, sort, null)) {
+    if (!skip.has(task.id)) tasks.push(task);
+    if (tasks.length >= limit) return tasks;
+  }
   return tasks;
+}
+
+/** The same page by page. What was decided meanwhile is gone from the pages to come, and nothing else is. */
+export async function reviewPage(
+  asked: Asked,
+  { limit = 20, after = null, sort }: PageOptions & Pick<QueueOptions, 'sort'> = {},
+): Promise<Page<Task>> {
+  const rows: Task[] = [];
+  let last = after;
+  for await (const { task, place } of tasksAfter(asked, sort, after)) {
+    if (rows.length >= limit) return { rows, next: last };
+    rows.push(task);
+    last = `${task.sort}/${place}`;
+  }
+  return { rows, next: null };
+}
+
+/** A task, and where it stands among those of its sort. */
+interface Placed {
+  readonly task: Task;
+  readonly place: string;
+}
+
+async function* tasksAfter(
+  asked: Asked,
+  wanted: Task['sort'] | undefined,
+  after: string | null,
+): AsyncGenerator<Placed> {
+  const [begun = '', ...place] = after?.split('/') ?? [];
+  const names = Object.keys(SORTS) as Task['sort'][];
+  for (const sort of names.slice(Math.max(0, names.indexOf(begun as Task['sort'])))) {
+    if (wanted !== undefined && sort !== wanted) continue;
+    yield* SORTS[sort](asked, sort === begun ? place : []);
+  }
 }
 
 /** Pairs that nobody has decided on and of which both still tell something: what was rejected or read otherwise asks no more. */
@@ -86,8 +120,8 @@ const standing = (
 /** Rows fetched together. */
 const PIECE = 20;
 
-async function* merges(asked: Asked): AsyncGenerator<Task> {
-  for (let after = 0; ; ) {
+async function* merges(asked: Asked, [begun = '0']: readonly string[]): AsyncGenerator<Placed> {
+  for (let after = Number(begun); ; ) {
     const rows = await openProposals(asked)
       .selectAll()
       .where('seq', '>', after)
@@ -97,9 +131,11 @@ async function* merges(asked: Asked): AsyncGenerator<Task> {
     if (rows.length === 0) return;
     const ids = rows.flatMap(({ first, second }) => [first, second]);
     const entries = await entriesNamed(asked, TODAY, ids);
-    for (const { first, second, because } of rows) {
+    for (const { first, second, because, seq } of rows) {
       const [one, other] = [entries.get(first), entries.get(second)];
-      if (one && other) yield { sort: 'merge', id: `${first}+${second}`, entries: [one, other], because };
+      const id = `${first}+${second}`;
+      if (one && other)
+        yield { place: String(seq), task: { sort: 'merge', id, entries: [one, other], because } };
     }
     after = rows.at(-1)?.seq ?? after;
   }
@@ -126,24 +162,29 @@ const contradicted = (asked: Asked) =>
       ),
     );
 
-async function* contradictions(asked: Asked): AsyncGenerator<Task> {
-  for (let after = ''; ; ) {
+async function* contradictions(
+  asked: Asked,
+  [begun = '', done = '']: readonly string[],
+): AsyncGenerator<Placed> {
+  // An entry may be disputed in several slots, of which the page before showed some.
+  for (let after = begun, comparison: '>' | '>=' = '>='; ; comparison = '>') {
     const rows = await contradicted(asked)
       .select('entry')
-      .where('entry', '>', after)
+      .where('entry', comparison, after)
       .orderBy('entry')
       .limit(PIECE)
       .execute();
     if (rows.length === 0) return;
-    const entries = await entriesNamed(
-      asked,
-      TODAY,
-      rows.map(({ entry }) => entry),
-    );
-    for (const entry of entries.values())
-      for (const contradiction of entry.contradictions)
-        yield { sort: 'contradiction', id: `${entry.id}/${contradiction.slot}`, entry, contradiction };
-    after = rows.at(-1)?.entry ?? '';
+    const ids = rows.map(({ entry }) => entry);
+    const entries = await entriesNamed(asked, TODAY, ids);
+    for (const entry of ids.flatMap((id) => entries.get(id) ?? [])) {
+      const shown = entry.id === begun ? entry.contradictions.findIndex(({ slot }) => slot === done) + 1 : 0;
+      for (const contradiction of entry.contradictions.slice(shown)) {
+        const id = `${entry.id}/${contradiction.slot}`;
+        yield { place: id, task: { sort: 'contradiction', id, entry, contradiction } };
+      }
+    }
+    after = ids.at(-1) ?? '';
   }
 }
 
@@ -166,8 +207,8 @@ const doubtful = (asked: Asked) =>
       ),
     );
 
-async function* doubts(asked: Asked): AsyncGenerator<Task> {
-  for (let [confidence, seq] = [-1, 0]; ; ) {
+async function* doubts(asked: Asked, [begun = '-1', from = '0']: readonly string[]): AsyncGenerator<Placed> {
+  for (let [confidence, seq] = [Number(begun), Number(from)]; ; ) {
     const rows = await doubtful(asked)
       .innerJoin('membership', 'membership.item', 'item.id')
       .select(['item.id', 'item.seq', 'item.confidence', 'membership.entry'])
@@ -188,14 +229,15 @@ async function* doubts(asked: Asked): AsyncGenerator<Task> {
     for (const row of rows) {
       const entry = entries.get(row.entry);
       const report = entry?.reports.find(({ item }) => item.id === row.id);
-      if (entry && report) yield { sort: 'doubt', id: row.id, entry, report };
+      const place = `${row.confidence}/${row.seq}`;
+      if (entry && report) yield { place, task: { sort: 'doubt', id: row.id, entry, report } };
     }
     [confidence, seq] = [rows.at(-1)?.confidence ?? 1, rows.at(-1)?.seq ?? 0];
   }
 }
 
-/** Where the tasks of each sort come from, in the order in which they are shown. */
-const SORTS: Record<Task['sort'], (asked: Asked) => AsyncGenerator<Task>> = {
+/** Where the tasks of each sort come from, in the order in which they are shown; after the place of one where it is given. */
+const SORTS: Record<Task['sort'], (asked: Asked, after: readonly string[]) => AsyncGenerator<Placed>> = {
   merge: merges,
   contradiction: contradictions,
   doubt: doubts,

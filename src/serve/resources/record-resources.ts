@@ -1,11 +1,13 @@
 import type { DossierResource } from '../resource.js';
 import { changes } from './changes.js';
+import { decide } from './decide.js';
 import { document } from './document.js';
 import { documents } from './documents.js';
 import { entry } from './entry.js';
 import { item } from './item.js';
 import { items } from './items.js';
 import { log } from './log.js';
+import { review } from './review.js';
 import { search, searchDocuments } from './search.js';
 import { timeline } from './timeline.js';
 
@@ -21,4 +23,6 @@ export const recordResources: readonly DossierResource[] = [
   searchDocuments,
   log,
   changes,
+  review,
+  decide,
 ];
