@@ -48,6 +48,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   const door = await openDoor(options, streams.drop);
   await openAll(ledgers);
   const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
+  work.onChange(({ dossier }) => dossier !== null && streams.notice(dossier));
   const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
   const app = appOf({
     desk: {
