@@ -60,7 +60,8 @@ export async function serving({ home, args = [], env = {} }: ServerOptions): Pro
       return ended;
     },
     kill: async () => {
-      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, 'SIGKILL');
       await ended;
     },
   };
