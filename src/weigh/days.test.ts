@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayNumber, daysBetween, yearOf } from './days.js';
+import { dayAt, dayNumber, daysBetween, newYearOf, yearEndOf, yearOf } from './days.js';
 
 describe('days', () => {
   it('are counted from the beginning of 1970 and back again', () => {
@@ -12,4 +12,8 @@ describe('days', () => {
     expect(daysBetween('2019-07-01', '2019-06-30')).toBe(-1);
   });
   it('have a year', () => expect(yearOf('2018-06-12')).toBe(2018));
+  it('begin and end a year, however long ago', () => {
+    expect([newYearOf(2018), yearEndOf(2018)]).toEqual(['2018-01-01', '2018-12-31']);
+    expect([newYearOf(1), yearEndOf(1)]).toEqual(['0001-01-01', '0001-12-31']);
+  });
 });

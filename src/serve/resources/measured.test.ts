@@ -37,5 +37,6 @@ it('a reason has words', () => {
   const why = reason('Why');
   expect(why.parse('  they do not speak ')).toBe('they do not speak');
   expect(why.safeParse('   ').success).toBe(false);
+  expect(why.safeParse('\u0000').success).toBe(false);
   expect(why.safeParse('x'.repeat(4_001)).success).toBe(false);
 });

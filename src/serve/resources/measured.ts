@@ -1,18 +1,17 @@
-import { z } from 'zod';
 import { partiesNamed } from '../../filtered.js';
 import type { Ledger } from '../../keep/index.js';
 import type { Measured } from '../../measuring.js';
 import { seenAs, type ViewAsked } from '../../seen.js';
-import { asField, several, viewFields } from './fields.js';
+import { asField, plainText, several, viewFields } from './fields.js';
 
 /** Characters of a reason: some paragraphs. */
 const MOST_REASON = 4_000;
 
 /** A state or a person, or words that name something. */
-export const words = z.string().min(1).max(400);
+export const words = plainText(400);
 
 /** A reason, as it goes into the log. */
-export const reason = (means: string) => z.string().trim().min(1).max(MOST_REASON).describe(means);
+export const reason = (means: string) => plainText(MOST_REASON).trim().min(1).describe(means);
 
 /** Whose part of a process is measured, and from where it is looked at. */
 export const measureFields = (parties: string) => ({

@@ -52,6 +52,11 @@ describe('alignments', () => {
       'more sanctions',
       'pact',
     ]));
+  it('can be looked at from long before', () =>
+    expect(alignmentsOf([], { ...options, knownUntil: '0001-06-01' })).toMatchObject({
+      year: 1,
+      until: '0001-06-01',
+    }));
   it('are empty where nothing is told', () =>
     expect(alignmentsOf([], options)).toMatchObject({
       year: 2025,

@@ -1,6 +1,6 @@
 import { type ActorRef, type Day, type Entry, sideOf } from '../../record/index.js';
 import { type Basis, basesOf } from '../basis.js';
-import { dayAt, dayNumber, yearOf } from '../days.js';
+import { dayAt, dayNumber, yearEndOf, yearOf } from '../days.js';
 import { timesEach } from '../times-each.js';
 import { balances, type Standing, standingOf, type YearBalance } from './balance.js';
 import { type Contribution, contributionsOf, pairKey, pairsAmong, type SidePair } from './contributions.js';
@@ -76,7 +76,7 @@ export function alignmentsOf(entries: readonly Entry[], options: AlignmentOption
   const sides = sidesMeant(entries, options);
   const { counted, undated, unverified } = contributionsOf(entries.filter(namesTwoOf(sides)));
   const last = Math.min(options.year ?? yearOf(options.knownUntil), yearOf(options.knownUntil));
-  const until = Math.min(dayNumber(options.knownUntil), dayNumber(`${last}-12-31`));
+  const until = Math.min(dayNumber(options.knownUntil), dayNumber(yearEndOf(last)));
   const own = counted.filter(
     ({ pair: [one, other], day }) => sides.includes(one) && sides.includes(other) && day <= until,
   );

@@ -1,4 +1,4 @@
-import { dayNumber } from '../days.js';
+import { dayNumber, newYearOf, yearEndOf } from '../days.js';
 import { type Contribution, PARTS, type Part } from './contributions.js';
 import { ALIGNMENT_RULES } from './rules.js';
 
@@ -39,9 +39,9 @@ export function balances(
   last: number,
 ): YearBalance[] {
   const years: YearBalance[] = [];
-  let [before, points, steps] = [dayNumber(`${first}-01-01`), 0, 0];
+  let [before, points, steps] = [dayNumber(newYearOf(first)), 0, 0];
   for (let year = first; year <= last; year++) {
-    const end = Math.min(until, dayNumber(`${year}-12-31`));
+    const end = Math.min(until, dayNumber(yearEndOf(year)));
     const added = own.filter(({ day }) => (year === first || day > before) && day <= end);
     const parts = PARTS.flatMap((part) => partAt(part, added, end));
     const carried = year === first ? 0 : faded(points, end - before);

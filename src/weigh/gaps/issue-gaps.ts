@@ -1,5 +1,5 @@
 import type { ActorRef, Day, Issue } from '../../record/index.js';
-import { addDays, daysBetween, yearOf } from '../days.js';
+import { addDays, daysBetween, yearEndOf, yearOf } from '../days.js';
 import { timesEach } from '../times-each.js';
 import { GAP_RULES, TOP } from './ladder.js';
 import type { Standing } from './standings.js';
@@ -85,7 +85,7 @@ function yearsOf(sides: Sides, asOf: Day): GapAtYear[] {
   const first = Math.min(last, ...heard);
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
-    const day = year === last ? asOf : `${year}-12-31`;
+    const day = year === last ? asOf : yearEndOf(year);
     const heights = heightsOn(sides, day);
     return { year, gap: apart(...heights), heights, heard: heard.has(year) };
   });
