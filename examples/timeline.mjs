@@ -13,7 +13,9 @@ try {
   for await (const { slots, reports, sources } of eachRow(dragoman.timeline, asked)) {
     if (slots.kind !== 'encounter' || slots.status !== 'held') continue;
     const [{ item, document }] = reports;
-    console.log(`${slots.when} · ${slots.parties.join(', ')} · ${sources} sources`);
+    console.log(
+      `${slots.when} · ${slots.parties.join(', ')} · ${sources} ${sources === 1 ? 'source' : 'sources'}`,
+    );
     console.log(`    ${document.row?.says ?? item.evidence[0].quote}`);
     count += 1;
     if (count === MOST) break;
