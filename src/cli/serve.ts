@@ -52,7 +52,6 @@ function portNamed(value: string): number {
 async function serve(options: ServeOptions): Promise<void> {
   const { startServing } = await import('../serve/start.js');
   const whereabouts = await placeOption(options);
-  await readyShipped(whereabouts);
   const serving = await startServing({
     whereabouts,
     port: options.port,
@@ -63,6 +62,7 @@ async function serve(options: ServeOptions): Promise<void> {
     owner: writer(process.env),
     now,
     version: packageVersion(),
+    prepare: () => readyShipped(whereabouts),
     onFault: (reference, thrown) => process.stderr.write(faultLine(reference, thrown)),
   });
   await standardOutput.write(

@@ -22,6 +22,8 @@ export interface ServeOptions
   readonly now: () => Instant;
   /** Of the program. */
   readonly version: string;
+  /** Makes ready what ships: done only once it is sure that somebody could come in. */
+  readonly prepare: () => Promise<void>;
   readonly onFault: (reference: string, thrown: unknown) => void;
 }
 
@@ -46,6 +48,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   const ledgers = ledgersAt(whereabouts, now);
   const streams = streamsOf(ledgers);
   const door = await openDoor(options, streams.drop);
+  await options.prepare();
   await openAll(ledgers);
   const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
   work.onChange(({ dossier }) => dossier !== null && streams.notice(dossier));

@@ -38,6 +38,13 @@ describe('a call says who it comes from', () => {
 
 it('knows the paths of feeds', () => {
   for (const path of [FEED, '/api/dossiers/korea/feed.json']) expect(isFeedPath(path)).toBe(true);
-  for (const path of ['/feed.atom', '/api/dossiers/korea', '/api/dossiers/feed.atom/log', `${FEED}/x`])
+  for (const path of [
+    '/feed.atom',
+    '/api/dossiers/korea',
+    '/api/dossiers/feed.atom/log',
+    '/api/dossiers/feed.json',
+    '/api/dossiers/korea/entries/feed.json',
+    `${FEED}/x`,
+  ])
     expect(isFeedPath(path)).toBe(false);
 });

@@ -9,7 +9,8 @@ const BEARER = /^Bearer +([\w.~+/-]{1,200}=*)$/i;
 const BASIC = /^Basic +([\w+/-]{1,400}=*)$/i;
 
 /** Whether a path is a feed's: feed readers can send a password, or nothing but an address. */
-export const isFeedPath = (path: string): boolean => /^\/api\/[^?]*\/feed\.(?:atom|json)$/.test(path);
+export const isFeedPath = (path: string): boolean =>
+  /^\/api\/dossiers\/[a-z0-9-]+\/feed\.(?:atom|json)$/.test(path);
 
 /**
  * What a call brings. A header `Authorization` counts alone, right or wrong, so that nobody can hide one credential behind another. On the
