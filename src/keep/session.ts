@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.js';
 import { type Draft, type End, lastOf, sealed } from './log.js';
 import type { Projecting } from './project/handler.js';
 import { project, projectingOn, settle } from './project/project.js';
+import { leaveBehind, stillKnown } from './still-known.js';
 import type { Write } from './store/tables.js';
 
 /** One transaction of writing: where the log ends by now, and what waits to go into the tables. */
@@ -15,19 +16,23 @@ export interface Session extends Projecting {
  * Runs `work` as one transaction with nobody else writing beside it. What its events make of the tables waits as long as it can, so that a
  * statement carries many rows; all of it is there when this returns.
  */
-export const inSession = <T>(ledger: Ledger, work: (session: Session) => Promise<T>): Promise<T> =>
-  ledger.store.write(async (tx) => {
+export async function inSession<T>(ledger: Ledger, work: (session: Session) => Promise<T>): Promise<T> {
+  const { store } = ledger;
+  const { session, result } = await store.write(async (tx) => {
     const session = await sessionOn(tx, ledger);
     const result = await work(session);
     await settle(session);
-    return result;
+    return { session, result };
   });
+  leaveBehind(store, session.end, session);
+  return result;
+}
 
-const sessionOn = async (tx: Write, ledger: Ledger): Promise<Session> => ({
-  ...(await projectingOn(tx, ledger.store.engine.name)),
-  ledger,
-  end: await lastOf(tx),
-});
+async function sessionOn(tx: Write, ledger: Ledger): Promise<Session> {
+  const end = await lastOf(tx);
+  const projecting = await projectingOn(tx, ledger.store.engine.name);
+  return { ...projecting, ...stillKnown(ledger.store, end), ledger, end };
+}
 
 /** Writes events at the end of the log and carries them into the tables. */
 export async function write(session: Session, drafts: readonly Draft[]): Promise<readonly LedgerEvent[]> {

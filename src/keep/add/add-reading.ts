@@ -53,7 +53,9 @@ export const addReadings = (
   inSession(ledger, async (session) => {
     const { fresh, there } = await arrivalsOf(session, readings);
     // Asked for all of them at once: later questions find their answers at hand.
-    const keys = [...fresh.values()].flatMap(({ items, document }) => keysAsked(session, items, document));
+    const keys = new Set<string>();
+    for (const { items, document } of fresh.values())
+      for (const key of keysAsked(session, items, document)) keys.add(key);
     await lookUpKeys(session, keys);
     const added: Added[] = [];
     for (const incoming of readings) {

@@ -25,17 +25,24 @@ export function entriesUnder(
 }
 
 /** Sees to it that the entries under keys are at hand. */
-export async function lookUpKeys(session: Session, keys: readonly string[]): Promise<void> {
+export async function lookUpKeys(session: Session, keys: Iterable<string>): Promise<void> {
   const { tx, engine, keyed, rows } = session;
-  const unknown = [...new Set(keys)].filter((key) => !keyed.has(key));
-  for (const key of unknown) keyed.set(key, []);
+  const wanted = new Set(keys);
+  const unknown: string[] = [];
+  for (const key of wanted)
+    if (!keyed.has(key)) {
+      unknown.push(key);
+      keyed.set(key, []);
+    }
   const query = `select key, entry from entry_key where key in ${LIST} order by key, entry`;
   for (const { key, entry } of await rowsAmong<Row<'entry_key'>>(tx, engine, query, unknown))
     keyed.get(key)?.push(entry);
-  await lookUp(
-    session,
-    keys.flatMap((key) => [...(keyed.get(key) ?? []), ...rows.entriesUnder(key)]),
-  );
+  const entries = new Set<string>();
+  for (const key of wanted) {
+    for (const id of keyed.get(key) ?? []) entries.add(id);
+    for (const id of rows.entriesUnder(key)) entries.add(id);
+  }
+  await lookUp(session, entries);
 }
 
 type Told = Pick<Row<'entry_state'>, 'known_from' | 'known_to' | 'slots' | 'contradictions'> & {
@@ -46,11 +53,12 @@ type Told = Pick<Row<'entry_state'>, 'known_from' | 'known_to' | 'slots' | 'cont
 /** Sees to it that entries are at hand as the matcher looks at them, and what they tell; those of which nothing is told any more stay away. */
 export async function lookUp(
   { tx, engine, candidates, told }: Session,
-  entries: readonly string[],
+  entries: Iterable<string>,
 ): Promise<void> {
   const query = `select e.id, e.opening, s.known_from, s.known_to, s.slots, s.contradictions from entry e
     join entry_state s on s.entry = e.id and s.seq_to = ${OPEN} where e.id in ${LIST} order by e.id, s.known_from`;
-  const unknown = [...new Set(entries)].filter((id) => !candidates.has(id));
+  const unknown: string[] = [];
+  for (const id of entries) if (!candidates.has(id)) unknown.push(id);
   for (const id of unknown) told.delete(id);
   for (const state of await rowsAmong<Told>(tx, engine, query, unknown)) {
     const folded = foldOf(state);

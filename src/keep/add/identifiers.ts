@@ -25,13 +25,16 @@ export function itemIds(document: string, items: readonly Item[]): readonly stri
   const own = document.slice(document.lastIndexOf('-') + 1);
   const seen = new Map<string, number>();
   return items.map(({ kind, evidence }) => {
-    const [first] = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+    const first = firstOf(evidence);
     const place = `${document}\n${kind}\n${first?.start}-${first?.end}`;
     const count = seen.get(place) ?? 0;
     seen.set(place, count + 1);
     return `${own}-${kind}-${digest(`${place}\n${count}`).slice(0, ITEM_DIGITS)}`;
   });
 }
+
+const firstOf = (evidence: Item['evidence']): Item['evidence'][number] | undefined =>
+  evidence.length < 2 ? evidence[0] : evidence.toSorted((a, b) => a.start - b.start || a.end - b.end)[0];
 
 /** The items of a document under the identifiers that they have in a ledger. */
 export function named(document: string, items: readonly Item[]): readonly Item[] {

@@ -36,10 +36,9 @@ export async function placing(
   const taken = isNew ? new Set<string>() : await takenOf(session, items);
   return (item) => {
     const { keys, candidate } = matched.get(item.id) ?? matchedOf({ item, document });
-    const before = entriesUnder(session, keys.asked).map((found) => withFacts(found, facts));
-    const found = new Map(
-      [...before, ...keys.asked.flatMap((key) => own.get(key) ?? [])].map((f) => [f.id, f]),
-    );
+    const found = new Map<string, Found>();
+    for (const one of entriesUnder(session, keys.asked)) found.set(one.id, withFacts(one, facts));
+    for (const key of keys.asked) for (const one of own.get(key) ?? []) found.set(one.id, one);
     const { joins, proposals, alike } = choose(candidate, [...found.values()]);
     const entry = joins?.entry ?? unused(item.id, taken);
     taken.add(entry);
@@ -55,8 +54,13 @@ export function keysAsked(
   items: readonly Item[],
   document: ReportedIn,
 ): readonly string[] {
-  for (const item of items) if (!matched.has(item.id)) matched.set(item.id, matchedOf({ item, document }));
-  return [...new Set(items.flatMap(({ id }) => matched.get(id)?.keys.asked ?? []))];
+  const asked: string[] = [];
+  for (const item of items) {
+    const known = matched.get(item.id) ?? matchedOf({ item, document });
+    matched.set(item.id, known);
+    for (const key of known.keys.asked) asked.push(key);
+  }
+  return asked;
 }
 
 /** Entries that these items opened before and that are in use: one that nothing stands in any more is opened again. */

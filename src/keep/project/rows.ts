@@ -6,7 +6,7 @@ import type { NewRow, Tables, Write } from '../store/tables.js';
 /** Rows that wait to be written together, table by table: one statement for many rows costs a fraction of many statements. */
 export class Rows {
   readonly #waiting = new Map<keyof Tables, object[]>();
-  readonly #keys = new Map<string, Set<string>>();
+  readonly #keys = new Map<string, string[]>();
   readonly #tx: Write;
   readonly #engine: Engine['name'];
 
@@ -20,6 +20,10 @@ export class Rows {
     return this.#keys.get(key) ?? [];
   }
 
+  /** The entries that were put under keys, by key. */
+  keys(): Iterable<readonly [key: string, entries: readonly string[]]> {
+    return this.#keys;
+  }
   add<T extends keyof Tables>(table: T, ...rows: readonly NewRow<T>[]): void {
     if (table === 'entry_key') for (const row of rows) this.#keep(row as NewRow<'entry_key'>);
     const waiting = this.#waiting.get(table);
@@ -29,8 +33,8 @@ export class Rows {
 
   #keep({ key, entry }: NewRow<'entry_key'>): void {
     const entries = this.#keys.get(key);
-    if (entries) entries.add(entry);
-    else this.#keys.set(key, new Set([entry]));
+    if (!entries) this.#keys.set(key, [entry]);
+    else if (!entries.includes(entry)) entries.push(entry);
   }
 
   /** Writes what waits. Sets (texts, names of entries, parties, keys) take a row that they have without complaint. */
