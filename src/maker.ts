@@ -13,6 +13,10 @@ export function packageFolder(): string {
   throw new Error('the folder of the package was not found');
 }
 
+/** The version of the package that this program is part of. */
+export const packageVersion = (): string =>
+  (JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }).version;
+
 /** Digits of a hash that tell one build from another. */
 const DIGITS = 16;
 
@@ -22,7 +26,7 @@ const DIGITS = 16;
  */
 export function currentMaker(): Maker {
   const folder = packageFolder();
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const version = packageVersion();
   const stamp = join(folder, 'dist', '.made-from');
   const code = existsSync(stamp) ? readFileSync(stamp, 'utf8').slice(0, DIGITS) : version;
   const weights = readFileSync(join(folder, 'models', 'parse.bin'));

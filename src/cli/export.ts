@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Ledger } from '../keep/index.js';
-import type { ExportView, FormatName, Pieces } from '../present/exchange/index.js';
+import type { FormatName, Pieces } from '../present/exchange/index.js';
 import type { ItemKind } from '../record/index.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { KIND_NAMES } from './filter-option.js';
-import { packageVersion } from './version.js';
 import { type ViewOptions, viewOf, withView } from './view-option.js';
 import { withLedger } from './with-ledger.js';
 import { writeFileWhole, writeFolderWhole } from './written-whole.js';
@@ -80,50 +79,14 @@ async function writePieces(
 }
 
 async function exportView(ledger: Ledger, format: FormatName, options: ExportOptions): Promise<void> {
-  const { EXPORTS, filesOf } = await import('../present/exchange/index.js');
+  const [{ EXPORTS, filesOf }, { exportedFrom }] = await Promise.all([
+    import('../present/exchange/index.js'),
+    import('../exporting.js'),
+  ]);
   const { kind = null, output } = options;
-  const view = await viewFor(ledger, options);
-  if (output !== undefined && kind === null && EXPORTS[format].isTable)
+  const { isTable, readsTexts, write } = EXPORTS[format];
+  const view = await exportedFrom(ledger, await viewOf(ledger, options), { readsTexts });
+  if (output !== undefined && kind === null && isTable)
     writeFolderWhole(output, filesOf(view, format, { kind }));
-  else await writePieces(EXPORTS[format].write(view, { kind }), output);
-}
-
-/** What is exported, as plain data. Texts come along, since some formats show what stands around a passage. */
-async function viewFor(ledger: Ledger, options: ExportOptions): Promise<ExportView> {
-  const { documentOf, documentsOf, dossierOf, outletsOf, TODAY } = await import('../keep/index.js');
-  const { db } = ledger.store;
-  const view = await viewOf(ledger, options);
-  const documents = await documentsOf(db, view);
-  const texts = [];
-  for (const document of documents) texts.push((await documentOf(db, document.id)) ?? document);
-  return {
-    dossier: await dossierOf(ledger),
-    documents: texts,
-    entries: await allEntries(ledger, view),
-    outlets: await outletsOf(db),
-    asOf: view.known === TODAY.known ? null : view.known,
-    madeBy: `dragoman/${packageVersion()}`,
-  };
-}
-
-/** Entries fetched together. */
-const PIECE = 1_000;
-
-async function allEntries(
-  { store }: Ledger,
-  view: Awaited<ReturnType<typeof viewOf>>,
-): Promise<ExportView['entries']> {
-  const { timeline } = await import('../keep/index.js');
-  const entries = [];
-  for (let after: string | null = null; ; ) {
-    const page: Awaited<ReturnType<typeof timeline>> = await timeline(
-      store.db,
-      view,
-      {},
-      { limit: PIECE, after },
-    );
-    entries.push(...page.rows);
-    if (page.next === null) return entries;
-    after = page.next;
-  }
+  else await writePieces(write(view, { kind }), output);
 }

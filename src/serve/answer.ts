@@ -1,6 +1,7 @@
 import { Failure } from '../record/index.js';
 import type { Caller } from './access/caller.js';
 import { askedOf, type Call } from './call.js';
+import { type FileAnswer, sentFrom, takenAway } from './file-answer.js';
 import type { House } from './house.js';
 import type { Marks } from './marks.js';
 import { perform, type Task } from './perform.js';
@@ -58,11 +59,12 @@ export async function answered(
 ): Promise<Remembered | Response> {
   const asked = await askedOf(resource, call);
   if (resource.on === 'dossier')
-    return ofLedger(desk, resource, {
-      ...asked,
-      by: caller?.name ?? '',
-      origin: call.origin,
-    } as Task);
+    return ofLedger(
+      desk,
+      resource,
+      { ...asked, by: caller?.name ?? '', origin: call.origin } as Task,
+      call.request,
+    );
   const answer = await resource.respond({
     ...asked,
     house: desk.house,
@@ -72,7 +74,12 @@ export async function answered(
   return answer instanceof Response ? answer : remembered(served(answer, resource.status));
 }
 
-async function ofLedger(desk: Desk, resource: DossierResource, task: Task): Promise<Remembered> {
+async function ofLedger(
+  desk: Desk,
+  resource: DossierResource,
+  task: Task,
+  request: Request,
+): Promise<Remembered> {
   const { threads, house, memory, marks, touching } = desk;
   const { dossier } = task.params;
   const make = (): Promise<Served> =>
@@ -86,7 +93,15 @@ async function ofLedger(desk: Desk, resource: DossierResource, task: Task): Prom
   const mark = await marks.of(dossier);
   // The day is part of what was asked: on another day, "today" is another one.
   const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.origin, task.params, task.query]);
+  if (resource.isFile) return inFile(request, `${key} ${mark}`, make);
   return memory.answer(key, mark, make, (rests, since) => touching.stays(dossier, rests, since, mark));
+}
+
+/** An answer in a file is made for one caller, and not at all for one who has it already. */
+async function inFile(request: Request, told: string, make: () => Promise<Served>): Promise<Remembered> {
+  const had = remembered({ status: 200, headers: {}, body: '' }, told);
+  const isHad = request.method === 'GET' && isAmong(request.headers.get('if-none-match'), had.etag);
+  return isHad ? had : remembered(await make(), told);
 }
 
 /** Answers smaller than this are not packed: the headers of a packet weigh more than what is saved. */
@@ -104,13 +119,26 @@ export async function responseTo(request: Request, one: Remembered): Promise<Res
     if (isAmong(request.headers.get('if-none-match'), etag))
       return new Response(null, { status: 304, headers });
   } else if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-  if (served.body.length < LEAST_PACKED || !acceptsGzip(request) || !isCached)
-    return new Response(served.status === 204 ? null : served.body, {
+  const { body } = served;
+  if (typeof body === 'object' && 'file' in body) return responseFrom(request, body, served.status, headers);
+  if (body.length < LEAST_PACKED || !acceptsGzip(request) || !isCached)
+    return new Response(served.status === 204 ? null : body, {
       status: served.status,
       headers,
     });
   headers.set('content-encoding', 'gzip');
   return new Response(await packedOf(one), { status: served.status, headers });
+}
+
+/** What stands in a file is packed on its way, but for tables that are packed already. */
+function responseFrom(request: Request, answer: FileAnswer, status: number, headers: Headers): Response {
+  if (request.method === 'HEAD') {
+    takenAway(answer);
+    return new Response(null, { status, headers });
+  }
+  const isPacked = acceptsGzip(request) && !/parquet/.test(headers.get('content-type') ?? '');
+  headers.set(isPacked ? 'content-encoding' : 'content-length', isPacked ? 'gzip' : String(answer.length));
+  return new Response(sentFrom(answer, isPacked), { status, headers });
 }
 
 /** Whether a mark is among those that a caller has; weak comparison (RFC 9110, 8.8.3.2). */

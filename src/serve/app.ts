@@ -4,7 +4,6 @@ import type { Caller } from './access/caller.js';
 import { answered, type Desk, refuseUnlessAllowed, responseTo } from './answer.js';
 import { addPages } from './pages/routes.js';
 import { fault, problemOf, Refusal, servedProblem } from './problem.js';
-import type { Served } from './reply.js';
 import type { Resource } from './resource.js';
 
 /** What travels with a call through the server. */
@@ -86,4 +85,5 @@ function refused(thrown: unknown, onFault: AppOptions['onFault']): Response {
   return asResponse(servedProblem(fault(reference)));
 }
 
-const asResponse = ({ status, headers, body }: Served): Response => new Response(body, { status, headers });
+const asResponse = ({ status, headers, body }: ReturnType<typeof servedProblem>): Response =>
+  new Response(body, { status, headers });

@@ -159,7 +159,10 @@ export const fault = (reference: string): Problem => ({
 });
 
 /** A problem as it goes out. */
-export const servedProblem = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Served => ({
+export const servedProblem = (
+  problem: Problem,
+  headers: Readonly<Record<string, string>> = {},
+): Served & { readonly body: string } => ({
   status: problem.status,
   headers: {
     ...headers,

@@ -77,10 +77,20 @@ async function isGoodStill({ mark, answer }: Kept, stays: Stays): Promise<boolea
   return rests !== undefined && stays(rests, mark);
 }
 
-/** An answer with its mark: weak, because packed and plain bytes go by the same. */
-export function remembered(served: Served): Remembered {
-  const etag = `W/"${createHash('sha256').update(served.body).digest('base64url').slice(0, 27)}"`;
+/** An answer with its mark: weak, because packed and plain bytes go by the same. One in a file goes by what it was made of. */
+export function remembered(served: Served, told: string | null = null): Remembered {
+  const { body } = served;
+  const etag = `W/"${createHash('sha256')
+    .update(told ?? bytesOf(body))
+    .digest('base64url')
+    .slice(0, 27)}"`;
   return { served, etag, packed: null };
+}
+
+/** A body that is at hand. One in a file is told by what it was made of, and is never kept: it goes to one caller alone. */
+function bytesOf(body: Served['body']): string | Uint8Array<ArrayBuffer> {
+  if (typeof body === 'object' && 'file' in body) throw new Error('an answer in a file cannot be remembered');
+  return body;
 }
 
 const pack = promisify(gzip);
@@ -89,6 +99,6 @@ const LEVEL = 1;
 
 /** The answer packed with gzip, once for all who ask. */
 export function packedOf(one: Remembered): Promise<Uint8Array<ArrayBuffer>> {
-  one.packed ??= pack(one.served.body, { level: LEVEL });
+  one.packed ??= pack(bytesOf(one.served.body), { level: LEVEL });
   return one.packed;
 }

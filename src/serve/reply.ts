@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jsonOf } from '../present/json.js';
+import type { FileAnswer } from './file-answer.js';
 
 /** What an answer rests on: while none of it changes, the answer stays as it is. */
 export interface Rests {
@@ -13,7 +14,7 @@ export interface Rests {
 export interface Served {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Uint8Array<ArrayBuffer> | FileAnswer;
   /** What it rests on; left out where any change of the ledger may change it. */
   readonly rests?: Rests;
 }

@@ -51,6 +51,8 @@ export interface Described<P extends z.ZodObject, Q extends z.ZodObject, B exten
   readonly otherAnswers?: readonly string[];
   /** 200 unless said. */
   readonly status?: number;
+  /** Answers with a file of any size (`file-answer.ts`), which is made for each caller alone. */
+  readonly isFile?: boolean;
   readonly examples: readonly Example[];
 }
 

@@ -21,6 +21,8 @@ export interface ExportFormat {
   readonly summary: string;
   /** Whether the format is a table, which each kind has to itself; without a kind it shows what all kinds share. */
   readonly isTable: boolean;
+  /** Whether it shows what stands around a passage, so that documents must come with their texts. */
+  readonly readsTexts: boolean;
   readonly write: (view: ExportView, options: ExportOptions) => Pieces;
 }
 
@@ -34,6 +36,7 @@ const whole = (
   mediaType,
   summary,
   isTable: false,
+  readsTexts: false,
   write: (view, { kind }) => write(ofKind(view, kind)),
 });
 
@@ -47,6 +50,7 @@ const table = (
   mediaType,
   summary,
   isTable: true,
+  readsTexts: false,
   write: (view, { kind }) => write(view, kind),
 });
 
@@ -64,12 +68,15 @@ export const EXPORTS = {
     'the same tables with types, for R, Python and DuckDB',
     parquetOf,
   ),
-  jsonld: whole(
-    'jsonld',
-    'application/ld+json',
-    'linked data: PROV-O, and a Web Annotation for each passage',
-    jsonldOf,
-  ),
+  jsonld: {
+    ...whole(
+      'jsonld',
+      'application/ld+json',
+      'linked data: PROV-O, and a Web Annotation for each passage',
+      jsonldOf,
+    ),
+    readsTexts: true,
+  },
   timelinejs: whole('timeline.json', 'application/json', 'a timeline for TimelineJS', timelineOf),
   icalendar: whole('ics', 'text/calendar; charset=utf-8', 'a calendar of days and deadlines', calendarOf),
   geojson: whole('geojson', 'application/geo+json', 'a map of what names a place', geojsonOf),

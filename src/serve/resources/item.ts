@@ -39,4 +39,5 @@ export const item = onDossier({
     const { text, ...document } = whole;
     return { report, entry: await entryOf(db, view, report.entry), document };
   },
+  rests: ({ report }) => ({ entries: [report.entry], alone: true }),
 });

@@ -4,6 +4,7 @@ import { decide } from './decide.js';
 import { document } from './document.js';
 import { documents } from './documents.js';
 import { entry } from './entry.js';
+import { exportDossier } from './export.js';
 import { item } from './item.js';
 import { items } from './items.js';
 import { log } from './log.js';
@@ -25,4 +26,5 @@ export const recordResources: readonly DossierResource[] = [
   changes,
   review,
   decide,
+  exportDossier,
 ];

@@ -75,6 +75,7 @@ export const search = onDossier({
       next: next === null ? null : nextAt({ seq: place.seq, from: next }),
     };
   },
+  rests: ({ rows }) => ({ entries: rows.map(({ entry }) => entry.id), alone: false }),
 });
 
 /** Documents by the words of their texts. */
