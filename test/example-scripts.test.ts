@@ -56,7 +56,7 @@ describe('the example with the client', () => {
     const { code, stdout, stderr } = await run(process.execPath, 'timeline.mjs', ['korea', 'PRK']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(shown('timeline.mjs'));
-    expect(stdout.match(/^\S.* · .*PRK.* {2}sources?$/gm)).toHaveLength(5);
+    expect(stdout.match(/^\S.* · .*PRK.* sources?$/gm)).toHaveLength(5);
   });
   it('says what the server refuses', async () => {
     const { code, stderr } = await run(process.execPath, 'timeline.mjs', ['korea', 'PRK'], 'wrong');

@@ -51,6 +51,11 @@ describe('a stream of events', () => {
     await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
     await expect(reader.until(() => false)).rejects.toThrow(/takes nothing/);
   });
+  it('drops a reader who never begins to read, as one who asked for the head alone', async () => {
+    const ended = vi.fn();
+    eventStream(silent, ended, { ...STREAM_TIMES, stalled: 20 });
+    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+  });
   it('tells its source that its reader has left', async () => {
     const [ended, left] = [vi.fn(), vi.fn()];
     const source: MessageSource = async function* (signal) {

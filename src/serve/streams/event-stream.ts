@@ -38,46 +38,65 @@ export function eventStream(
   ended: () => void,
   times: StreamTimes = STREAM_TIMES,
 ): { readonly response: Response; readonly stop: () => void } {
-  const nobody = new AbortController();
-  const messages = source(nobody.signal);
-  let stalled: NodeJS.Timeout | undefined;
-  let control: ReadableStreamDefaultController<Uint8Array> | null = null;
-  const end = once(() => {
+  const age = setTimeout(() => stop(), times.longest).unref();
+  const { messages, signal, end } = lifeOf(source, () => {
     clearTimeout(age);
-    nobody.abort();
-    messages.return(undefined).catch(() => {}); // it was told by the signal that nobody listens
     ended();
   });
+  let control: ReadableStreamDefaultController<Uint8Array> | null = null;
   const stop = once(() => {
     end();
     control?.close();
   });
-  const age = setTimeout(stop, times.longest).unref();
-  const said = reading(messages, times.heartbeat, nobody.signal);
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start(stream) {
-        control = stream;
-        stream.enqueue(bytes(comeBackAfter(times.comeBack)));
-      },
-      async pull(stream) {
-        clearTimeout(stalled);
-        const text = await said();
-        if (text === null) return stop();
-        stream.enqueue(bytes(text));
-        stalled = setTimeout(() => {
-          end();
-          stream.error(new Error('the reader takes nothing'));
-        }, times.stalled).unref();
-      },
-      cancel() {
-        clearTimeout(stalled);
-        end();
-      },
+  const patience = patienceOf(times.stalled, () => {
+    end();
+    control?.error(new Error('the reader takes nothing'));
+  });
+  const say = (text: string): void => {
+    control?.enqueue(bytes(text));
+    patience.begin();
+  };
+  const said = reading(messages, times.heartbeat, signal);
+  const body = new ReadableStream<Uint8Array>({
+    start(stream) {
+      control = stream;
+      say(comeBackAfter(times.comeBack));
     },
-    { highWaterMark: 1 },
-  );
+    async pull() {
+      patience.end();
+      const text = await said();
+      if (text === null) stop();
+      else say(text);
+    },
+    cancel() {
+      patience.end();
+      end();
+    },
+  });
   return { response: new Response(body, { headers: HEADERS }), stop };
+}
+
+/** A source at work, until somebody ends it: then it is told by the signal that nobody listens any more. */
+function lifeOf(source: MessageSource, ended: () => void) {
+  const nobody = new AbortController();
+  const messages = source(nobody.signal);
+  const end = once(() => {
+    nobody.abort();
+    messages.return(undefined).catch(() => {});
+    ended();
+  });
+  return { messages, signal: nobody.signal, end };
+}
+
+/** Patience with a reader, which ends after some milliseconds unless it is ended before. */
+function patienceOf(milliseconds: number, lost: () => void) {
+  let clock: NodeJS.Timeout | undefined;
+  return {
+    begin(): void {
+      clock = setTimeout(lost, milliseconds).unref();
+    },
+    end: (): void => clearTimeout(clock),
+  };
 }
 
 const encoder = new TextEncoder();

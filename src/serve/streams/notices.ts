@@ -25,51 +25,57 @@ interface Watch {
   count: number;
   followers: number;
   readonly waiting: Set<() => void>;
-  readonly clock: NodeJS.Timeout;
 }
 
 /** Notices of the ledgers of a server: its own writes at once, those of other processes within a second. Nothing is looked at that nobody follows. */
 export function noticesOf(ledgers: Pick<Ledgers, 'mark'>, look: number = LOOK): Notices {
   const watches = new Map<string, Watch>();
-  const moved = (watch: Watch): void => {
-    watch.count += 1;
-    for (const wake of [...watch.waiting]) wake();
-  };
-  const lookAt = async (dossier: string): Promise<void> => {
-    const watch = watches.get(dossier);
-    const mark = await ledgers.mark(dossier).catch(() => null); // what cannot be looked at now is looked at again
-    if (!watch || mark === null || mark === watch.mark) return;
-    watch.mark = mark;
-    moved(watch);
-  };
-  const watched = (dossier: string, mark: string): Watch => {
-    const known = watches.get(dossier);
-    if (known) return known;
-    const clock = setInterval(() => void lookAt(dossier), look).unref();
-    const watch: Watch = { mark, count: 0, followers: 0, waiting: new Set(), clock };
-    watches.set(dossier, watch);
-    return watch;
-  };
+  const clock = lookingAt(watches, ledgers, look);
   return {
     notice(dossier) {
       const watch = watches.get(dossier);
       if (watch) moved(watch);
     },
     async follow(dossier) {
-      const watch = watched(dossier, await ledgers.mark(dossier));
+      const mark = await ledgers.mark(dossier);
+      const watch = watches.get(dossier) ?? { mark, count: 0, followers: 0, waiting: new Set() };
+      watches.set(dossier, watch);
       watch.followers += 1;
+      clock.run();
       return {
         count: () => watch.count,
         past: (count, signal) => untilPast(watch, count, signal),
         stop: () => {
           watch.followers -= 1;
-          if (watch.followers > 0) return;
-          clearInterval(watch.clock);
-          if (watches.get(dossier) === watch) watches.delete(dossier);
+          if (watch.followers === 0) watches.delete(dossier);
         },
       };
     },
   };
+}
+
+function moved(watch: Watch): void {
+  watch.count += 1;
+  for (const wake of [...watch.waiting]) wake();
+}
+
+/** A clock that looks at every ledger that is watched, and stands still while there is none. */
+function lookingAt(watches: ReadonlyMap<string, Watch>, ledgers: Pick<Ledgers, 'mark'>, look: number) {
+  let clock: NodeJS.Timeout | null = null;
+  const lookAtAll = async (): Promise<void> => {
+    for (const [dossier, watch] of watches) {
+      const mark = await ledgers.mark(dossier).catch(() => watch.mark); // what cannot be looked at now is looked at again
+      if (mark === watch.mark) continue;
+      watch.mark = mark;
+      moved(watch);
+    }
+    clock = null;
+    run();
+  };
+  const run = (): void => {
+    if (clock === null && watches.size > 0) clock = setTimeout(() => void lookAtAll(), look).unref();
+  };
+  return { run };
 }
 
 function untilPast(watch: Watch, count: number, signal: AbortSignal): Promise<void> {

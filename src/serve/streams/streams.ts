@@ -39,16 +39,14 @@ export function streamsOf(ledgers: Ledgers, times: StreamTimes = STREAM_TIMES): 
   const all = new Set<Open>();
   const open: Streams['open'] = (caller, source, isWelcome) => {
     refuseTooMany(all, caller);
-    const ended = (): void => {
-      all.delete(one);
-      clearInterval(clock);
-    };
-    const { response, stop } = eventStream(source, ended, times);
+    const { response, stop } = eventStream(source, () => gone(), times);
     const one: Open = { caller, stop };
-    const clock = setInterval(async () => {
-      if (!(await isWelcome().catch(() => false))) stop();
-    }, times.heartbeat).unref();
     all.add(one);
+    const asking = whileWelcome(isWelcome, stop, times.heartbeat);
+    const gone = (): void => {
+      all.delete(one);
+      clearInterval(asking);
+    };
     return response;
   };
   return {
@@ -64,6 +62,12 @@ export function streamsOf(ledgers: Ledgers, times: StreamTimes = STREAM_TIMES): 
     },
   };
 }
+
+/** Asks every now and then whether a reader is still welcome, and stops the stream where not, or where nobody can say. */
+const whileWelcome = (isWelcome: Welcome, stop: () => void, every: number): NodeJS.Timeout =>
+  setInterval(async () => {
+    if (!(await isWelcome().catch(() => false))) stop();
+  }, every).unref();
 
 function refuseTooMany(all: ReadonlySet<Open>, caller: string): void {
   const own = [...all].filter((one) => one.caller === caller).length;
