@@ -1,6 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Ledger } from '../keep/index.js';
-import type { Outlet } from '../record/index.js';
+import type { OutletChanges } from '../weighed-outlet.js';
 import { standardOutput } from './destination.js';
 import { type LedgerOptions, withDossier } from './dossier-option.js';
 import { type PageOptions, terminalOf, withPage } from './page-option.js';
@@ -76,26 +76,21 @@ async function list({ store }: Ledger, options: OutletsOptions): Promise<void> {
 }
 
 async function change(ledger: Ledger, id: string, options: OutletsOptions): Promise<void> {
-  const [{ outletNamed, outletsOf, registerOutlet }, { renderJson, renderOutlets }] = await Promise.all([
-    import('../keep/index.js'),
+  const [{ changeOutlet }, { renderJson, renderOutlets }] = await Promise.all([
+    import('../weighed-outlet.js'),
     import('../present/index.js'),
   ]);
-  const before = (await outletsOf(ledger.store.db)).find((outlet) => outlet.id === id) ?? outletNamed(id);
-  const outlet = changed(before, options);
-  await registerOutlet(ledger, outlet);
+  const outlet = await changeOutlet(ledger, id, changesIn(options));
   await standardOutput.write(
     options.json ? renderJson(outlet) : renderOutlets([outlet], terminalOf(options)),
   );
 }
 
-/** An outlet with what the options say of it. */
-function changed(before: Outlet, { name, country, stateOwned, weight, because }: OutletsOptions): Outlet {
-  return {
-    ...before,
-    ...(name !== undefined && { name }),
-    ...(country !== undefined && { country: country === 'unknown' ? null : country }),
-    ...(stateOwned && { stateOwned: stateOwned === 'unknown' ? null : stateOwned === 'yes' }),
-    ...(weight !== undefined && { weight }),
-    ...(because !== undefined && { because }),
-  };
-}
+/** What the options say of an outlet. */
+const changesIn = ({ name, country, stateOwned, weight, because }: OutletsOptions): OutletChanges => ({
+  name,
+  country: country === 'unknown' ? null : country,
+  stateOwned: stateOwned && (stateOwned === 'unknown' ? null : stateOwned === 'yes'),
+  weight,
+  because,
+});

@@ -8,6 +8,7 @@ import { exportDossier } from './export.js';
 import { item } from './item.js';
 import { items } from './items.js';
 import { log } from './log.js';
+import { changeOutlet, outlet, outlets } from './outlets.js';
 import { review } from './review.js';
 import { search, searchDocuments } from './search.js';
 import { timeline } from './timeline.js';
@@ -22,6 +23,9 @@ export const recordResources: readonly DossierResource[] = [
   items,
   item,
   searchDocuments,
+  outlets,
+  outlet,
+  changeOutlet,
   log,
   changes,
   review,
