@@ -12,9 +12,9 @@ address <- sub("/+$", "", arguments[1])
 dossier <- arguments[2]
 name <- arguments[3]
 
-# The entries of a dossier, a row each: its slots are left out, since every kind has others (kind=encounter gives those of encounters).
+# The entries of a dossier, a row each: its slots are left out, since every kind has others ("?kind=encounter" gives those of encounters).
 read_entries <- function(address, dossier, token) {
-  place <- sprintf("%s/api/dossiers/%s/export?format=csv", address, URLencode(dossier, reserved = TRUE))
+  place <- sprintf("%s/api/dossiers/%s/export/csv", address, URLencode(dossier, reserved = TRUE))
   connection <- url(place, headers = c(Authorization = paste("Bearer", token)), encoding = "UTF-8")
   read.csv(connection, na.strings = "", colClasses = c(first = "Date", last = "Date", published = "Date"))
 }

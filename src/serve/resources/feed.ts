@@ -5,6 +5,7 @@ import { atomOf, jsonFeedOf } from '../../present/news/index.js';
 import { feedOf } from '../feeds/feed-of.js';
 import { Reply } from '../reply.js';
 import { onDossier } from '../resource.js';
+import { idField, plainText } from './fields.js';
 
 /** News that a feed holds unless said: what a reader that looks once a day does not miss. */
 const USUAL = 50;
@@ -12,18 +13,10 @@ const USUAL = 50;
 const MOST = 200;
 
 const query = z.object({
-  party: z
-    .string()
-    .min(1)
-    .max(400)
-    .optional()
-    .describe('Only news of this state (PRK) or person (PRK:Kim Jong Un)'),
-  question: z
-    .string()
-    .min(1)
-    .max(300)
-    .optional()
-    .describe('Only news that bears on this question of the book, and what is forecast on it'),
+  party: plainText(400).optional().describe('Only news of this state (PRK) or person (PRK:Kim Jong Un)'),
+  question: idField(
+    'Only news that bears on this question of the book, and what is forecast on it',
+  ).optional(),
   limit: z.coerce
     .number()
     .int()
