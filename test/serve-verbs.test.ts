@@ -167,13 +167,12 @@ describe('the book is written', () => {
     await forecast(0.1);
     await forecast(0.1, 'Will Norwegian and Icelandic officials meet before 2023-06-01?');
     const first = await dataOf<{ rows: Line[]; next: string }>(questions, { query: { limit: '1' } });
-    expect(first.next).toBe(first.rows[0]?.entry.question.id);
+    await forecast(0.1, 'Will Norwegian and Icelandic officials meet before 2024-06-01?');
     const second = await dataOf<{ rows: Line[] }>(questions, { query: { limit: '1', after: first.next } });
     expect(second).toMatchObject({ rows: { length: 1 }, next: null });
-    expect(second.rows[0]?.entry.question.id).not.toBe(first.next);
+    expect(second.rows[0]?.entry.question.id).not.toBe(first.rows[0]?.entry.question.id);
     const resolved = await dataOf(questions, { query: { state: 'resolved' } });
     expect(resolved).toEqual({ rows: [], next: null });
-    await expect(answerTo(questions, { query: { after: 'nowhere' } })).rejects.toThrow('is no place');
   });
 
   it('with what the program says anew', async () => {
@@ -225,6 +224,7 @@ describe('the book is written', () => {
 
 describe('what comes in is refused', () => {
   it.each([
+    [questions.query, { after: 'nowhere' }],
     [tempo.query, { window: '0' }],
     [tempo.query, { window: '366' }],
     [tempo.query, { window: 'long' }],

@@ -6,8 +6,8 @@ import { Day, Question } from '../../record/index.js';
 import { seenAs, seenToday } from '../../seen.js';
 import { onDossier } from '../resource.js';
 import { BookLine } from '../schemas/index.js';
-import { asField, pageFields, pageOf, viewFields } from './fields.js';
-import { pageAfter } from './page-after.js';
+import { asField, pageOf, viewFields } from './fields.js';
+import { pageAt, pinnedFields, placeIn } from './pinned.js';
 
 /** The questions of the book. */
 export const questions = onDossier({
@@ -22,7 +22,7 @@ export const questions = onDossier({
   pace: 'slow',
   query: z.object({
     state: z.enum(['open', 'overdue', 'resolved']).optional().describe('Only questions in this state'),
-    ...pageFields(50),
+    ...pinnedFields(50),
     ...viewFields,
   }),
   answer: pageOf(BookLine).meta({ id: 'BookLinePage', description: 'A page of questions' }),
@@ -31,9 +31,18 @@ export const questions = onDossier({
     { summary: 'Those that wait for an outcome', params: { dossier: 'korea' }, query: { state: 'overdue' } },
   ],
   async respond({ ledger, query: { state, limit, after, ...asked } }) {
-    const { lines } = await bookPage(ledger, await seenAs(ledger, asked, asField));
-    const wanted = lines.filter((line) => state === undefined || line.state === state);
-    return pageAfter(wanted, ({ entry }) => entry.question.id, { limit, after });
+    const seen = await seenAs(ledger, asked, asField);
+    const place = await placeIn(ledger, after);
+    const view =
+      after === undefined
+        ? seen.view
+        : { ...seen.view, seq: Math.min(seen.view.seq ?? place.seq, place.seq) };
+    const { lines } = await bookPage(ledger, { ...seen, view });
+    return pageAt(
+      place,
+      limit,
+      lines.filter((line) => state === undefined || line.state === state),
+    );
   },
 });
 
