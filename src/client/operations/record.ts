@@ -2,6 +2,7 @@
 import type { CallOptions } from '../call.js';
 import type { DossierBrief } from '../types/dossier-brief.js';
 import type { DossierName } from '../types/dossier-name.js';
+import type { EntryHitPage } from '../types/entry-hit-page.js';
 import type { EntryPage } from '../types/entry-page.js';
 import type { EntryWithDecisions } from '../types/entry-with-decisions.js';
 import type { Issue } from '../types/issue.js';
@@ -41,6 +42,31 @@ export interface EntryAsked {
   readonly asOf?: string | undefined;
   /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
   readonly recordedBy?: string | undefined;
+}
+
+/** What `search` is asked with. */
+export interface SearchAsked {
+  readonly dossier: DossierName;
+  /** Words, "phrases" in quotation marks, and -words that must not occur */
+  readonly q: string;
+  /** Only these kinds of entry */
+  readonly kind?: readonly ('encounter' | 'commitment' | 'position' | 'obstacle' | 'assessment' | 'statement' | 'capability' | 'alignment' | 'pause' | 'precedent')[] | undefined;
+  /** Only entries that name this state (PRK) or person (PRK:Kim Jong Un) */
+  readonly party?: string | undefined;
+  /** Only entries on this topic */
+  readonly issue?: Issue | undefined;
+  /** Only what may have happened on this day or later: YYYY-MM-DD, today, yesterday or a weekday; a year or month means the whole of it */
+  readonly from?: string | undefined;
+  /** Only what may have happened on this day or earlier: YYYY-MM-DD, today, yesterday or a weekday; a year or month means the whole of it */
+  readonly to?: string | undefined;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+  /** Rows of a page, at most 500 */
+  readonly limit?: number | undefined;
+  /** Where the page before this one ended: its "next" */
+  readonly after?: string | undefined;
 }
 
 /** What `show` is asked with. */
@@ -88,6 +114,9 @@ export interface RecordOperations {
   /** One entry with all its evidence. What it tells slot by slot, what of it is disputed, each report with its passages, document, day and outlet, and what people decided on it. */
   entry(asked: EntryAsked, options?: CallOptions): Promise<EntryWithDecisions>;
 
+  /** Entries whose passages hold some words, the best first. Forms of a word count as the word. Of each entry the item is named whose passage fits best, and where the words stand in it. Further pages are of the moment at which the first one was asked for. */
+  search(asked: SearchAsked, options?: CallOptions): Promise<EntryHitPage>;
+
   /** A dossier at a glance, or what some words name in it. Without words: who met, what was agreed and what became of it, what was tested, year by year. With words: a state, a person or a body, an agreement with its promises, a meeting with what came of it, or any entry by its id; "page" says which. Where words fit several things, those. */
   show(asked: ShowAsked, options?: CallOptions): Promise<Shown>;
 
@@ -98,6 +127,7 @@ export interface RecordOperations {
 export const RECORD_ROUTES = {
   timeline: ['get', '/api/dossiers/{dossier}/timeline'],
   entry: ['get', '/api/dossiers/{dossier}/entries/{id}'],
+  search: ['get', '/api/dossiers/{dossier}/search'],
   show: ['get', '/api/dossiers/{dossier}/show'],
   brief: ['get', '/api/dossiers/{dossier}/brief'],
 } as const;
