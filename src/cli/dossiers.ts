@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import type { DossierCard } from '../dossier-card.js';
 import { Failure } from '../record/failure.js';
-import type { Dossier } from '../record/index.js';
 import { EXIT } from './complaint.js';
 import { standardOutput } from './destination.js';
 import { circumstancesOf, type LedgerOptions, placeOption, withPlace } from './dossier-option.js';
@@ -10,9 +10,7 @@ interface DossiersOptions extends LedgerOptions {
 }
 
 /** A dossier as the list shows it, or why it cannot be opened. */
-type Listed =
-  | (Dossier & { readonly documents: number; readonly entries: number; readonly changed: string | null })
-  | { readonly name: string; readonly fault: string };
+type Listed = DossierCard | { readonly name: string; readonly fault: string };
 
 const examples = `
 Examples:
@@ -44,16 +42,14 @@ async function list(options: DossiersOptions): Promise<void> {
 
 /** A dossier that cannot be opened does not keep the others from being listed. */
 async function lookAt(options: LedgerOptions & { readonly dossier: string }): Promise<Listed> {
-  const [{ dossierOf }, { extentOf }, { openLedger }] = await Promise.all([
-    import('../keep/ask/dossier.js'),
-    import('../keep/ask/extent.js'),
+  const [{ cardOf }, { openLedger }] = await Promise.all([
+    import('../dossier-card.js'),
     import('../keep/store/open.js'),
   ]);
   try {
     const ledger = await openLedger({ ...(await circumstancesOf(options)), readonly: true });
     try {
-      const dossier = await dossierOf(ledger);
-      return { ...dossier, ...(await extentOf(ledger.store.db)), name: options.dossier };
+      return await cardOf(ledger, options.dossier);
     } finally {
       await ledger.store.close();
     }

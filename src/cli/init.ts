@@ -37,7 +37,10 @@ async function init(name: string, { title, party = [], ...options }: InitOptions
   const place = await circumstancesOf({ ...options, dossier: name });
   const { shippedDossier } = await import('../shipped.js');
   const shipped = options.empty ? null : shippedDossier(name);
-  if (!shipped) return makeEmpty({ name, title: title || titleOf(name), parties }, place);
+  if (!shipped) {
+    const { titleOf } = await import('../dossier-card.js');
+    return makeEmpty({ name, title: title || titleOf(name), parties }, place);
+  }
   const { dossier } = shipped;
   const called = { ...dossier, ...(title && { title }), ...(parties.length > 0 && { parties }) };
   await makeFull({ ...shipped, dossier: called }, place, options.force === true);
@@ -88,9 +91,6 @@ async function mayReplace({ dossier }: Circumstances): Promise<boolean> {
   keys.close();
   return /^y(?:es)?$/i.test(answer?.trim() ?? '');
 }
-
-/** What a name is as a title: `iran-2015` becomes "Iran 2015". */
-const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /** Throws `Failure` where one is no actor. */
 async function partiesNamed(refs: readonly string[]): Promise<string[]> {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ledgerDesk } from '../../test/ledger-desk.js';
 import { backupVerb } from '../cli/backup.js';
 import { restoreVerb } from '../cli/restore.js';
-import { decide, endOfLog, registerOutlet, reviewQueue } from '../keep/index.js';
+import { decide, dossierOf, endOfLog, registerOutlet, reviewQueue } from '../keep/index.js';
 import { ledgersAt } from './ledgers.js';
 
 const { at, ledger: written, run } = ledgerDesk();
@@ -56,5 +56,15 @@ it('knows their names, and refuses one that is none', async () => {
   const look = (name: string) => ledgers.reading(name, 'carl', ({ store }) => endOfLog(store.db));
   await expect(look('atlantis')).rejects.toMatchObject({ code: 'missing-dossier' });
   await expect(look('../cod-banks')).rejects.toMatchObject({ code: 'bad-name' });
+  await ledgers.close();
+});
+
+it('makes an empty dossier, once', async () => {
+  const ledgers = opened();
+  const dossier = { name: 'herring', title: 'Herring', parties: ['NOR'] };
+  await ledgers.begin(dossier, 'dora');
+  expect(await ledgers.names()).toEqual(['cod-banks', 'herring']);
+  expect(await ledgers.reading('herring', '', dossierOf)).toEqual(dossier);
+  await expect(ledgers.begin(dossier, 'dora')).rejects.toMatchObject({ code: 'dossier-exists' });
   await ledgers.close();
 });

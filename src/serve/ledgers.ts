@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { dossierOf, endOfLog, type Ledger, openLedger } from '../keep/index.js';
+import { begin, dossierOf, endOfLog, type Ledger, openLedger } from '../keep/index.js';
 import { dossiersIn } from '../keep/store/dossiers.js';
 import { placeOf } from '../keep/store/place.js';
-import type { Instant } from '../record/index.js';
+import type { Dossier, Instant } from '../record/index.js';
 
 /** Where the dossiers of a server lie. */
 export interface Whereabouts {
@@ -21,6 +21,8 @@ export interface Ledgers {
   reading<T>(dossier: string, by: string, work: Work<T>): Promise<T>;
   /** Works with the right to write, as `by`. */
   writing<T>(dossier: string, by: string, work: Work<T>): Promise<T>;
+  /** Makes an empty dossier. Throws `Failure` `dossier-exists` where there is one of the name. */
+  begin(dossier: Dossier, by: string): Promise<void>;
   /** A mark that is another one as soon as anything in the ledger is: which ledger it is, and where its log ends (`placeIn`). */
   mark(dossier: string): Promise<string>;
   close(): Promise<void>;
@@ -57,6 +59,14 @@ export function ledgersAt(whereabouts: Whereabouts, now: () => Instant): Ledgers
         store.read((db) => work({ ...ledger, by, store: { ...store, db, read: (asked) => asked(db) } })),
       ),
     writing: (dossier, by, work) => inHand(dossier, 'write', (ledger) => work({ ...ledger, by })),
+    begin: async (dossier, by) => {
+      const ledger = await openLedger({ ...whereabouts, dossier: dossier.name, by, now, create: true });
+      try {
+        await begin(ledger, dossier);
+      } finally {
+        await ledger.store.close();
+      }
+    },
     mark: (dossier) =>
       inHand(dossier, 'read', async ({ store }) => {
         const end = await endOfLog(store.db);

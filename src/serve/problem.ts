@@ -99,6 +99,7 @@ const TOLD_ELSE: Partial<Readonly<Record<FailureCode, (input: string) => string>
   'missing-dossier': (input) =>
     `There is no dossier "${plain(input)}" that you may see; GET /api/dossiers lists those that you may.`,
   'not-found': (input) => `"${plain(input)}" is not in this dossier, as it is seen from there.`,
+  'dossier-exists': (input) => `There is a dossier "${plain(input)}" already; choose another name.`,
   'no-meeting': (input) =>
     `"${plain(input)}" is no encounter, and none is known at which it was made; "show" shows what it is.`,
   unverified: (input) => `Nobody has verified what tells of "${plain(input)}", so no verdict rests on it.`,

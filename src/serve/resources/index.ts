@@ -7,7 +7,7 @@ import { job, jobOutcomes, jobProgress, jobReport, jobs, stopJob } from './jobs.
 import { addDocuments } from './jobs-add.js';
 import { makeBacktest, readAgain } from './jobs-other.js';
 import { forecastResources, measureResources } from './measure-resources.js';
-import { recordResources } from './record-resources.js';
+import { ledgerResources, recordResources } from './record-resources.js';
 
 /** Long work: how it is asked for, how it goes on, what came of it. */
 const jobResources: readonly HouseResource[] = [
@@ -33,6 +33,7 @@ export const dossierResources: readonly DossierResource[] = [
 
 /** Resources of the house. */
 export const houseResources: readonly HouseResource[] = [
+  ...ledgerResources,
   ...jobResources,
   events,
   ...sessionResources,

@@ -5,7 +5,7 @@ import { changeOutlet as changeIn } from '../../weighed-outlet.js';
 import { onDossier } from '../resource.js';
 import { idField, pageFields, pageOf } from './fields.js';
 import { reason } from './measured.js';
-import { pageAfter } from './page-after.js';
+import { pageByName } from './page-by-name.js';
 
 /** Who publishes the documents of a dossier. */
 export const outlets = onDossier({
@@ -21,9 +21,9 @@ export const outlets = onDossier({
   answer: pageOf(Outlet).meta({ id: 'OutletPage', description: 'A page of outlets' }),
   examples: [
     { summary: 'The first', params: { dossier: 'korea' }, query: { limit: '5' } },
-    { summary: 'A page that is none', params: { dossier: 'korea' }, query: { after: '?' }, status: 400 },
+    { summary: 'No row at all', params: { dossier: 'korea' }, query: { limit: '0' }, status: 400 },
   ],
-  respond: async ({ ledger, query }) => pageAfter(await outletsOf(ledger.store.db), ({ id }) => id, query),
+  respond: async ({ ledger, query }) => pageByName(await outletsOf(ledger.store.db), ({ id }) => id, query),
 });
 
 /** One outlet. */

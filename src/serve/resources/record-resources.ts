@@ -1,8 +1,9 @@
-import type { DossierResource } from '../resource.js';
+import type { DossierResource, HouseResource } from '../resource.js';
 import { changes } from './changes.js';
 import { decide } from './decide.js';
 import { document } from './document.js';
 import { documents } from './documents.js';
+import { dossier, dossiers, makeDossier } from './dossiers.js';
 import { entry } from './entry.js';
 import { exportDossier } from './export.js';
 import { item } from './item.js';
@@ -15,6 +16,7 @@ import { timeline } from './timeline.js';
 
 /** What a ledger holds, in the order in which the readable page lists it. */
 export const recordResources: readonly DossierResource[] = [
+  dossier,
   timeline,
   entry,
   search,
@@ -32,3 +34,6 @@ export const recordResources: readonly DossierResource[] = [
   decide,
   exportDossier,
 ];
+
+/** The ledgers that there are. */
+export const ledgerResources: readonly HouseResource[] = [dossiers, makeDossier];
