@@ -4,7 +4,7 @@ import { Day, DossierName } from '../../record/index.js';
 import { Refusal, refusalOf } from '../problem.js';
 import { Reply } from '../reply.js';
 import { type HouseAsked, ofHouse } from '../resource.js';
-import { FORM_LIMITS, readForm } from '../work/form.js';
+import { FORM_LIMITS, readForm, refuseTooLong } from '../work/form.js';
 import { handIn, type Inbox } from '../work/hand-in.js';
 import { labelOf } from '../work/label.js';
 import { isWebAddress } from '../work/web-address.js';
@@ -114,6 +114,7 @@ async function fromForm(
   request: HouseAsked<unknown, unknown, unknown>['request'],
   inbox: Inbox,
 ): Promise<JobOrder> {
+  refuseTooLong(request.headers.get('content-length'));
   const type = request.headers.get('content-type') ?? '';
   const fields = await readForm(request.body, type, (label, pieces) =>
     inbox.add({ label, title: null, address: null }, pieces),

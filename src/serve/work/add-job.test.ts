@@ -61,6 +61,15 @@ it('does not try again what its thread died of', async () => {
   ]);
 });
 
+it('says where there is nothing in a feed', async () => {
+  const feed = async () => Buffer.from('<rss version="2.0"><channel><title>t</title></channel></rss>');
+  const { signal } = new AbortController();
+  const jobs = [];
+  for await (const job of documentsToAdd(order, [source(0)], feed, { signal, say: () => {} }).jobs)
+    jobs.push(job);
+  expect(jobs).toMatchObject([{ failed: { code: 'empty' } }]);
+});
+
 it('opens nothing more once it is to stop', async () =>
   expect((await found([source(0)], AbortSignal.abort())).all).toEqual([]));
 

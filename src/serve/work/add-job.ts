@@ -97,6 +97,8 @@ async function opened(source: JobSource, bytesOf: BytesOf, options: ReadOptions)
     if (title !== null) return [{ document: { ...(await documentFrom(raw, options)), title } }];
     const jobs: ReadingJob[] = [];
     for await (const job of jobsIn(raw, options)) jobs.push(job);
+    if (jobs.length === 0)
+      throw new Failure('empty', label, `"${label}" is a feed or a sheet with nothing in it.`);
     return jobs;
   } catch (thrown) {
     return [{ failed: failedOf(thrown, label) }];

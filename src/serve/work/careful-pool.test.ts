@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
 import { coded, fakeThreads } from '../../../test/fake-thread.js';
+import { ROOT } from '../../../test/house.js';
 import { PROCESS } from '../../../test/ledger-process.js';
 import { carefulPool, Stopped } from './careful-pool.js';
 
@@ -68,4 +72,22 @@ it('ends its threads when it is closed', async () => {
   await tick();
   await pool.close();
   expect([all[0]?.ended, await reading]).toMatchObject([true, { failed: { code: null } }]);
+});
+
+const built = join(ROOT, 'dist', 'reading-worker.js');
+describe.skipIf(!existsSync(built))('real threads (skipped without a build)', () => {
+  const pool = (over: Partial<typeof limits>) =>
+    carefulPool(
+      { ...limits, ...over },
+      new AbortController().signal,
+      (options) => new Worker(built, { ...options, stderr: true }),
+    );
+  it.each([
+    [{ longest: 1 }, 'too-slow'],
+    [{ memory: 8 }, 'too-large'],
+  ])('that have no more than %j give a document up', async (over, code) => {
+    const one = pool(over);
+    expect(await one.read(job, isWanted)).toMatchObject({ failed: { code } });
+    await one.close();
+  });
 });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { backtestReport } from '../../backtesting.js';
 import { dossierOf, openLedger } from '../../keep/index.js';
 import { bytesOf, type Job, openQueue, sourcesOf } from '../../keep/queue/index.js';
 import type { ReadingPool } from '../../reading-pool.js';
@@ -89,6 +88,7 @@ async function backtest(
   const cache = join(whereabouts.home, 'cache', 'backtest');
   const progress = (share: number, what: string): void =>
     say({ progress: { done: Math.floor(share * STEPS), total: STEPS, what } });
+  const { backtestReport } = await import('../../backtesting.js'); // other jobs need not wait for it
   const { report, madeAt } = await backtestReport(request, { cache, progress });
   return JSON.stringify({ madeAt, ...report });
 }

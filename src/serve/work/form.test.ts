@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FormLimits, readForm } from './form.js';
+import { type FormLimits, readForm, refuseTooLong } from './form.js';
 
 const TYPE = 'multipart/form-data; boundary=seam';
 const limits: FormLimits = { files: 3, fileBytes: 1_000, allBytes: 5_000, silence: 1_000 };
@@ -64,6 +64,10 @@ describe('is refused', () => {
     ['something else', 'words and words', 'no whole form'],
     ['nothing', '', 'no whole form'],
   ])('%s', async (_, text, why) => await expect(taken(text)).rejects.toThrow(why));
+  it('what says itself that it is too much, before it is read', () => {
+    expect(() => refuseTooLong('5001', limits)).toThrow('larger');
+    for (const length of ['5000', null, 'nonsense']) refuseTooLong(length, limits);
+  });
   it('a type without a boundary', async () =>
     await expect(taken(END, { type: 'multipart/form-data' })).rejects.toThrow('no whole form'));
   it('whoever falls silent, soon', async () => {

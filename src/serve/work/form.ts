@@ -140,6 +140,11 @@ async function within<T>(silence: number, work: T | Promise<T>): Promise<T> {
   }
 }
 
+/** Refuses a body that says itself that it is too large, before any of it is read. */
+export function refuseTooLong(length: string | null, { allBytes }: FormLimits = FORM_LIMITS): void {
+  if (Number(length ?? 0) > allBytes) throw tooLarge('All of it', allBytes);
+}
+
 /** Whoever is refused half-way is told to hang up, since the rest of what they send is not read. */
 const HANG_UP = { headers: { connection: 'close' } };
 

@@ -13,7 +13,7 @@ import type { FromWork, ToWork, WorkData } from './work-message.js';
  * the other core is left to readers.
  */
 export const USUAL_LIMITS: JobLimits = {
-  longest: 180_000,
+  longest: 120_000,
   memory: 1024,
   readers: Math.max(1, availableParallelism() - 1),
 };
