@@ -36,6 +36,7 @@ const SEARCHES = [
   'freeze',
 ];
 const program = process.env.DRAGOMAN_BUILT ?? fileURLToPath(new URL('../bin/dragoman', import.meta.url));
+const built = process.env.DRAGOMAN_DIST ?? '../dist';
 const home = mkdtempSync(join(tmpdir(), 'dragoman load '));
 const env = { ...process.env, DRAGOMAN_HOME: home };
 
@@ -49,21 +50,28 @@ function run(args, input = '') {
   return stdout.trim();
 }
 
-/** A token of a person of their own. */
-function tokenOf(name, role) {
-  run(['user', 'add', name, '--role', role, '--dossier', 'korea'], 'a long password for a bench\n');
-  const made = run([
-    'token',
-    'add',
-    '--user',
-    name,
-    '--label',
-    'bench',
-    '--scope',
-    role === 'editor' ? 'edit' : 'read',
-    '--json',
-  ]);
-  return JSON.parse(made).token;
+/** Readers and editors, each a person of their own with a token; their passwords, which nobody uses here, cost next to nothing. */
+async function tokensOf(role, count) {
+  const { addUser, makeToken, openPeople } = await import(`${built}/keep/people/index.js`);
+  const people = await openPeople(home, () => new Date().toISOString(), { log2N: 1, r: 1, p: 1 });
+  const actor = { by: 'bench', address: null };
+  const tokens = [];
+  for (let i = 0; i < count; i++) {
+    const user = `${role}${i}`;
+    await addUser(people, actor, {
+      name: user,
+      password: 'a long password for a bench',
+      role,
+      dossiers: ['korea'],
+    });
+    const scope = role === 'editor' ? 'edit' : 'read';
+    const expires = new Date(Date.now() + 86_400_000).toISOString();
+    tokens.push(
+      (await makeToken(people, actor, { user, label: 'bench', scope, dossiers: ['*'], expires })).secret,
+    );
+  }
+  await people.close();
+  return tokens;
 }
 
 async function started() {
@@ -123,8 +131,8 @@ try {
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}; ${READERS} readers, ${EDITORS} editors, ${SECONDS} s`,
   );
   run(['init', 'korea']);
-  const readers = Array.from({ length: READERS }, (_, i) => tokenOf(`reader${i}`, 'reader'));
-  const editors = Array.from({ length: EDITORS }, (_, i) => tokenOf(`editor${i}`, 'editor'));
+  const readers = await tokensOf('reader', READERS);
+  const editors = await tokensOf('editor', EDITORS);
   const server = await started();
   const call = async (path, token, body) => {
     const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) };

@@ -29,9 +29,7 @@ export async function listen(
   fetch: (request: Request, env: object) => Response | Promise<Response>,
   { port, host }: { readonly port: number; readonly host: string },
 ): Promise<Listening> {
-  const answer = getRequestListener(fetch as Parameters<typeof getRequestListener>[0], {
-    overrideGlobalObjects: false,
-  });
+  const answer = getRequestListener(fetch as Parameters<typeof getRequestListener>[0]);
   const server = createServer(
     {
       headersTimeout: HEADERS_IN,
