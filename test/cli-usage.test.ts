@@ -22,6 +22,9 @@ describe('wrong usage gets the usage line and exit code 2', () => {
     [['parse', 'x', '--width', '5'], "'5' is invalid", 'usage: dragoman parse'],
     [['schema', 'treaty'], 'encounter', 'usage: dragoman schema [options] [kind]'],
     [['schema', 'pause', 'pause'], 'too many arguments', 'usage: dragoman schema'],
+    [['user', 'add'], "missing required argument 'name'", 'usage: dragoman user add [options] <name>'],
+    [['user', 'ad'], 'Did you mean add?', 'usage: dragoman user'],
+    [['token', 'add', '--label', 'x'], "'--user <name>'", 'usage: dragoman token add [options]'],
     [['--verbose'], "unknown option '--verbose'", 'usage: dragoman VERB'],
   ];
   it.each(cases)('%j', async (args, wrong, usage) => {

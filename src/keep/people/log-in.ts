@@ -29,6 +29,8 @@ let waiting = 0;
  * who is disabled. Throws `Failure`, and `TooSoon` where too many log-ins failed before.
  */
 export async function logIn(people: People, credentials: Credentials): Promise<Session> {
+  // Whoever has to wait anyway takes nobody's place in the line.
+  await refuseTooSoon(people, credentials);
   if (waiting >= MOST_WAITING)
     throw tooSoon(credentials.name, 1000, 'Many people are logging in at the moment');
   waiting += 1;
@@ -41,11 +43,20 @@ export async function logIn(people: People, credentials: Credentials): Promise<S
   }
 }
 
-async function attempt(people: People, { name: typed, password, address }: Credentials): Promise<Session> {
-  const name = UserName.safeParse(typed).success ? typed : NO_NAME;
-  const subjects = await subjectsOf(people.db, name, address, people.now());
+const userNamed = (typed: string): string => (UserName.safeParse(typed).success ? typed : NO_NAME);
+
+/** Throws `TooSoon` where failures before make this log-in wait; returns under what it counts. */
+async function refuseTooSoon(people: People, { name, address }: Credentials): Promise<Subjects> {
+  const subjects = await subjectsOf(people.db, userNamed(name), address, people.now());
   const delay = await delayOf(people.db, subjects, people.now());
-  if (delay > 0) throw tooSoon(typed, delay, 'Too many log-ins failed');
+  if (delay > 0) throw tooSoon(name, delay, 'Too many log-ins failed');
+  return subjects;
+}
+
+async function attempt(people: People, credentials: Credentials): Promise<Session> {
+  const { name: typed, password, address } = credentials;
+  const name = userNamed(typed);
+  const subjects = await refuseTooSoon(people, credentials);
   const user = await people.db.selectFrom('user').selectAll().where('name', '=', name).executeTakeFirst();
   const isRight = await isPassword(password, user?.password ?? null, people.cost);
   if (user && isRight && user.disabled === 0) return comeIn(people, user, password, address, subjects);
