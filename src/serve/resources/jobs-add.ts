@@ -8,6 +8,7 @@ import { FORM_LIMITS, readForm, refuseTooLong } from '../work/form.js';
 import { handIn, type Inbox } from '../work/hand-in.js';
 import { labelOf } from '../work/label.js';
 import { isWebAddress } from '../work/web-address.js';
+import { plainText } from './fields.js';
 
 /** Bytes of pasted text with all that stands around it: a report of a thousand pages. Larger ones are files. */
 const MOST_PASTED = 5_000_000;
@@ -20,7 +21,7 @@ const howFields = {
 };
 const Pasted = z.strictObject({
   text: z.string().min(1).describe('The text itself'),
-  title: z.string().min(1).max(300).optional().describe('What it is called'),
+  title: plainText(300).optional().describe('What it is called'),
   ...howFields,
 });
 const Addressed = z.strictObject({
