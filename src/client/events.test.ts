@@ -4,7 +4,7 @@ import { type AskForEvents, eachEvent } from './events.js';
 import { Problem } from './problem.js';
 
 const refusal = (status: number) =>
-  new Problem({ status, code: 'x', title: 'x', message: 'x', errors: [], retryAfter: 1 });
+  new Problem({ status, code: 'x', title: 'x', message: 'x', errors: [], retryAfter: 1, told: {} });
 const told = (id: number) => `id: ${id}\nevent: e\ndata: {"n":${id}}\n\n`;
 
 /** A server whose answers the test gives one after the other; the text of a stream, or what is thrown. */

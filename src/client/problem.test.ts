@@ -22,6 +22,7 @@ describe('a refusal', () => {
       message: told.detail,
       errors: [told.errors[0]],
       retryAfter: null,
+      told,
     });
   });
   it('says when to ask again', async () =>

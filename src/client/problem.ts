@@ -16,13 +16,18 @@ export class Problem extends Error {
   readonly errors: readonly WrongField[];
   /** After how many milliseconds to ask again, where the server says so. */
   readonly retryAfter: number | null;
-  constructor(told: Pick<Problem, 'status' | 'code' | 'title' | 'errors' | 'retryAfter' | 'message'>) {
+  /** All that the refusal holds: a decision that came too late brings the entries as they are now. */
+  readonly told: Readonly<Record<string, unknown>>;
+  constructor(
+    told: Pick<Problem, 'status' | 'code' | 'title' | 'errors' | 'retryAfter' | 'told' | 'message'>,
+  ) {
     super(told.message);
     this.status = told.status;
     this.code = told.code;
     this.title = told.title;
     this.errors = told.errors;
     this.retryAfter = told.retryAfter;
+    this.told = told.told;
   }
 }
 
@@ -42,6 +47,7 @@ export async function problemIn(response: Response): Promise<Problem> {
     title,
     message: text('detail') ?? `${title} (${status})`,
     errors: Array.isArray(fields.errors) ? fields.errors.filter(isWrongField) : [],
+    told: fields,
     retryAfter: retryAfter(headers.get('retry-after')),
   });
 }
