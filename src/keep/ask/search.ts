@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import type { Entry } from '../../record/index.js';
 import type { Engine } from '../store/engine.js';
 import type { Store } from '../store/store.js';
@@ -69,32 +69,68 @@ async function passagesOf(
   query: Query,
   filter: Filter,
 ): Promise<Found[]> {
-  const { seq, rank, holds } = engine === 'sqlite' ? inSqlite(query) : inPostgres(query);
-  const until = sql`membership.seq_to ${view.seq === null ? sql`=` : sql`>`} ${view.seq ?? OPEN}`;
-  const state = statesInSight(db, view, await sieveOf(db, filter))
-    .select('entry')
-    .whereRef('entry', '=', 'membership.entry' as never);
-  // Cross joins, so that SQLite goes from the newest passage to older ones and stops when it has enough.
-  const found = sql<Found>`select membership.entry, item.id as item, ${rank} as rank
-    from item_search cross join item cross join membership
-    where ${holds} and ${seq} <= ${view.seq ?? OPEN} and item.seq = ${seq} and item.known <= ${view.known} ${kindsOf(filter)}
-      and membership.item = item.id and ${until} and membership.seq_from <= ${view.seq ?? OPEN}
-      and exists ${state}
-    order by ${seq} desc limit ${MOST_RANKED}`;
-  return [...(await found.execute(db)).rows];
+  const words = engine === 'sqlite' ? inSqlite(query) : inPostgres(query);
+  const states = statesInSight(db, view, await sieveOf(db, filter)).select('entry');
+  const few = isNarrow(filter) ? await states.limit(FEW).execute() : [];
+  const among =
+    isNarrow(filter) && few.length < FEW
+      ? amongItems(words, view, filter, few)
+      : throughAll(words, view, filter, states.whereRef('entry', '=', 'membership.entry' as never));
+  return [...(await among.execute(db)).rows];
 }
 
+/** Fewer entries than this are looked through for the words; of more, one is soon met with among the passages that hold them. */
+const FEW = 500;
+
+const isNarrow = ({ party, issue, from, to }: Filter): boolean =>
+  [party, issue, from, to].some((wanted) => wanted !== undefined);
+
+/** From the newest passage that holds the words to older ones, until there are enough. The cross joins keep SQLite to that order. */
+const throughAll = (
+  { seq, rank, holds }: Words,
+  view: View,
+  filter: Filter,
+  state: Expression<unknown>,
+): RawBuilder<Found> => sql<Found>`select membership.entry, item.id as item, ${rank} as rank
+  from item_search cross join item cross join membership
+  where ${holds} and ${seq} <= ${view.seq ?? OPEN} and item.seq = ${seq} and ${isSeen(view, filter)} and exists ${state}
+  order by ${seq} desc limit ${MOST_RANKED}`;
+
+/** Among the items of a few entries, which are looked up first and laid beside the passages that hold the words. */
+const amongItems = (
+  { seq, rank, holds }: Words,
+  view: View,
+  filter: Filter,
+  few: readonly { readonly entry: string }[],
+): RawBuilder<Found> => sql<Found>`with wanted as materialized (
+    select item.seq as place, item.id as item, membership.entry from membership join item on item.id = membership.item
+    where membership.entry in (${few.length === 0 ? null : sql.join(few.map(({ entry }) => entry))}) and ${isSeen(view, filter)})
+  select wanted.entry, wanted.item, ${rank} as rank from item_search cross join wanted
+  where ${holds} and ${seq} <= ${view.seq ?? OPEN} and wanted.place = ${seq} order by ${seq} desc limit ${MOST_RANKED}`;
+
+/** That an item stands in an entry as a view sees both, and is of a kind that is asked for. */
+const isSeen = (view: View, { kinds }: Filter): RawBuilder<boolean> =>
+  sql<boolean>`membership.item = item.id and membership.seq_to ${view.seq === null ? sql`=` : sql`>`} ${view.seq ?? OPEN}
+    and membership.seq_from <= ${view.seq ?? OPEN} and item.known <= ${view.known} ${kindsOf(kinds)}`;
+
 /** The kind of an item is that of its entry, and known sooner. */
-const kindsOf = ({ kinds }: Filter): RawBuilder<unknown> =>
+const kindsOf = (kinds: Filter['kinds']): RawBuilder<unknown> =>
   kinds?.length ? sql`and item.kind in (${sql.join(kinds)})` : sql``;
 
-const inSqlite = (query: Query) => ({
+/** A passage's place in the log, how badly it fits, and that it holds the words, as a store says it. */
+interface Words {
+  readonly seq: RawBuilder<unknown>;
+  readonly rank: RawBuilder<unknown>;
+  readonly holds: RawBuilder<unknown>;
+}
+
+const inSqlite = (query: Query): Words => ({
   seq: sql`item_search.rowid`,
   rank: sql`item_search.rank`,
   holds: sql`item_search match ${sqliteMatch(query)}`,
 });
 
-const inPostgres = (query: Query) => ({
+const inPostgres = (query: Query): Words => ({
   seq: sql`item_search.seq`,
   rank: sql`-ts_rank(item_search.words, ${tsQuery(query)})`,
   holds: sql`item_search.words @@ ${tsQuery(query)}`,
