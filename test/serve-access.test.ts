@@ -378,6 +378,48 @@ describe('a server with users', () => {
   });
 });
 
+describe('a server behind one that speaks TLS', () => {
+  let server: Server;
+  const HOST = 'desk.example';
+  const call = (path: string, headers: Record<string, string> = {}, method = 'GET', body = '') =>
+    send(
+      server.origin,
+      path,
+      { host: HOST, 'x-forwarded-for': '192.0.2.66, 203.0.113.9', ...headers },
+      method,
+      body,
+    );
+  beforeAll(async () => {
+    server = await serving({ home, args: ['--behind-tls', '--name', HOST] });
+  }, 60_000);
+  afterAll(() => server?.stop());
+
+  it('lets nobody in without a name, although it listens on loopback', async () => {
+    expect(server.token).toBe('');
+    expect((await call('/api')).status).toBe(401);
+    expect((await call('/api', { host: 'evil.example' })).status).toBe(421);
+  });
+  it('gives a cookie that travels by TLS alone, and holds browsers to TLS', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    const body = `name=berta&password=${encodeURIComponent(PASSWORD)}`;
+    expect((await call('/login', { ...form, origin: `http://${HOST}` }, 'POST', body)).status).toBe(403);
+    const answer = await call('/login', { ...form, origin: `https://${HOST}` }, 'POST', body);
+    const [cookie = ''] = answer.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(
+      /^__Host-dragoman_\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+; Secure$/,
+    );
+    expect(answer.headers['strict-transport-security']).toBe('max-age=31536000');
+    expect((await call('/api/session', { cookie: cookieIn(answer) })).status).toBe(200);
+    expect((await call('/api/session', { cookie: cookieIn(answer).replace('__Host-', '') })).status).toBe(
+      401,
+    );
+  });
+  it('writes down the address that stands before it tells, not what a caller makes up', async () => {
+    const [line] = await auditOf(people.db, { about: 'berta', limit: 1 });
+    expect(line).toMatchObject({ what: 'session.opened', address: '203.0.113.9' });
+  });
+});
+
 it('a server for others does not start without anybody who could log in', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'dragoman nobody '));
   try {

@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goesBy, isLoopback, nameIn } from './host.js';
 
@@ -47,3 +48,13 @@ it('reads the name in a header', () => {
   expect(nameIn('[::1]:4100')).toBe('[::1]');
   expect(nameIn('a/b')).toBeNull();
 });
+
+it('goes by no name but its own, whatever stands before or after it', () =>
+  assert(
+    property(string({ minLength: 1 }), (more) => {
+      for (const host of [`${more}localhost`, `localhost${more}`, `localhost:${more}`, more]) {
+        const name = nameIn(host);
+        if (goesBy(host, '127.0.0.1', [])) expect(['localhost', '127.0.0.1', '[::1]']).toContain(name);
+      }
+    }),
+  ));

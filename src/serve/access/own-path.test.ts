@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { ownPath } from './own-path.js';
 
@@ -22,3 +23,14 @@ it.each([
 
 it('finds no other host behind steps upwards', () =>
   expect(ownPath('/..//evil.example')).toBe('/evil.example'));
+
+it('never leaves this server, nor the line of a header, whatever is wanted', () =>
+  assert(
+    property(string({ unit: 'binary' }), string(), (one, other) => {
+      for (const wanted of [one, `/${one}`, `//${one}`, `/\\${other}`, `/${other}//${one}`]) {
+        const path = ownPath(wanted);
+        expect(path).toMatch(/^\/(?![/\\])[\x20-\x7e]*$/);
+        expect(new URL(path, 'http://own.example').origin).toBe('http://own.example');
+      }
+    }),
+  ));
