@@ -9,7 +9,7 @@ import { Refusal } from './problem.js';
 import type { Memory } from './remembered.js';
 import { packedOf, type Remembered, remembered } from './remembered.js';
 import { type Served, served } from './reply.js';
-import type { DossierResource, Resource } from './resource.js';
+import type { DossierResource, Resource, ThreadResource } from './resource.js';
 import type { Threads } from './threads/threads.js';
 import type { Touching } from './touching.js';
 
@@ -58,13 +58,9 @@ export async function answered(
   caller: Caller | null,
 ): Promise<Remembered | Response> {
   const asked = await askedOf(resource, call);
-  if (resource.on === 'dossier')
-    return ofLedger(
-      desk,
-      resource,
-      { ...asked, by: caller?.name ?? '', origin: call.origin } as Task,
-      call.request,
-    );
+  const task = { ...asked, by: caller?.name ?? '', origin: call.origin } as Task;
+  if (resource.on === 'dossier') return ofLedger(desk, resource, task, call.request);
+  if (resource.on === 'nothing') return remembered(await made(desk, resource, task));
   const answer = await resource.respond({
     ...asked,
     house: desk.house,
@@ -74,21 +70,24 @@ export async function answered(
   return answer instanceof Response ? answer : remembered(served(answer, resource.status));
 }
 
+/** An answer made now, on the thread that its resource wants. */
+const made = ({ house, threads }: Desk, resource: ThreadResource, task: Task): Promise<Served> =>
+  resource.pace === 'quick' ? perform(resource, task, house.ledgers) : threads.perform(resource, task);
+
 async function ofLedger(
   desk: Desk,
   resource: DossierResource,
   task: Task,
   request: Request,
 ): Promise<Remembered> {
-  const { threads, house, memory, marks, touching } = desk;
-  const { dossier } = task.params;
-  const make = (): Promise<Served> =>
-    resource.pace === 'quick' ? perform(resource, task, house.ledgers) : threads.perform(resource, task);
+  const { house, memory, marks, touching } = desk;
+  const { dossier = '' } = task.params;
+  const make = (): Promise<Served> => made(desk, resource, task);
   if (resource.method !== 'get') {
-    const made = await make();
+    const answer = await make();
     marks.moved(dossier);
     house.streams.notice(dossier);
-    return remembered(made);
+    return remembered(answer);
   }
   const mark = await marks.of(dossier);
   // The day is part of what was asked: on another day, "today" is another one.

@@ -1,10 +1,11 @@
 import type { Ledgers } from './ledgers.js';
 import { type Served, served } from './reply.js';
-import type { DossierResource } from './resource.js';
+import type { ThreadResource } from './resource.js';
 
-/** A checked call of a resource on a dossier, as plain data that can pass from one thread to another. */
+/** A checked call of a resource, as plain data that can pass from one thread to another. */
 export interface Task {
-  readonly params: { readonly dossier: string };
+  /** With the name of the dossier, where the resource is on one. */
+  readonly params: { readonly dossier?: string };
   readonly query: unknown;
   readonly body: unknown;
   /** Who calls, as the log names them. */
@@ -13,12 +14,15 @@ export interface Task {
   readonly origin: string;
 }
 
-/** Answers a call from the ledger that it names, on whatever thread this is. Throws what the resource throws. */
-export function perform(resource: DossierResource, task: Task, ledgers: Ledgers): Promise<Served> {
-  const { params, by } = task;
+/** Answers a call, from the ledger that it names where the resource is on one, on whatever thread this is. Throws what the resource throws. */
+export async function perform(resource: ThreadResource, task: Task, ledgers: Ledgers): Promise<Served> {
+  const { params, query, body, by } = task;
+  if (resource.on === 'nothing')
+    return served(await resource.respond({ params, query, body }), resource.status);
   const open = resource.pace === 'write' ? ledgers.writing : ledgers.reading;
-  return open(params.dossier, by, async (ledger) => {
-    const answered = await resource.respond({ ...task, ledger });
+  const { dossier = '' } = params;
+  return open(dossier, by, async (ledger) => {
+    const answered = await resource.respond({ ...task, params: { ...params, dossier }, ledger });
     const answer = served(answered, resource.status);
     return resource.rests ? { ...answer, rests: resource.rests(answered) } : answer;
   });

@@ -81,7 +81,7 @@ export interface HouseAsked<P, Q, B> extends Asked<P, Q, B> {
 }
 
 /** A resource with its types gone: what the table holds. */
-export type Resource = DossierResource | HouseResource;
+export type Resource = DossierResource | HouseResource | ApartResource;
 interface Erased extends Described<z.ZodObject, z.ZodObject, z.ZodType | null> {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
@@ -97,6 +97,13 @@ export interface HouseResource extends Erased {
   readonly on: 'house';
   respond(asked: HouseAsked<unknown, unknown, unknown>): Promise<unknown>;
 }
+
+export interface ApartResource extends Erased {
+  readonly on: 'nothing';
+  respond(asked: Asked<unknown, unknown, unknown>): Promise<unknown>;
+}
+/** What may be answered on another thread than the one that listens. */
+export type ThreadResource = DossierResource | ApartResource;
 
 type Empty = z.ZodObject<Record<never, never>>;
 const nothing = z.strictObject({});
@@ -134,6 +141,17 @@ export function ofHouse<
   described: Described<P, Q, B> & { respond(asked: HouseAsked<In<P>, In<Q>, In<B>>): Promise<unknown> },
 ): HouseResource {
   return { ...erased(described), on: 'house' } as unknown as HouseResource;
+}
+
+/** A resource that needs nothing but what was asked: no ledger, nobody of the house. It runs on any thread, as one on a dossier does. */
+export function apart<
+  P extends z.ZodObject = Empty,
+  Q extends z.ZodObject = Empty,
+  B extends z.ZodType | null = null,
+>(
+  described: Described<P, Q, B> & { respond(asked: Asked<In<P>, In<Q>, In<B>>): Promise<unknown> },
+): ApartResource {
+  return { ...erased(described), on: 'nothing' } as unknown as ApartResource;
 }
 
 /** What was left out is nothing, and a field that nobody knows is refused. */

@@ -1,13 +1,15 @@
 import { sessionResources } from '../access/session-resources.js';
 import { tokenResources } from '../access/token-resources.js';
-import type { DossierResource, HouseResource, Resource } from '../resource.js';
+import type { ApartResource, DossierResource, HouseResource, Resource, ThreadResource } from '../resource.js';
 import { events } from './events.js';
 import { feedAtom, feedJson } from './feed.js';
 import { job, jobOutcomes, jobProgress, jobReport, jobs, stopJob } from './jobs.js';
 import { addDocuments } from './jobs-add.js';
 import { makeBacktest, readAgain } from './jobs-other.js';
+import { makeReading } from './make-reading.js';
 import { forecastResources, measureResources } from './measure-resources.js';
 import { ledgerResources, recordResources } from './record-resources.js';
+import { schema } from './schema.js';
 
 /** Long work: how it is asked for, how it goes on, what came of it. */
 const jobResources: readonly HouseResource[] = [
@@ -40,5 +42,11 @@ export const houseResources: readonly HouseResource[] = [
   ...tokenResources,
 ];
 
+/** What needs neither a ledger nor the house. */
+export const apartResources: readonly ApartResource[] = [makeReading, schema];
+
+/** What threads may answer. */
+export const threadResources: readonly ThreadResource[] = [...dossierResources, ...apartResources];
+
 /** All that the server answers. */
-export const resources: readonly Resource[] = [...dossierResources, ...houseResources];
+export const resources: readonly Resource[] = [...dossierResources, ...houseResources, ...apartResources];

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Task } from '../perform.js';
 import { Refusal } from '../problem.js';
 import type { Served } from '../reply.js';
-import type { DossierResource } from '../resource.js';
+import type { ThreadResource } from '../resource.js';
 import { asError, type FromThread, type ThreadData, type ToThread } from './message.js';
 import type { Threads } from './threads.js';
 
@@ -90,7 +90,7 @@ function seat(begin: () => Worker, longest: number): Seat {
 
   return {
     waiting: () => queue.length,
-    perform: (resource: DossierResource, task: Task) =>
+    perform: (resource: ThreadResource, task: Task) =>
       new Promise((resolve, reject) => {
         if (queue.length >= MOST_WAITING)
           return reject(

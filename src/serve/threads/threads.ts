@@ -1,9 +1,9 @@
 import type { Task } from '../perform.js';
 import type { Served } from '../reply.js';
-import type { DossierResource } from '../resource.js';
+import type { ThreadResource } from '../resource.js';
 
 /** What does work that would keep the thread that listens from its callers. */
 export interface Threads {
-  perform(resource: DossierResource, task: Task): Promise<Served>;
+  perform(resource: ThreadResource, task: Task): Promise<Served>;
   close(): Promise<void>;
 }
