@@ -16,6 +16,14 @@ export class FakeThread extends EventEmitter {
     }
     return 1;
   }
+  /** Whether it alone would keep the program from ending. */
+  isKept = true;
+  ref(): void {
+    this.isKept = true;
+  }
+  unref(): void {
+    this.isKept = false;
+  }
   says(message: unknown): void {
     this.emit('message', message);
   }

@@ -61,8 +61,9 @@ it('lets nobody wait for a thread that is gone', async () => {
 
 it('waits until what is written is written, when it is closed', async () => {
   const { work, thread } = await open();
+  expect(thread.isKept).toBe(false);
   const closing = work.close();
-  expect([thread.sent, thread.ended]).toEqual([['close'], false]);
+  expect([thread.sent, thread.ended, thread.isKept]).toEqual([['close'], false, true]);
   thread.says('closed');
   await closing;
   expect(thread.ended).toBe(true);

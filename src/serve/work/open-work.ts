@@ -67,6 +67,7 @@ export async function openWork(options: WorkOptions): Promise<Work> {
   worker.on('exit', gone);
   await heard(worker, 'ready');
   worker.on('error', onFault);
+  worker.unref(); // a server that cannot listen ends, although this was opened
   return {
     ...deskThrough(ask),
     onChange(listener) {
@@ -75,6 +76,7 @@ export async function openWork(options: WorkOptions): Promise<Work> {
     },
     async close() {
       if (isGone) return;
+      worker.ref();
       const closed = heard(worker, 'closed').catch(onFault);
       worker.postMessage('close' satisfies ToWork);
       await closed;
