@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Failure, type FailureCode } from '../record/index.js';
+import { Entry, Failure, type FailureCode } from '../record/index.js';
 import type { Served } from './reply.js';
 
 /** A refusal as RFC 9457 (Problem Details for HTTP APIs, 2023) writes it. */
@@ -13,6 +13,10 @@ export const Problem = z
       .array(z.object({ field: z.string(), detail: z.string() }))
       .optional()
       .describe('Each field that is wrong, and what is allowed in it'),
+    now: z
+      .object({ entries: z.array(Entry), end: z.int().min(0) })
+      .optional()
+      .describe('Where somebody else decided meanwhile: the entries as they are now, and the end of the log'),
   })
   .meta({ id: 'Problem', description: 'A refusal (RFC 9457)' });
 export type Problem = z.infer<typeof Problem>;

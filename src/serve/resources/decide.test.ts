@@ -79,8 +79,7 @@ describe('a decision', () => {
       type: 'urn:dragoman:problem:changed-meanwhile',
       status: 409,
       detail: expect.stringContaining('carla'),
-      end: end + 1,
-      entries: [{ id: one?.entry, slots: { deadline: '2021-10' } }],
+      now: { end: end + 1, entries: [{ id: one?.entry, slots: { deadline: '2021-10' } }] },
     });
     expect((await make(ledger, body.decision, { seen: end + 1 })).event.seq).toBe(end + 2);
   });

@@ -66,7 +66,7 @@ export const decide = onDossier({
   group: 'Review',
   summary: 'Accept, reject, correct, merge, decline, split, or undo one of these',
   description:
-    'The decision is in the log when this is answered. With "seen" it is refused with 409 where somebody decided on the same after that place of the log; the problem then has "entries" and "end" as in the answer: what they are now.',
+    'The decision is in the log when this is answered. With "seen" it is refused with 409 where somebody decided on the same after that place of the log; the problem then has "now": the entries as they are, and the end of the log.',
   right: 'edit',
   pace: 'write',
   body: z.strictObject({
@@ -129,7 +129,7 @@ export const decide = onDossier({
 /** The refusal of a decision that somebody else was faster with, along with what is so now. */
 function conflict(failure: Failure, now: object): Reply {
   const { problem } = problemOf(failure) ?? {};
-  return new Reply(`${JSON.stringify({ ...problem, ...now })}\n`, {
+  return new Reply(`${JSON.stringify({ ...problem, now })}\n`, {
     status: 409,
     headers: { 'content-type': 'application/problem+json; charset=utf-8' },
   });

@@ -114,7 +114,7 @@ export const dossier = onDossier({
   examples: [
     { summary: 'A dossier', params: { dossier: 'korea' } },
     { summary: 'A dossier that is not there', params: { dossier: 'atlantis' }, status: 404 },
-    { summary: 'A name that is none', params: { dossier: 'A B' }, status: 404 },
+    { summary: 'A name that is none', params: { dossier: 'A B' }, status: 400 },
   ],
   respond: ({ ledger, params }) => dossierPaper(ledger, params.dossier),
 });
