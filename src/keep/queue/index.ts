@@ -33,4 +33,4 @@ export {
 export { dropLease, type Holder, holdLease } from './lease.js';
 export { bytesKept, bytesOf, PART_BYTES, putPart, putSource, refuseSource, sourcesOf } from './sources.js';
 export { openQueue, type Queue, type QueueWrite } from './tables.js';
-export { giveUp, tidy } from './tidy.js';
+export { giveUp, shrink, tidy } from './tidy.js';

@@ -160,7 +160,7 @@ it('drops its work where another server took it over while it slept', () =>
 it('gives a job up that was begun in vain by many servers', () =>
   withQueue(async (queue) => {
     await put(queue, 'a');
-    for (let n = 0; n < 10; n++) {
+    for (let n = 0; n < 100; n++) {
       const { runner, names } = server(queue, `server ${n}`);
       await runner.look();
       expect(names()).toEqual(['a']);

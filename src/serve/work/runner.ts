@@ -11,6 +11,7 @@ import {
   type Queue,
   type QueueWrite,
   refuseSource,
+  shrink,
   stoppingJobs,
   tidy,
   waitingJobs,
@@ -47,8 +48,11 @@ export interface Runner {
 const AT_A_TIME = 2;
 /** How often the lease is renewed, in milliseconds: several times before others cease to believe in it. */
 const BEAT = 5_000;
-/** How often a job is begun without a document done in between, whoever died of it: the server may have been ended for other reasons. */
-const MOST_TRIES = 10;
+/**
+ * How often a job is begun without a document done in between, whoever ended it: a server may be killed often for other reasons, and what was
+ * promised is not given up for that; but a job that takes the server with it each time is, within the hour in which it is started again and again.
+ */
+const MOST_TRIES = 100;
 /** The same where it was its own thread that died each time. */
 const MOST_DEATHS = 3;
 
@@ -132,14 +136,16 @@ async function begun(
 }
 
 /** Renews the lease, or takes it where nobody has it any more: then what somebody else was doing is begun again. */
-const renewed = ({ queue, holder, clock, isAlive }: RunnerOptions): Promise<boolean> =>
-  queue.write(async (tx) => {
-    const held = await holdLease(tx, holder, clock(), isAlive);
-    if (held !== 'taken') return held === 'kept';
-    await putBack(tx);
-    await tidy(tx, clock());
-    return true;
+async function renewed({ queue, holder, clock, isAlive }: RunnerOptions): Promise<boolean> {
+  const held = await queue.write(async (tx) => {
+    const how = await holdLease(tx, holder, clock(), isAlive);
+    if (how === 'taken') await putBack(tx);
+    if (how === 'taken') await tidy(tx, clock());
+    return how;
   });
+  if (held === 'taken') await shrink(queue);
+  return held !== 'of another';
+}
 
 /** Gives the lease back, and what was in hand with it. */
 async function handBack(tx: QueueWrite, { holder, clock, isAlive }: RunnerOptions): Promise<void> {
@@ -167,6 +173,7 @@ const note = async (
 const finish = ({ queue, clock }: RunnerOptions, id: string, tries: number, end: ThreadEnd): Promise<void> =>
   queue.write(async (tx) => {
     const at = new Date(clock()).toISOString();
+    await tidy(tx, clock());
     if ('state' in end) return endJob(tx, id, { ...end, at });
     if ((await stoppingJobs(tx)).includes(id)) return endJob(tx, id, { state: 'stopped', at });
     const { died, opening } = end;
