@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { expect, it } from 'vitest';
 import { listen } from './listen.js';
 
@@ -25,6 +25,24 @@ it('answers to the end who is being answered when it stops', async () => {
   answer(new Response('late'));
   expect(await (await call).text()).toBe('late');
   await stopped;
+});
+
+it('cuts a connection whose caller takes no answer', async () => {
+  let cut = (): void => {};
+  const isCut = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  const endless = () =>
+    new Response(
+      new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1_000_000)), cancel: cut }),
+    );
+  const listening = await listen(endless, { port: 0, host: '127.0.0.1', silent: 200 });
+  const caller = connect(listening.port, '127.0.0.1').on('error', () => {}); // it is cut in the midst of an answer
+  caller.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n');
+  caller.pause();
+  await isCut;
+  caller.destroy();
+  await listening.stop(10_000);
 });
 
 it('says in a sentence that a port is in use', async () => {

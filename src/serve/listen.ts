@@ -14,6 +14,11 @@ const MOST_HEADERS = 16_384;
 /** Connections at a time: fifty people with six each, as browsers open, and as many again. */
 const MOST_CONNECTIONS = 600;
 
+/**
+ * Milliseconds after which a connection is cut on which nothing moves: a caller who asks and takes no answer would hold it forever. No answer takes
+ * so long to begin (threads/pool.ts), and streams say something more often.
+ */
+const SILENT = 150_000;
 /** Milliseconds after which a server that stops looks again who is done. */
 const STILL_BUSY = 20;
 
@@ -27,7 +32,7 @@ export interface Listening {
 /** Listens on a port of a host (0 for any that is free). Throws `Failure` where it is in use, or the host is none of this machine. */
 export async function listen(
   fetch: (request: Request, env: object) => Response | Promise<Response>,
-  { port, host }: { readonly port: number; readonly host: string },
+  { port, host, silent = SILENT }: { readonly port: number; readonly host: string; readonly silent?: number },
 ): Promise<Listening> {
   const answer = getRequestListener(fetch as Parameters<typeof getRequestListener>[0]);
   const server = createServer(
@@ -40,6 +45,7 @@ export async function listen(
     answer,
   );
   server.maxConnections = MOST_CONNECTIONS;
+  server.setTimeout(silent);
   await opened(server, port, host);
   return { port: (server.address() as AddressInfo).port, stop: (grace) => stopped(server, grace) };
 }

@@ -48,10 +48,8 @@ export function eventStream(
     end();
     control?.close();
   });
-  const patience = patienceOf(times.stalled, () => {
-    end();
-    control?.error(new Error('the reader takes nothing'));
-  });
+  // The connection of such a reader is cut where the server listens (listen.ts).
+  const patience = patienceOf(times.stalled, () => stop());
   const say = (text: string): void => {
     control?.enqueue(bytes(text));
     patience.begin();
