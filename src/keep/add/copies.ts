@@ -45,8 +45,8 @@ export async function copyFinder(
   return {
     originalOf(document) {
       const traces = tracesOf(document);
-      const others = [...fresh, ...(alike.get(document.sha256) ?? [])];
-      const original = others.find((other) => isCopy(traces, other.traces));
+      const isOriginal = (other: Original): boolean => isCopy(traces, other.traces);
+      const original = fresh.find(isOriginal) ?? alike.get(document.sha256)?.find(isOriginal);
       return original ? (original.copyOf ?? original.id) : null;
     },
     note: (document) =>

@@ -1,4 +1,5 @@
 import { fold } from '../../language/words.js';
+import { remembered } from '../remembered.js';
 
 /** Words that say little of what is promised: articles, pronouns, auxiliaries, titles of people, and the verbs of promising and saying. */
 const EMPTY: ReadonlySet<string> = new Set(
@@ -18,16 +19,20 @@ const isEnglish = (passage: string): boolean => !/[^\0-\x7f\u2010-\u201f]/.test(
 /** The words of a passage in small letters without accents. */
 const plainWords = (passage: string): string[] =>
   isEnglish(passage) ? (passage.toLowerCase().match(/[a-z0-9]+/g) ?? []) : words(passage).map(plain);
+/** Names recur from promise to promise. */
+const wordsOfName = remembered((name): readonly string[] => plainWords(name));
 
 /**
  * The words of passages that carry their meaning, in small letters without accents, each once, in the order of the alphabet. Words of `names` (of
  * those who promise and to whom) are left out, since the slots tell them.
  */
 export function contentWords(passages: readonly string[], names: readonly string[]): readonly string[] {
-  const told = new Set(names.flatMap(plainWords));
+  const told = new Set<string>();
+  for (const name of names) for (const word of wordsOfName(name)) told.add(word);
   const found = new Set<string>();
-  for (const word of passages.flatMap(plainWords))
-    if (word.length > 1 && !EMPTY.has(word) && !told.has(word)) found.add(word);
+  for (const passage of passages)
+    for (const word of plainWords(passage))
+      if (word.length > 1 && !EMPTY.has(word) && !told.has(word)) found.add(word);
   return [...found].sort();
 }
 
