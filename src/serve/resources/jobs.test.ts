@@ -7,14 +7,20 @@ import type { HouseResource } from '../resource.js';
 import { deskOf } from '../work/desk.js';
 import { job, jobOutcomes, jobProgress, jobReport, jobs, stopJob } from './jobs.js';
 
-const caller = (name: string, rights: Readonly<Record<string, 'read' | 'edit'>> = {}): Caller => ({
+const caller = (
+  name: string,
+  rights: Readonly<Record<string, 'read' | 'edit'>>,
+  onHouse: Caller['onHouse'] = 'read',
+): Caller => ({
   name,
   via: 'token',
   csrf: null,
   rightOn: (dossier) => rights[dossier] ?? 'none',
-  onHouse: 'read',
+  onHouse,
 });
-const ana = caller('Ana');
+const ana = caller('Ana', { korea: 'edit', cod: 'edit' }, 'edit');
+/** A token of hers that only reads, and only one dossier. */
+const program = caller('Ana', { korea: 'read' });
 const reader = caller('Ben', { korea: 'read' });
 const editor = caller('Cy', { korea: 'edit' });
 const stranger = caller('Dan', { cod: 'edit' });
@@ -48,11 +54,12 @@ const withJobs = (work: (ask: ReturnType<typeof asking>, queue: Queue) => Promis
 const ids = (answer: unknown) => (answer as { rows: { id: string }[] }).rows.map(({ id }) => id);
 
 describe('jobs', () => {
-  it('are seen by whoever asked for them, and by whoever may read what they work on', () =>
+  it('are seen by whoever may read what they work on, and back-tests by whoever asked for them', () =>
     withJobs(async (ask) => {
       expect(ids(await ask(jobs, ana))).toEqual(['c', 'b', 'a']);
       expect(ids(await ask(jobs, reader))).toEqual(['a']);
       expect(ids(await ask(jobs, stranger))).toEqual(['c']);
+      expect(ids(await ask(jobs, program))).toEqual(['b', 'a']);
       expect(await ask(job, reader, { job: 'a' })).toMatchObject({ id: 'a', by: 'Ana' });
       for (const resource of [job, jobOutcomes, jobReport, jobProgress, stopJob])
         await expect(ask(resource, stranger, { job: 'a' })).rejects.toMatchObject({
@@ -71,9 +78,11 @@ describe('jobs', () => {
       expect(ids(await ask(jobs, ana, {}, { state: 'failed' }))).toEqual(['a']);
       expect(ids(await ask(jobs, ana, {}, { dossier: 'cod' }))).toEqual(['c']);
     }));
-  it('are stopped by whoever asked for them, or may edit what they work on', () =>
+  it('are stopped by whoever may edit what they work on, and back-tests by whoever asked for them', () =>
     withJobs(async (ask) => {
       await expect(ask(stopJob, reader, { job: 'a' })).rejects.toMatchObject({ code: 'forbidden' });
+      for (const id of ['a', 'b'])
+        await expect(ask(stopJob, program, { job: id })).rejects.toMatchObject({ code: 'forbidden' });
       expect(await ask(stopJob, editor, { job: 'a' })).toMatchObject({ state: 'stopped' });
       expect(await ask(stopJob, ana, { job: 'b' })).toMatchObject({ state: 'stopped' });
     }));

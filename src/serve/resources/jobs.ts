@@ -14,9 +14,13 @@ const unknown = { job: '00000000-0000-4000-8000-000000000000' };
 const absent = { summary: 'A job that is not there', params: unknown, status: 404 };
 const usual = { group: 'Long work', right: 'read', pace: 'quick' } as const;
 
-/** Work of one's own is seen, and work on what one may read. */
+/** Work on what one may read is seen, and what one asked for of no single dossier. A token sees no more of its user's work than of their dossiers. */
 const maySee = ({ name, rightOn }: Caller, { by, dossier }: Job): boolean =>
-  by === name || (dossier !== null && rightOn(dossier) !== 'none');
+  dossier === null ? by === name : rightOn(dossier) !== 'none';
+
+/** Whoever could ask for the work may stop it: a token that only reads stops nothing, not even its user's work. */
+const mayStop = ({ name, rightOn, onHouse }: Caller, { by, dossier }: Job): boolean =>
+  dossier === null ? by === name && onHouse === 'edit' : rightOn(dossier) === 'edit';
 
 /** The job of a name. Throws `Failure` where there is none that the caller may see. */
 async function jobSeen({ work }: House, caller: Caller, id: string): Promise<Job> {
@@ -35,7 +39,7 @@ export const jobs = ofHouse({
   path: '/jobs',
   ...usual,
   summary: 'Long work: what waits, what is being done, what was done in the last month',
-  description: 'Your own, and that on dossiers which you may read; the newest first.',
+  description: 'That on dossiers which you may read, and back-tests of your own; the newest first.',
   query: z.object({
     dossier: DossierName.optional().describe('Only work on this dossier'),
     state: JobState.exclude(['arriving']).optional().describe('Only work in this state'),
@@ -152,16 +156,14 @@ export const stopJob = ofHouse({
   ...usual,
   summary: 'Stop a job',
   description:
-    'What waits is taken out of the queue; what is being done ends after the document in hand. What is in the ledger by then stays there. Your own work, and that on dossiers which you may edit.',
+    'What waits is taken out of the queue; what is being done ends after the document in hand. What is in the ledger by then stays there. Work on dossiers which you may edit, and back-tests of your own.',
   params,
   answer: Job,
   examples: [absent],
   async respond({ house, caller, params }) {
     const seen = await jobSeen(house, caller, params.job);
-    const isTheirs =
-      seen.by === caller.name || (seen.dossier !== null && caller.rightOn(seen.dossier) === 'edit');
-    if (!isTheirs)
-      throw new Refusal('forbidden', 'This is the work of somebody else; only an editor may stop it.');
+    if (!mayStop(caller, seen))
+      throw new Refusal('forbidden', 'Only an editor of what it works on may stop this.');
     return house.work.stop(seen.id);
   },
 });
