@@ -24,6 +24,9 @@ export interface Circumstances {
   readonly detached?: boolean;
 }
 
+/** The built program; another one where `DRAGOMAN_BUILT` names its start, so that several builds can be tried side by side. */
+export const PROGRAM = process.env.DRAGOMAN_BUILT ?? join(ROOT, 'bin', 'dragoman');
+
 /** The environment of a run: ours, without what would change the colour or the way faults are told. */
 function environment(added: Record<string, string> = {}): NodeJS.ProcessEnv {
   const { NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG, TERM, ...rest } = process.env;
@@ -36,7 +39,7 @@ export function started(
   { input = '', cwd = ROOT, env, detached = false }: Circumstances = {},
 ): Running {
   const options: SpawnOptions = { cwd, env: environment(env), stdio: 'pipe', detached };
-  const child = spawn(process.execPath, [join(ROOT, 'bin', 'dragoman'), ...args], options);
+  const child = spawn(process.execPath, [PROGRAM, ...args], options);
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name]?.setEncoding('utf8').on('data', (text: string) => {

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { ROOT } from './house.js';
+import { PROGRAM } from './built-program.js';
 
 /** A server that is running, as a process of its own. */
 export interface Server {
@@ -25,8 +24,6 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The built program; another one where `DRAGOMAN_BUILT` names its start, so that several builds can be tried side by side. */
-const PROGRAM = process.env.DRAGOMAN_BUILT ?? join(ROOT, 'bin', 'dragoman');
 /** Milliseconds until it must listen: making a dossier ready takes the most of it. */
 const READY_IN = 120_000;
 

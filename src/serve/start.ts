@@ -4,7 +4,7 @@ import type { Instant } from '../record/index.js';
 import { admission, secured } from './access/admission.js';
 import { type Door, type DoorOptions, doorOf } from './access/door.js';
 import { logInRoutes } from './access/log-in-routes.js';
-import { appOf } from './app.js';
+import { type Access, appOf } from './app.js';
 import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
 import { listen } from './listen.js';
 import { marksOf } from './marks.js';
@@ -45,42 +45,50 @@ const GRACE = 3_000;
  */
 export async function startServing(options: ServeOptions): Promise<Serving> {
   const { whereabouts, port, host, now, version, onFault } = options;
-  const ledgers = ledgersAt(whereabouts, now);
-  const streams = streamsOf(ledgers);
-  const door = await openDoor(options, streams.drop);
-  await options.prepare();
-  await openAll(ledgers);
-  const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
-  work.onChange(({ dossier }) => dossier !== null && streams.notice(dossier));
-  const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
-  const app = appOf({
-    desk: {
-      house: { ledgers, now, door, work, streams },
+  const closers: (() => unknown)[] = [];
+  /** The last that was opened is closed first. */
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const ledgers = ledgersAt(whereabouts, now);
+    closers.push(ledgers.close);
+    const streams = streamsOf(ledgers);
+    const door = await openDoor(options, streams.drop);
+    closers.push(door.people.close);
+    await options.prepare();
+    await openAll(ledgers);
+    const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
+    closers.push(work.close);
+    work.onChange(({ dossier }) => dossier !== null && streams.notice(dossier));
+    const threads = threadPool({ whereabouts, readers: readersFor(availableParallelism()) });
+    closers.push(threads.close);
+    const house = { ledgers, now, door, work, streams };
+    const desk = {
+      house,
       threads,
       memory: memoryOf(),
       marks: marksOf(ledgers),
       touching: touchingOf(ledgers),
-    },
-    resources,
-    access: {
-      steps: [secured(door), admission(door)],
-      pages: logInRoutes(door),
-      scheme: door.isBehindTls ? 'https' : 'http',
-    },
-    version,
-    onFault,
-  });
-  const listening = await listen(app.fetch, { port, host });
-  return {
-    origin: `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`,
-    token: door.owner?.token ?? null,
-    stop: async () => {
-      streams.close();
-      await listening.stop(GRACE);
-      await Promise.all([threads.close(), work.close(), ledgers.close(), door.people.close()]);
-    },
-  };
+    };
+    const app = appOf({ desk, resources, access: accessBy(door), version, onFault });
+    const listening = await listen(app.fetch, { port, host });
+    closers.push(() => listening.stop(GRACE), streams.close);
+    return { origin: originOf(host, listening.port), token: door.owner?.token ?? null, stop: close };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
 }
+
+const originOf = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+
+const accessBy = (door: Door): Access => ({
+  steps: [secured(door), admission(door)],
+  pages: logInRoutes(door),
+  scheme: door.isBehindTls ? 'https' : 'http',
+});
 
 async function openDoor(options: ServeOptions, onGone: (name: string) => void): Promise<Door> {
   const people = await openPeople(options.whereabouts.home, options.now);
