@@ -1,4 +1,4 @@
-import { type Ledger, outletNamed, outletsOf, registerOutlet } from './keep/index.js';
+import { type Ledger, outletNamed, outletOf, registerOutlet } from './keep/index.js';
 import type { Outlet } from './record/index.js';
 
 /** What is to change of an outlet; what is left out stays as it is. */
@@ -9,7 +9,7 @@ export type OutletChanges = { readonly [K in Exclude<keyof Outlet, 'id'>]?: Outl
  * the record.
  */
 export async function changeOutlet(ledger: Ledger, id: string, changes: OutletChanges): Promise<Outlet> {
-  const before = (await outletsOf(ledger.store.db)).find((outlet) => outlet.id === id) ?? outletNamed(id);
+  const before = (await outletOf(ledger.store.db, id)) ?? outletNamed(id);
   const told = Object.entries(changes).filter(([, value]) => value !== undefined);
   const outlet: Outlet = { ...before, ...Object.fromEntries(told) };
   await registerOutlet(ledger, outlet);

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Ledger, Verified } from '../keep/index.js';
 import { EXIT } from './complaint.js';
@@ -40,25 +37,13 @@ async function check(ledger: Ledger, { json }: VerifyOptions): Promise<void> {
   await standardOutput.write(json ? renderJson(verified) : inWords(ledger.address, counts, verified.faults));
 }
 
-/** Verifies with an empty ledger beside, in a folder that is taken away afterwards. */
 async function verifiedIn(ledger: Ledger): Promise<Verified> {
-  const [{ verify }, { openLedger }] = await Promise.all([
-    import('../keep/index.js'),
-    import('../keep/store/open.js'),
-  ]);
+  const { verified } = await import('../verifying.js');
   const progress = progressOn(process.stderr);
-  const home = mkdtempSync(join(tmpdir(), 'dragoman-verify-'));
-  const { by, now } = ledger;
   try {
-    const scratch = await openLedger({ dossier: 'scratch', home, by, now, create: true });
-    try {
-      return await verify(ledger, scratch.store, (share) => progress.show(share, ledger.address));
-    } finally {
-      await scratch.store.close();
-    }
+    return await verified(ledger, (share) => progress.show(share, ledger.address));
   } finally {
     progress.clear();
-    rmSync(home, { recursive: true });
   }
 }
 

@@ -7,7 +7,7 @@ export { decisionsOn } from './ask/decisions.js';
 export { type DocumentFilter, documentPage } from './ask/document-page.js';
 export { type DocumentPaper, documentPaper } from './ask/document-paper.js';
 export { documentOf, documentsOf, holdsText, type WholeDocument } from './ask/documents.js';
-export { dossierOf, outletsOf } from './ask/dossier.js';
+export { dossierOf, outletOf, outletsOf } from './ask/dossier.js';
 export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';
 export { bookOf } from './ask/forecasts.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ledgerDesk } from '../../../test/ledger-desk.js';
 import { openLedger } from '../store/open.js';
-import { dossierOf, outletsOf } from './dossier.js';
+import { dossierOf, outletOf, outletsOf } from './dossier.js';
 
 const { ledger, at } = ledgerDesk();
 
@@ -17,6 +17,8 @@ it('says what the dossier is called, who takes part and who publishes', async ()
     'quarrel.example',
     'rumour.example',
   ]);
+  expect(await outletOf(open.store.db, 'quarrel.example')).toMatchObject({ name: 'News & Views', weight: 1 });
+  expect(await outletOf(open.store.db, 'nobody.example')).toBeNull();
   await open.store.close();
 });
 

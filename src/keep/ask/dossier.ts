@@ -15,3 +15,9 @@ export async function outletsOf(asked: Asked): Promise<readonly Outlet[]> {
   const rows = await asked.selectFrom('outlet').select('body').orderBy('id').execute();
   return rows.map(({ body }) => Outlet.parse(JSON.parse(body)));
 }
+
+/** One outlet; null where the ledger does not know it. */
+export async function outletOf(asked: Asked, id: string): Promise<Outlet | null> {
+  const row = await asked.selectFrom('outlet').select('body').where('id', '=', id).executeTakeFirst();
+  return row ? Outlet.parse(JSON.parse(row.body)) : null;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentPaper, outletsOf, reportPage } from '../../keep/index.js';
+import { documentPaper, outletOf, reportPage } from '../../keep/index.js';
 import { Failure, Instant, KeptDocument, Maker, Notice, Outlet } from '../../record/index.js';
 import { viewAsked } from '../../seen.js';
 import { onDossier } from '../resource.js';
@@ -50,7 +50,7 @@ export const document = onDossier({
     const view = await viewAsked(ledger, query, asField);
     const paper = await documentPaper(db, view, id);
     if (paper === null) throw new Failure('not-found', id, `"${id}" is no document in sight`);
-    const outlet = (await outletsOf(db)).find((one) => one.id === paper.document.outlet) ?? null;
+    const outlet = await outletOf(db, paper.document.outlet ?? '');
     const items = await reportPage(db, view, { document: id }, { limit: MOST_REPORTS });
     return { ...paper, outlet, items };
   },

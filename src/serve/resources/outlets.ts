@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outletsOf } from '../../keep/index.js';
+import { outletOf, outletsOf } from '../../keep/index.js';
 import { Failure, Outlet } from '../../record/index.js';
 import { changeOutlet as changeIn } from '../../weighed-outlet.js';
 import { onDossier } from '../resource.js';
@@ -42,7 +42,7 @@ export const outlet = onDossier({
     { summary: 'An outlet that is not there', params: { dossier: 'korea', id: 'nothing' }, status: 404 },
   ],
   async respond({ ledger, params: { id } }) {
-    const found = (await outletsOf(ledger.store.db)).find((one) => one.id === id);
+    const found = await outletOf(ledger.store.db, id);
     if (!found) throw new Failure('not-found', id, `"${id}" is no outlet of this dossier`);
     return found;
   },

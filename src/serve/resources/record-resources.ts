@@ -13,6 +13,7 @@ import { changeOutlet, outlet, outlets } from './outlets.js';
 import { review } from './review.js';
 import { search, searchDocuments } from './search.js';
 import { timeline } from './timeline.js';
+import { verify } from './verify.js';
 
 /** What a ledger holds, in the order in which the readable page lists it. */
 export const recordResources: readonly DossierResource[] = [
@@ -33,6 +34,7 @@ export const recordResources: readonly DossierResource[] = [
   review,
   decide,
   exportDossier,
+  verify,
 ];
 
 /** The ledgers that there are. */
