@@ -33,22 +33,9 @@ export function jobThread(
 ): JobThread {
   const worker = start(data);
   const diary = diaryOf(advance);
-  const watch = watchOn(data.limits.longest);
   let clock: NodeJS.Timeout | undefined;
-  const ended = new Promise<ThreadEnd>((resolve) => {
-    const died = (why: 'too-slow' | 'too-large' | 'internal'): void =>
-      resolve({ died: why, opening: watch.opening() });
-    watch.onTooSlow(() => died('too-slow'));
-    worker.on('message', (message: FromJob) => {
-      if ('end' in message) return resolve(message.end);
-      if ('opening' in message) return watch.opens(message.opening);
-      diary.note(message.progress, 'outcome' in message ? message.outcome : null);
-    });
-    worker.on('error', (error) => died(isOutOfMemory(error) ? 'too-large' : 'internal'));
-    worker.on('exit', () => died('internal'));
-  }).then(async (end) => {
+  const ended = endOf(worker, diary, data.limits.longest).then(async (end) => {
     clearTimeout(clock);
-    watch.close();
     await worker.terminate();
     await diary.close();
     return end;
@@ -64,6 +51,24 @@ export function jobThread(
       await ended;
     },
   };
+}
+
+/** Hears what a thread says until it ends, or until it has had a source in hand for too long. */
+async function endOf(worker: Worker, diary: ReturnType<typeof diaryOf>, longest: number): Promise<ThreadEnd> {
+  const watch = watchOn(longest);
+  const end = new Promise<ThreadEnd>((resolve) => {
+    const died = (why: 'too-slow' | 'too-large' | 'internal'): void =>
+      resolve({ died: why, opening: watch.opening() });
+    watch.onTooSlow(() => died('too-slow'));
+    worker.on('message', (message: FromJob) => {
+      if ('end' in message) return resolve(message.end);
+      if ('opening' in message) return watch.opens(message.opening);
+      diary.note(message.progress, 'outcome' in message ? message.outcome : null);
+    });
+    worker.on('error', (error) => died(isOutOfMemory(error) ? 'too-large' : 'internal'));
+    worker.on('exit', () => died('internal'));
+  });
+  return end.finally(watch.close);
 }
 
 const startWorker = (data: JobData): Worker =>

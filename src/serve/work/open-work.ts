@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { type Job, openQueue } from '../../keep/queue/index.js';
 import type { Whereabouts } from '../ledgers.js';
 import { Refusal } from '../problem.js';
-import { asError, type Thrown } from '../threads/message.js';
+import { asError } from '../threads/message.js';
 import type { JobLimits } from './job-message.js';
 import type { Desk, Work } from './work.js';
 import type { FromWork, ToWork, WorkData } from './work-message.js';
@@ -29,11 +29,6 @@ export interface WorkOptions {
 const startWorker = (data: WorkData): Worker =>
   new Worker(new URL('./work-worker.js', import.meta.url), { workerData: data });
 
-interface Call {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: Error) => void;
-}
-
 /**
  * Opens the queue of a folder of ledgers in a thread of its own, which does the work as long as no other server does. Throws `Failure` where the
  * queue cannot be opened.
@@ -42,60 +37,69 @@ export async function openWork(options: WorkOptions): Promise<Work> {
   const { whereabouts, limits = USUAL_LIMITS, onFault, start = startWorker } = options;
   await (await openQueue(whereabouts.home)).close(); // what is wrong with the file is told here, in a sentence
   const worker = start({ whereabouts, limits });
-  const calls = new Map<number, Call>();
+  const calls = callsTo(worker);
   const listeners = new Set<(job: Job) => void>();
-  let count = 0;
-  let isGone = false;
-  const ask = (method: keyof Desk, args: readonly unknown[]): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (isGone) return reject(stopped());
-      count += 1;
-      calls.set(count, { resolve, reject });
-      worker.postMessage({ number: count, method, args } satisfies ToWork);
-    });
-  const gone = (): void => {
-    isGone = true;
-    for (const { reject } of calls.values()) reject(stopped());
-    calls.clear();
-  };
   worker.on('message', (message: FromWork) => {
     if (typeof message === 'string') return;
     if ('changed' in message) for (const listener of listeners) listener(message.changed);
     else if ('fault' in message) onFault(asError(message.fault));
-    else answer(calls, message);
+    else calls.answered(message);
   });
-  worker.on('exit', gone);
   await heard(worker, 'ready');
   worker.on('error', onFault);
   worker.unref(); // a server that cannot listen ends, although this was opened
   return {
-    ...deskThrough(ask),
+    ...deskThrough(calls.ask),
     onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async close() {
-      if (isGone) return;
-      worker.ref();
-      const closed = heard(worker, 'closed').catch(onFault);
-      worker.postMessage('close' satisfies ToWork);
-      await closed;
-      await worker.terminate();
+    close: () => (calls.isGone() ? Promise.resolve() : closed(worker, onFault)),
+  };
+}
+
+async function closed(worker: Worker, onFault: (thrown: unknown) => void): Promise<void> {
+  worker.ref();
+  const last = heard(worker, 'closed').catch(onFault);
+  worker.postMessage('close' satisfies ToWork);
+  await last;
+  await worker.terminate();
+}
+
+interface Call {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** What is asked of a thread and not answered yet. Nobody waits for one that is gone. */
+function callsTo(worker: Worker) {
+  const calls = new Map<number, Call>();
+  let count = 0;
+  let isGone = false;
+  worker.on('exit', () => {
+    isGone = true;
+    for (const { reject } of calls.values()) reject(stopped());
+    calls.clear();
+  });
+  return {
+    isGone: () => isGone,
+    ask: (method: keyof Desk, args: readonly unknown[]): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        if (isGone) return reject(stopped());
+        count += 1;
+        calls.set(count, { resolve, reject });
+        worker.postMessage({ number: count, method, args } satisfies ToWork);
+      }),
+    answered(message: Extract<FromWork, { number: number }>): void {
+      const call = calls.get(message.number);
+      calls.delete(message.number);
+      if ('thrown' in message) call?.reject(asError(message.thrown));
+      else call?.resolve(message.value);
     },
   };
 }
 
 const stopped = (): Refusal => new Refusal('unavailable', 'The server is stopping.');
-
-function answer(
-  calls: Map<number, Call>,
-  message: { readonly number: number } & ({ readonly value: unknown } | { readonly thrown: Thrown }),
-): void {
-  const call = calls.get(message.number);
-  calls.delete(message.number);
-  if ('thrown' in message) call?.reject(asError(message.thrown));
-  else call?.resolve(message.value);
-}
 
 /** Waits for one word. Fails where the thread fails before. */
 const heard = (worker: Worker, word: 'ready' | 'closed'): Promise<void> =>

@@ -66,39 +66,23 @@ interface InHand {
 
 /** Does the work of a queue as long as it holds the lease: one job of a dossier at a time, in the order in which they were asked for. */
 export function runnerOf(options: RunnerOptions): Runner {
+  const { queue } = options;
   const running = new Map<string, InHand>();
-  const { queue, clock } = options;
-  let beaten = Number.NEGATIVE_INFINITY;
+  const holds = leaseOf(options);
   let turn = Promise.resolve();
   let isOpen = true;
-
-  const holds = async (): Promise<boolean> => {
-    if (clock() - beaten < BEAT) return true;
-    const isOurs = await renewed(options);
-    beaten = isOurs ? clock() : Number.NEGATIVE_INFINITY;
-    return isOurs;
-  };
-  const begin = async (waiting: Pick<Job, 'id' | 'dossier'>): Promise<void> => {
-    const { dossier } = waiting;
-    const isBusy = [...running.values()].some((one) => one.dossier === dossier);
-    if (isBusy || running.size >= AT_A_TIME) return;
-    const inHand = await begun(options, waiting);
-    if (!inHand) return;
-    running.set(waiting.id, inHand);
-    void inHand.thread.ended.then((end) => {
-      inHand.end = end;
-      return look();
-    });
-  };
   const step = async (): Promise<void> => {
     if (!isOpen) return;
     if (!(await holds())) return abandon(running);
-    for (const [id, inHand] of running)
-      if (inHand.end) {
-        await finish(options, id, inHand.tries, inHand.end);
-        running.delete(id);
-      }
-    for (const job of await waitingJobs(queue.db)) await begin(job);
+    await finishEnded(options, running);
+    for (const job of await waitingJobs(queue.db)) {
+      const inHand = hasRoom(running, job) ? await begun(options, job) : null;
+      if (inHand) running.set(job.id, inHand);
+      void inHand?.thread.ended.then((end) => {
+        inHand.end = end;
+        return look();
+      });
+    }
     for (const id of await stoppingJobs(queue.db)) running.get(id)?.thread.stop();
     options.onChange();
   };
@@ -106,16 +90,28 @@ export function runnerOf(options: RunnerOptions): Runner {
     turn = turn.then(step).catch(options.onFault);
     return turn;
   };
-  return {
-    look,
-    async close() {
-      isOpen = false;
-      await turn;
-      await abandon(running);
-      await queue.write((tx) => handBack(tx, options));
-    },
+  const close = async (): Promise<void> => {
+    isOpen = false;
+    await turn;
+    await abandon(running);
+    await queue.write((tx) => handBack(tx, options));
+  };
+  return { look, close };
+}
+
+/** Says whether the lease is held, and renews it now and then. */
+function leaseOf(options: RunnerOptions): () => Promise<boolean> {
+  let beaten = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (options.clock() - beaten < BEAT) return true;
+    const isOurs = await renewed(options);
+    beaten = isOurs ? options.clock() : Number.NEGATIVE_INFINITY;
+    return isOurs;
   };
 }
+
+const hasRoom = (running: ReadonlyMap<string, InHand>, { dossier }: Pick<Job, 'dossier'>): boolean =>
+  running.size < AT_A_TIME && ![...running.values()].some((one) => one.dossier === dossier);
 
 /** Begins a job that waits, in a thread of its own. Null where somebody stopped it meanwhile, or where it was begun in vain too often. */
 async function begun(
@@ -152,6 +148,14 @@ async function handBack(tx: QueueWrite, { holder, clock, isAlive }: RunnerOption
   if ((await holdLease(tx, holder, clock(), isAlive)) === 'of another') return;
   await putBack(tx);
   await dropLease(tx, holder);
+}
+
+async function finishEnded(options: RunnerOptions, running: Map<string, InHand>): Promise<void> {
+  for (const [id, { tries, end }] of running) {
+    if (!end) continue;
+    await finish(options, id, tries, end);
+    running.delete(id);
+  }
 }
 
 async function abandon(running: Map<string, InHand>): Promise<void> {
