@@ -19,15 +19,11 @@ export async function* eachEvent<T = unknown>(
   ask: AskForEvents,
   { signal, headers = {} }: CallOptions = {},
 ): AsyncGenerator<ServerEvent<T>, void, undefined> {
-  let last = '';
-  let wait = USUAL_WAIT;
-  let failed = 0;
+  let [last, wait, failed] = ['', USUAL_WAIT, 0];
   while (!signal?.aborted) {
     try {
-      const response = await ask({
-        signal,
-        headers: { ...headers, accept: 'text/event-stream', ...(last !== '' && { 'last-event-id': last }) },
-      });
+      const seen = last === '' ? {} : { 'last-event-id': last };
+      const response = await ask({ signal, headers: { ...headers, accept: 'text/event-stream', ...seen } });
       failed = 0;
       for await (const { messages, comeBack } of heardIn(response)) {
         wait = comeBack ?? wait;
@@ -38,13 +34,19 @@ export async function* eachEvent<T = unknown>(
       }
     } catch (thrown) {
       if (signal?.aborted) return;
-      if (thrown instanceof Problem && !PASSING.has(thrown.status)) throw thrown;
-      if (thrown instanceof SyntaxError) throw thrown;
+      wait = waitAfter(thrown) ?? wait;
       failed += 1;
-      wait = thrown instanceof Problem ? (thrown.retryAfter ?? wait) : wait;
     }
     await pause(Math.min(LONGEST_WAIT, wait * 2 ** Math.max(0, failed - 1)), signal);
   }
+}
+
+/** How long the server wants one to wait after it refused for now; null where nobody says. Throws again what is for good. */
+function waitAfter(thrown: unknown): number | null {
+  if (thrown instanceof SyntaxError) throw thrown;
+  if (!(thrown instanceof Problem)) return null;
+  if (!PASSING.has(thrown.status)) throw thrown;
+  return thrown.retryAfter;
 }
 
 /** What comes of a stream, piece by piece. The stream is let go of when nobody wants more. */

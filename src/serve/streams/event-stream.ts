@@ -38,27 +38,35 @@ export function eventStream(
   ended: () => void,
   times: StreamTimes = STREAM_TIMES,
 ): { readonly response: Response; readonly stop: () => void } {
-  const age = setTimeout(() => stop(), times.longest).unref();
   const { messages, signal, end } = lifeOf(source, () => {
     clearTimeout(age);
     ended();
   });
+  const { body, stop } = spoken(reading(messages, times.heartbeat, signal), times, end);
+  const age = setTimeout(stop, times.longest).unref();
+  return { response: new Response(body, { headers: HEADERS }), stop };
+}
+
+/** What is to be said as a body: piece by piece, as its reader takes it. The connection of one who takes nothing is cut where the server listens. */
+function spoken(
+  said: () => Promise<string | null>,
+  { comeBack, stalled }: StreamTimes,
+  ended: () => void,
+): { readonly body: ReadableStream<Uint8Array>; readonly stop: () => void } {
   let control: ReadableStreamDefaultController<Uint8Array> | null = null;
   const stop = once(() => {
-    end();
+    ended();
     control?.close();
   });
-  // The connection of such a reader is cut where the server listens (listen.ts).
-  const patience = patienceOf(times.stalled, () => stop());
+  const patience = patienceOf(stalled, stop);
   const say = (text: string): void => {
     control?.enqueue(bytes(text));
     patience.begin();
   };
-  const said = reading(messages, times.heartbeat, signal);
   const body = new ReadableStream<Uint8Array>({
     start(stream) {
       control = stream;
-      say(comeBackAfter(times.comeBack));
+      say(comeBackAfter(comeBack));
     },
     async pull() {
       patience.end();
@@ -68,10 +76,10 @@ export function eventStream(
     },
     cancel() {
       patience.end();
-      end();
+      ended();
     },
   });
-  return { response: new Response(body, { headers: HEADERS }), stop };
+  return { body, stop };
 }
 
 /** A source at work, until somebody ends it: then it is told by the signal that nobody listens any more. */
