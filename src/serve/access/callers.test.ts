@@ -58,6 +58,20 @@ describe('who calls', () => {
     await other.close();
     expect(await callers({ kind: 'session', secret })).toBeNull();
   });
+  it('is looked up once for calls that come together, and anew for one that comes after a change', async () => {
+    const secret = await session();
+    await callers({ kind: 'session', secret });
+    pass(120_000);
+    const before = await desk.people.version();
+    const calls = Array.from({ length: 20 }, () => callers({ kind: 'session', secret }));
+    expect(new Set(await Promise.all(calls)).size).toBe(1);
+    const after = await desk.people.version();
+    expect(Number(after.split(' ')[1]) - Number(before.split(' ')[1])).toBe(1);
+    const under = callers({ kind: 'session', secret });
+    const change = changeUser(desk.people, KEEPER, 'berta', { disabled: true });
+    await Promise.all([under, change]);
+    expect(await callers({ kind: 'session', secret })).toBeNull();
+  });
   it('is still known to use a session that is used all the time', async () => {
     const secret = await session();
     for (let i = 0; i < 100; i++) {

@@ -25,6 +25,9 @@ interface Kept extends KnownCaller {
   readonly until: number;
 }
 
+/** A credential of whatever kind that has to be looked into. */
+type Claim = Extract<Credential, { readonly secret: string }>;
+
 /** More than a newsroom has sessions and tokens. */
 const MOST_KEPT = 1_000;
 
@@ -33,8 +36,16 @@ const MOST_KEPT = 1_000;
  * minute at most: then it is written down anew that a session is in use. `owner` is null where everybody needs a name.
  */
 export function callersOf(people: People, owner: OwnerKey | null): Callers {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Promise<Kept | null>>();
   let version = '';
+  // Kept from the moment on at which it is asked: what changes while it is looked up empties the map, and is not overwritten by what was before.
+  const look = (key: string, credential: Claim, now: number): Promise<Kept | null> => {
+    const looking = lookedUp(people, credential, now);
+    kept.set(key, looking);
+    const forget = (): boolean => kept.get(key) === looking && kept.delete(key);
+    looking.then((found) => found ?? forget(), forget);
+    return looking;
+  };
   return async (credential) => {
     if (!('secret' in credential)) return null;
     const asOwner = owner === null ? null : ownerBy(credential, owner);
@@ -43,25 +54,21 @@ export function callersOf(people: People, owner: OwnerKey | null): Callers {
     if (current !== version || kept.size >= MOST_KEPT) kept.clear();
     version = current;
     const key = `${credential.kind} ${digestOf(credential.secret)}`;
-    const known = kept.get(key);
     const now = Date.parse(people.now());
+    const under = kept.get(key);
+    const known = await under;
     if (known && now < known.until) return known;
-    const found = await lookedUp(people, credential, now);
-    if (found) kept.set(key, found);
-    return found;
+    const newer = kept.get(key);
+    return newer && newer !== under ? newer : look(key, credential, now);
   };
 }
 
-function ownerBy({ kind, secret }: Extract<Credential, { secret: string }>, owner: OwnerKey): Caller | null {
+function ownerBy({ kind, secret }: Claim, owner: OwnerKey): Caller | null {
   if (kind === 'session') return isSame(secret, owner.cookie) ? ownerOfHouse(owner.name, owner.csrf) : null;
   return kind === 'token' && owner.opens(secret) ? ownerOfHouse(owner.name, null) : null;
 }
 
-async function lookedUp(
-  people: People,
-  { kind, secret }: Extract<Credential, { secret: string }>,
-  now: number,
-): Promise<Kept | null> {
+async function lookedUp(people: People, { kind, secret }: Claim, now: number): Promise<Kept | null> {
   if (kind !== 'session') return keptToken(await tokenOf(people, secret), kind, now);
   const session = await sessionOf(people, secret);
   if (!session) return null;
