@@ -103,13 +103,13 @@ export interface LongWorkOperations {
   /** Score forecasts of meetings, made in the past as if nothing later were known. On the register of meetings that ships. Takes some minutes; the same question is answered at once the second time. What came of it is at /api/jobs/{job}/report. */
   makeBacktest(asked: MakeBacktestAsked, options?: CallOptions): Promise<JobAnswer>;
 
-  /** Long work: what waits, what is being done, what was done in the last month. Your own, and that on dossiers which you may read; the newest first. */
+  /** Long work: what waits, what is being done, what was done in the last month. That on dossiers which you may read, and back-tests of your own; the newest first. */
   jobs(asked?: JobsAsked, options?: CallOptions): Promise<JobPage>;
 
   /** How far a job is. */
   job(asked: JobAsked, options?: CallOptions): Promise<Job>;
 
-  /** Stop a job. What waits is taken out of the queue; what is being done ends after the document in hand. What is in the ledger by then stays there. Your own work, and that on dossiers which you may edit. */
+  /** Stop a job. What waits is taken out of the queue; what is being done ends after the document in hand. What is in the ledger by then stays there. Work on dossiers which you may edit, and back-tests of your own. */
   stopJob(asked: StopJobAsked, options?: CallOptions): Promise<Job>;
 
   /** What became of each document of a job. */

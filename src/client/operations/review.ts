@@ -33,7 +33,7 @@ export interface ReviewOperations {
   /** What needs a person: possible merges, contradictions, doubtful items. Possible merges come first, then contradictions, then the items with the least confidence. Send "end" along as "seen" with a decision, so that it is refused where somebody else decided on the same since. */
   review(asked: ReviewAsked, options?: CallOptions): Promise<ReviewPage>;
 
-  /** Accept, reject, correct, merge, decline, split, or undo one of these. The decision is in the log when this is answered. With "seen" it is refused with 409 where somebody decided on the same after that place of the log; the problem then has "entries" and "end" as in the answer: what they are now. */
+  /** Accept, reject, correct, merge, decline, split, or undo one of these. The decision is in the log when this is answered. With "seen" it is refused with 409 where somebody decided on the same after that place of the log; the problem then has "now": the entries as they are, and the end of the log. */
   decide(asked: DecideAsked, options?: CallOptions): Promise<DecisionMade>;
 }
 

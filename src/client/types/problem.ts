@@ -1,4 +1,5 @@
 // Made by scripts/client.mjs from the description of the interface; not to be edited.
+import type { Entry } from './entry.js';
 
 /** A refusal (RFC 9457) */
 export type Problem = {
@@ -14,4 +15,9 @@ export type Problem = {
     field: string;
     detail: string;
   }[];
+  /** Where somebody else decided meanwhile: the entries as they are now, and the end of the log */
+  now?: {
+    entries: Entry[];
+    end: number;
+  };
 };
