@@ -1,3 +1,4 @@
+import { assert, asyncProperty, constantFrom, dictionary, string, webPath } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cookieOf, doorDesk, ORIGIN } from '../../../test/door-desk.js';
 import { KEEPER, PASSWORD } from '../../../test/people-desk.js';
@@ -140,4 +141,44 @@ describe('who asks too often', () => {
   }, 20_000);
   it('is never the owner of the machine', async () =>
     expect(await statuses(700, { headers: bearer(door.door.owner?.token ?? '') })).toBe(0));
+});
+
+it('answers whatever stands in a call, lets nobody in by it, and never stumbles', () => {
+  const names = [
+    'authorization',
+    'cookie',
+    'origin',
+    'sec-fetch-site',
+    'x-csrf-token',
+    'x-forwarded-for',
+    'accept',
+    'host',
+  ];
+  const starts = [
+    '',
+    'Bearer ',
+    'Basic ',
+    'Bearer dgm_',
+    'dragoman_4100=',
+    'http://localhost:4100',
+    'localhost',
+    'text/html',
+  ];
+  const value = string({ unit: 'binary-ascii' }).map((text) => text.replace(/[^\x20-\x7e]/g, '~'));
+  const headers = dictionary(constantFrom(...names), value);
+  const methods = constantFrom('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS');
+  return assert(
+    asyncProperty(methods, webPath(), constantFrom(...starts), headers, async (method, path, start, told) => {
+      pass(60_000);
+      const begun = Object.entries(told).map(([name, text]) => [
+        name,
+        name === 'host' ? 'localhost:4100' : start + text,
+      ]);
+      const response = await call(path || '/', { method, headers: Object.fromEntries(begun) });
+      expect([200, 303, 401, 403, 404, 405, 415, 421]).toContain(response.status);
+      if (response.status === 200 && !/^\/(?:login|style\.css)/.test(path))
+        expect(await response.text()).not.toContain('"name"');
+    }),
+    { numRuns: 400 },
+  );
 });
