@@ -25,15 +25,19 @@ beforeAll(async () => {
 }, LONGEST);
 afterAll(() => desk.close());
 
-/** Talks to the server as no client would, and gives what it answers until it hangs up. */
-function raw(headers: readonly string[], body: Iterable<Buffer>): Promise<{ answer: string; sent: number }> {
-  const { hostname, port, host } = new URL(server.origin);
-  const head = [
+/** The head of a call that sends documents. */
+const headOf = (headers: readonly string[]): string =>
+  [
     `POST /api/dossiers/${desk.dossier}/documents HTTP/1.1`,
-    `Host: ${host}`,
+    `Host: ${new URL(server.origin).host}`,
     `Authorization: Bearer ${server.token}`,
     ...headers,
-  ];
+    '\r\n',
+  ].join('\r\n');
+
+/** Talks to the server as no client would, and gives what it answers until it hangs up. */
+function raw(headers: readonly string[], body: Iterable<Buffer>): Promise<{ answer: string; sent: number }> {
+  const { hostname, port } = new URL(server.origin);
   return new Promise((resolve) => {
     let [answer, sent] = ['', 0];
     const pieces = body[Symbol.iterator]();
@@ -49,7 +53,7 @@ function raw(headers: readonly string[], body: Iterable<Buffer>): Promise<{ answ
       if (/^HTTP\/1\.1 [45]\d\d /.test(answer) && answer.trimEnd().endsWith('}')) socket.destroy();
     });
     socket.on('error', () => {}).on('close', () => resolve({ answer, sent }));
-    socket.write(`${head.join('\r\n')}\r\n\r\n`, pour);
+    socket.write(headOf(headers), pour);
   });
 }
 
@@ -92,6 +96,8 @@ it(
   'hangs up on whoever sends without end, or falls silent',
   async () => {
     const before = await jobsNow();
+    const gone = connect(Number(new URL(server.origin).port), '127.0.0.1');
+    gone.write(`${headOf([FORM, 'Content-Length: 1000'])}${OPEN.toString()}`, () => gone.destroy());
     const [flood, silence] = await Promise.all([
       raw([FORM, 'Transfer-Encoding: chunked'], endless()),
       raw([FORM, 'Content-Length: 1000'], [OPEN]),
@@ -99,6 +105,7 @@ it(
     expect(flood.answer).toMatch(/^HTTP\/1\.1 413 /);
     expect(flood.sent).toBeLessThan(60_000_000);
     expect(silence.answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(server.said()).not.toContain('fault');
     expect(await jobsNow()).toBe(before);
   },
   LONGEST,

@@ -85,6 +85,17 @@ describe('is refused', () => {
     await expect(reading).rejects.toMatchObject({ code: 'request-timeout' });
     expect(isLeft).toBe(true);
   });
+  it('what breaks off on its way', async () => {
+    async function* pieces() {
+      yield Buffer.from(file('a.txt', 'words'));
+      throw new Error('aborted');
+    }
+    const reading = readForm(pieces(), TYPE, async () => {}, limits);
+    await expect(reading).rejects.toMatchObject({
+      code: 'bad-request',
+      message: expect.stringContaining('broke off'),
+    });
+  });
   it('what cannot be kept', async () => {
     async function* pieces() {
       yield Buffer.from(`${file('a.txt', 'words')}${END}`);

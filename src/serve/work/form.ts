@@ -119,7 +119,10 @@ async function* spoken(
   const pieces = Symbol.asyncIterator in body ? body[Symbol.asyncIterator]() : body[Symbol.iterator]();
   try {
     for (;;) {
-      const { done, value } = await within(silence, pieces.next());
+      const next = Promise.resolve(pieces.next()).catch(() => {
+        throw brokenOff();
+      });
+      const { done, value } = await within(silence, next);
       if (done) return;
       yield value;
     }
@@ -128,7 +131,7 @@ async function* spoken(
   }
 }
 
-async function within<T>(silence: number, work: T | Promise<T>): Promise<T> {
+async function within<T>(silence: number, work: Promise<T>): Promise<T> {
   let clock: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     clock = setTimeout(() => reject(tooSilent(silence)), silence);
@@ -158,6 +161,7 @@ const tooMany = (files: number): Refusal =>
   new Refusal('body-too-large', `More than ${files} files were sent at once; send them in parts.`, HANG_UP);
 const tooSilent = (silence: number): Refusal =>
   new Refusal('request-timeout', `Nothing came for ${silence / 1000} s; send it again.`, HANG_UP);
+const brokenOff = (): Refusal => new Refusal('bad-request', 'The body broke off; send it again.', HANG_UP);
 const noForm = (): Refusal =>
   new Refusal(
     'bad-request',
