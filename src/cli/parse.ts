@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { ParsedText } from '../present/index.js';
-import { Failure } from '../record/failure.js';
 import { fileDestination, standardOutput } from './destination.js';
 import { publishedDay } from './published-day.js';
 import {
@@ -22,8 +21,7 @@ interface ParseOptions {
   readonly colour: ColourChoice;
 }
 
-/** Nobody looks at drawings of more words than this, some 200 sentences; and standard input beyond so many bytes cannot be so few words. */
-const MOST = 5_000;
+/** Standard input beyond so many bytes has more words than are drawn. */
 const LARGEST = 100_000;
 
 const examples = `
@@ -60,7 +58,8 @@ async function parse(words: string[], options: ParseOptions, command: Command): 
   const published = options.published === undefined ? null : await publishedDay(options.published);
   const { output } = options;
   const destination = output === undefined ? standardOutput : fileDestination(output, []);
-  const parsed = await parsedFrom(text === '-' ? await standardInput() : text, published);
+  const { parsedText } = await import('../parsing.js');
+  const parsed = parsedText(text === '-' ? await standardInput() : text, published);
   await destination.write(await drawn(parsed, options, output === undefined ? process.stdout : {}));
   destination.finish();
   for (const { message } of parsed.notices) process.stderr.write(`dragoman: ${message}\n`);
@@ -70,25 +69,6 @@ async function parse(words: string[], options: ParseOptions, command: Command): 
 async function standardInput(): Promise<string> {
   const { readDocument } = await import('../read/index.js');
   return (await readDocument('-', { force: true, maxBytes: LARGEST })).text;
-}
-
-/** Throws `Failure` where there is nothing to draw, or too much. */
-async function parsedFrom(text: string, published: string | null): Promise<ParsedText> {
-  const [{ analyze }, { makeParsedText }] = await Promise.all([
-    import('../language/index.js'),
-    import('../present/index.js'),
-  ]);
-  const parsed = makeParsedText(analyze(text, published));
-  const count = parsed.sentences.reduce((sum, { words }) => sum + words.length, 0);
-  if (count === 0)
-    throw new Failure('empty', text, 'The text holds no word; give a sentence, in quotation marks.');
-  if (count > MOST)
-    throw new Failure(
-      'too-large',
-      text,
-      `The text has ${count} words and marks, and ${MOST} are drawn at most; give a part of it.`,
-    );
-  return parsed;
 }
 
 async function drawn(parsed: ParsedText, options: ParseOptions, sink: Sink): Promise<string> {

@@ -8,6 +8,7 @@ import { addDocuments } from './jobs-add.js';
 import { makeBacktest, readAgain } from './jobs-other.js';
 import { makeReading } from './make-reading.js';
 import { forecastResources, measureResources } from './measure-resources.js';
+import { parse } from './parse.js';
 import { ledgerResources, recordResources } from './record-resources.js';
 import { schema } from './schema.js';
 
@@ -43,7 +44,7 @@ export const houseResources: readonly HouseResource[] = [
 ];
 
 /** What needs neither a ledger nor the house. */
-export const apartResources: readonly ApartResource[] = [makeReading, schema];
+export const apartResources: readonly ApartResource[] = [makeReading, parse, schema];
 
 /** What threads may answer. */
 export const threadResources: readonly ThreadResource[] = [...dossierResources, ...apartResources];
