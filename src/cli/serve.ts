@@ -33,7 +33,11 @@ export function serveVerb(): Command {
     )
     .option('--port <number>', 'the port; 0 for any that is free', portNamed, PORT)
     .option('--host <address>', 'the address to listen on', LOOPBACK)
-    .option('--name <host...>', 'a further name that browsers may call it by, such as desk.example')
+    .option(
+      '--name <host...>',
+      'a further name that browsers may call it by, such as desk.example',
+      hostsNamed,
+    )
     .option(
       '--behind-tls',
       'a server that speaks TLS stands before it, and says who calls in X-Forwarded-For',
@@ -47,6 +51,12 @@ function portNamed(value: string): number {
   const number = Number(value);
   if (/^\d{1,5}$/.test(value) && number <= 65_535) return number;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+/** One more of the names: a host alone, without `https://` and port, or no call would ever match it. */
+function hostsNamed(value: string, before: readonly string[] = []): readonly string[] {
+  if (/^[\w.-]{1,253}$/.test(value)) return [...before, value];
+  throw new InvalidArgumentError('A name is that of a host alone, such as desk.example.');
 }
 
 async function serve(options: ServeOptions): Promise<void> {
