@@ -36,6 +36,18 @@ it('refers to nothing that is not there', () => {
   expect([...new Set(names)].filter((name) => !(name in schemas))).toEqual([]);
 });
 
+it('has a name for every part, and only any JSON is a part of itself', () => {
+  expect(Object.keys(schemas).filter((name) => name.startsWith('__'))).toEqual([]);
+  expect((schemas.JsonValue as { anyOf: readonly Json[] }).anyOf.map(({ type }) => type)).toEqual([
+    'string',
+    'number',
+    'boolean',
+    'null',
+    'array',
+    'object',
+  ]);
+});
+
 it('holds schemas that a validator of JSON Schema 2020-12 takes', () => {
   const ajv = new Ajv2020({ strict: false, formats: { uri: true, date: true, 'date-time': true } });
   ajv.addSchema({ $id: 'urn:dragoman:all', components: { schemas } });

@@ -128,12 +128,16 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Map<str
   } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override }) as Json & {
     $defs?: Record<string, Json>;
   };
-  for (const [id, part] of Object.entries($defs)) components.set(id, pointed(part));
+  for (const [id, part] of Object.entries($defs))
+    components.set(id.replace(UNNAMED, 'JsonValue'), pointed(part));
   const { id, ...rest } = root;
   if (typeof id !== 'string') return pointed(rest);
   components.set(id, pointed(rest));
   return { $ref: `#/components/schemas/${id}` };
 }
+
+/** What zod calls a part that refers to itself and has no name: of all that we describe, any JSON is the only one. */
+const UNNAMED = /^__schema\d+$/;
 
 /** Names of parts are keys among the components; inside a schema, `id` would mean nothing. */
 function override({ jsonSchema }: { jsonSchema: Json }): void {
@@ -142,7 +146,9 @@ function override({ jsonSchema }: { jsonSchema: Json }): void {
 
 /** The same with references to where the parts stand now. */
 function pointed(part: Json): Json {
-  const text = JSON.stringify(part).replaceAll('"#/$defs/', '"#/components/schemas/');
+  const text = JSON.stringify(part)
+    .replaceAll('"#/$defs/', '"#/components/schemas/')
+    .replace(/schemas\/__schema\d+"/g, 'schemas/JsonValue"');
   const { id, ...rest } = JSON.parse(text) as Json;
   return rest;
 }

@@ -1,15 +1,8 @@
 import { escaped } from '../../present/markup.js';
 import type { Json } from '../openapi.js';
 import type { Example, Resource } from '../resource.js';
+import { type Field, fieldsOf, fieldTable, kindOf, shapes } from './field-table.js';
 import { pageOf } from './page.js';
-
-interface Field {
-  readonly name: string;
-  readonly in: string;
-  readonly required: boolean;
-  readonly description?: string;
-  readonly schema: Json;
-}
 
 /** The description of the interface for people: each resource with its fields, what it answers, and calls that were tried. */
 export function descriptionPage(resources: readonly Resource[], description: Json): string {
@@ -35,13 +28,14 @@ export function descriptionPage(resources: readonly Resource[], description: Jso
       opening,
       `<nav aria-label="Contents"><ul class="contents">${contents.join('')}</ul></nav>`,
       ...sections,
+      shapes(description),
     ].join('\n'),
   );
 }
 
 const opening = `<h1>The interface</h1>
 <p>Everything that the program knows, as data. Each call needs a token (<code>Authorization: Bearer …</code>, from <code>dragoman token add</code>) or a session; a dossier that you have no right on is not there for you. A list comes in pages: its <code>next</code> is the <code>after</code> of the next one. <code>asOf</code> asks what the world knew on a day, <code>recordedBy</code> what the ledger said. An answer bears an <code>ETag</code>; sent along as <code>If-None-Match</code>, it saves what has not changed. What is refused comes as a problem document (RFC 9457) that names the field.</p>
-<p><a href="/api/openapi.json">The same for programs: OpenAPI 3.1</a></p>`;
+<p><a href="#shapes">The shapes of answers</a> · <a href="/api/openapi.json">The same for programs: OpenAPI 3.1</a></p>`;
 
 const anchor = (group: string): string => `group-${group.toLowerCase().replace(/[^a-z]+/g, '-')}`;
 
@@ -51,16 +45,14 @@ const operationIn = ({ paths }: Json, { path, method }: Resource): Json =>
 function article(resource: Resource, operation: Json): string {
   const { name, summary, description, method, path, right, answer, otherAnswers = [], examples } = resource;
   const needs = { anybody: 'anybody may ask', read: 'for readers', edit: 'for editors' }[right];
-  const answers = [answer && namedOf(operation), ...otherAnswers].filter((one) => typeof one === 'string');
+  const answers = [...(answer ? [namedOf(operation)] : []), ...otherAnswers.map(escaped)];
   return [
     `<article aria-labelledby="${name}"><h3 id="${name}">${escaped(summary)}</h3>`,
     `<p class="call"><b>${method.toUpperCase()}</b> <code>/api${escaped(path)}</code> · ${needs}</p>`,
     description ? `<p>${escaped(description)}</p>` : '',
     fieldTable((operation.parameters ?? []) as readonly Field[]),
     bodyOf(operation),
-    answers.length > 0
-      ? `<p class="small">Answers with ${answers.map((one) => escaped(one as string)).join(', ')}</p>`
-      : '',
+    answers.length > 0 ? `<p class="small">Answers with ${answers.join(', ')}</p>` : '',
     examples.length > 0
       ? `<details><summary class="small">Examples</summary>${examples.map((example) => exampleOf(resource, example)).join('')}</details>`
       : '',
@@ -68,61 +60,23 @@ function article(resource: Resource, operation: Json): string {
   ].join('\n');
 }
 
-/** The name of the schema that a resource answers with, or what it is. */
+/** The name of the schema that a resource answers with, or what it is; as markup. */
 function namedOf({ responses }: Json): string {
   const ok = Object.values(responses as Record<string, { content?: Record<string, { schema?: Json }> }>)[0];
   return kindOf(ok?.content?.['application/json']?.schema ?? {});
-}
-
-function fieldTable(fields: readonly Field[]): string {
-  if (fields.length === 0) return '';
-  const rows = fields.map(
-    ({ name, in: place, required, description = '', schema }) =>
-      `<tr><td><code>${escaped(name)}</code></td><td>${escaped(kindOf(schema))}${place === 'path' ? ', in the path' : required ? ', needed' : ''}</td><td>${escaped(description)}</td></tr>`,
-  );
-  return `<table><thead><tr><th scope="col">Field</th><th scope="col">Kind</th><th scope="col">Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 function bodyOf({ requestBody }: Json): string {
   if (requestBody === undefined) return '';
   const { content } = requestBody as { content: Record<string, { schema: Json }> };
   const lines = Object.entries(content).map(([type, { schema }]) => {
-    const { properties, required = [] } = schema as {
-      properties?: Record<string, Json>;
-      required?: readonly string[];
-    };
+    const fields = fieldsOf(schema);
     const says =
       typeof schema.description === 'string' ? `<p class="small">${escaped(schema.description)}</p>` : '';
-    const fields = Object.entries(properties ?? {}).map(([name, field]) => ({
-      name,
-      in: 'body',
-      required: required.includes(name),
-      schema: field,
-      ...(typeof field.description === 'string' && { description: field.description }),
-    }));
-    return `<p class="small">Body, ${escaped(type)}${properties ? '' : `: ${escaped(kindOf(schema))}`}</p>${says}${fieldTable(fields)}`;
+    const kind = fields.length > 0 ? '' : `: ${kindOf(schema)}`;
+    return `<p class="small">Body, ${escaped(type)}${kind}</p>${says}${fieldTable(fields)}`;
   });
   return lines.join('');
-}
-
-/** What a value must be, in few words. */
-function kindOf(schema: Json): string {
-  const {
-    $ref,
-    type,
-    enum: choices,
-    items,
-    anyOf,
-    oneOf,
-    const: only,
-  } = schema as Json & { items?: Json; anyOf?: Json[]; oneOf?: Json[] };
-  if (typeof $ref === 'string') return $ref.split('/').at(-1) ?? 'object';
-  if (Array.isArray(choices)) return choices.join(' | ');
-  if (only !== undefined) return JSON.stringify(only);
-  const several = anyOf ?? oneOf;
-  if (several) return [...new Set(several.map(kindOf))].join(' | ');
-  if (type === 'array') return `list of ${kindOf(items ?? {})}`;
-  return Array.isArray(type) ? type.join(' | ') : typeof type === 'string' ? type : 'any JSON';
 }
 
 /** A call as one types it in a shell. */
