@@ -103,7 +103,7 @@ export function runnerOf(options: RunnerOptions): Runner {
 function leaseOf(options: RunnerOptions): () => Promise<boolean> {
   let beaten = Number.NEGATIVE_INFINITY;
   return async () => {
-    if (options.clock() - beaten < BEAT) return true;
+    if (Math.abs(options.clock() - beaten) < BEAT) return true; // a clock that is set back is no reason to wait
     const isOurs = await renewed(options);
     beaten = isOurs ? options.clock() : Number.NEGATIVE_INFINITY;
     return isOurs;
