@@ -1,4 +1,5 @@
 import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
@@ -61,14 +62,17 @@ async function* gathered(
   yield Buffer.concat(waiting);
 }
 
-/** What is in the file, as fast as it is read; the file is taken away when all of it was read, or nobody reads any more. */
+/**
+ * What is in the file, as fast as it is read. The file has no name any more as soon as it is open, so that nothing of it stays behind, however this
+ * ends; where a system does not allow that, it is taken away in the end.
+ */
 export function sentFrom(answer: FileAnswer, isPacked: boolean): ReadableStream<Uint8Array> {
-  const source = createReadStream(answer.file);
   const done = (): void => takenAway(answer);
-  if (!isPacked) return Readable.toWeb(source.once('close', done)) as ReadableStream<Uint8Array>;
-  return Readable.toWeb(pipeline(source, createGzip({ level: 1 }), done)) as ReadableStream<Uint8Array>;
+  const source = createReadStream(answer.file).once('open', done).once('close', done);
+  if (!isPacked) return Readable.toWeb(source) as ReadableStream<Uint8Array>;
+  return Readable.toWeb(pipeline(source, createGzip({ level: 1 }), () => {})) as ReadableStream<Uint8Array>;
 }
 
-/** Takes away a file that nobody wants. */
+/** Takes away a file that nobody wants. What cannot be taken away is left to the system, as all that lies in its folder. */
 export const takenAway = ({ file }: FileAnswer): void =>
-  rmSync(dirname(file), { recursive: true, force: true });
+  void rm(dirname(file), { recursive: true, force: true }).catch(() => {});
