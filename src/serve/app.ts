@@ -35,7 +35,7 @@ export function appOf({ desk, resources, access, version, onFault }: AppOptions)
   app.onError((thrown) => refused(thrown, onFault));
   app.use(...access.steps);
   if (access.pages) app.route('/', access.pages);
-  addPages(app, resources, version);
+  addPages(app, desk.house.ledgers, resources, version);
   for (const resource of resources)
     app.on(resource.method.toUpperCase(), routeOf(resource), async (c) => {
       const caller = c.get('caller');

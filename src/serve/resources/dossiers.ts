@@ -54,8 +54,11 @@ export const dossiers = ofHouse({
   },
 });
 
+/** A dossier as a list shows it: with how much it holds, or with the reason why it cannot be opened. */
+export type ListedDossier = z.infer<typeof DossierCard> | z.infer<typeof Faulty>;
+
 /** A dossier that cannot be opened does not keep the others from being listed. */
-async function lookAt(ledgers: Ledgers, name: string): Promise<z.infer<typeof DossierCard | typeof Faulty>> {
+export async function lookAt(ledgers: Ledgers, name: string): Promise<ListedDossier> {
   try {
     return await ledgers.reading(name, '', (ledger) => cardOf(ledger, name));
   } catch (thrown) {
