@@ -1,11 +1,11 @@
 import { fileName, typeName } from './names.mjs';
 import { operationsText } from './operations-text.mjs';
-import { commentText, isAnonymous, typeText } from './type-text.mjs';
+import { commentText, typeText } from './type-text.mjs';
 
 export const MADE =
   '// Made by scripts/client.mjs from the description of the interface; not to be edited.\n';
 
-/** Any value of JSON, as the schemas define it by itself. */
+/** Any value of JSON: it is defined by itself, which TypeScript takes in these words alone. */
 const JSON_VALUE = `${MADE}
 /** Any value of JSON. */
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };
@@ -13,7 +13,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [name
 
 /** The files of the client that are made from the description of the interface (OpenAPI 3.1), by their paths below src/client. */
 export function clientFiles({ paths, components }) {
-  const names = Object.keys(components.schemas).filter((name) => !isAnonymous(name));
+  const names = Object.keys(components.schemas).filter((name) => name !== 'JsonValue');
   const groups = grouped(paths);
   const files = new Map(
     names.map((name) => [`types/${fileName(name)}.ts`, typeFile(name, components.schemas[name])]),

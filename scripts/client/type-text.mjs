@@ -3,9 +3,6 @@
 const REF = '#/components/schemas/';
 const PLAIN = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', null: 'null' };
 
-/** Whether a name is one that zod gives to what has none: any value of JSON, which is defined by itself. */
-export const isAnonymous = (name) => name.startsWith('__schema');
-
 /**
  * A schema as a type. `refs` gathers the names of other types that it mentions. Throws where a schema says something that is not known here,
  * so that no type is ever wider than it was meant to be without somebody noticing.
@@ -28,7 +25,7 @@ export function typeText(schema, refs, indent = '') {
 
 function reference(ref, refs) {
   if (!ref.startsWith(REF)) throw new Error(`a reference that leads out of the components: ${ref}`);
-  const name = isAnonymous(ref.slice(REF.length)) ? 'JsonValue' : ref.slice(REF.length);
+  const name = ref.slice(REF.length);
   refs.add(name);
   return name;
 }
