@@ -118,8 +118,8 @@ function request()
 end
 function done(summary, latency)
   local e = summary.errors
-  io.write(string.format('\\nRESULT {"requests":%d,"p50":%.3f,"p99":%.3f,"max":%.3f,"connect":%d,"read":%d,"write":%d,"status":%d,"timeout":%d}\\n',
-    summary.requests, latency:percentile(50) / 1000, latency:percentile(99) / 1000, latency.max / 1000, e.connect, e.read, e.write, e.status, e.timeout))
+  io.write(string.format('\\nRESULT {"requests":%d,"p50":%.3f,"p90":%.3f,"p99":%.3f,"max":%.3f,"connect":%d,"read":%d,"write":%d,"status":%d,"timeout":%d}\\n',
+    summary.requests, latency:percentile(50) / 1000, latency:percentile(90) / 1000, latency:percentile(99) / 1000, latency.max / 1000, e.connect, e.read, e.write, e.status, e.timeout))
 end`;
 
 const at = (times, share) =>
@@ -196,7 +196,7 @@ try {
   clearInterval(watcher);
   const result = JSON.parse(/RESULT (.*)/.exec(said)?.[1] ?? '{}');
   console.log(
-    `readers: ${(result.requests / SECONDS).toFixed(0)} answers a second; median ${result.p50} ms, 99th percentile ${result.p99} ms, longest ${result.max} ms`,
+    `readers: ${(result.requests / SECONDS).toFixed(0)} answers a second; median ${result.p50} ms, 90th percentile ${result.p90} ms, 99th percentile ${result.p99} ms, longest ${result.max} ms`,
   );
   console.log(
     `errors: ${result.connect + result.read + result.write + result.timeout} of connections, ${result.status} refusals, ${errors.length} of the sampler and the editors ${errors.slice(0, 2).join('; ')}`,

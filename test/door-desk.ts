@@ -8,6 +8,7 @@ import { tokenResources } from '../src/serve/access/token-resources.js';
 import type { Desk } from '../src/serve/answer.js';
 import { answered, responseTo } from '../src/serve/answer.js';
 import type { App, Travelling } from '../src/serve/app.js';
+import { askedOf } from '../src/serve/call.js';
 import { problemOf, servedProblem } from '../src/serve/problem.js';
 import type { Remembered } from '../src/serve/remembered.js';
 import { peopleDesk } from './people-desk.js';
@@ -83,7 +84,7 @@ function appBehind(door: Door): App {
         origin: ORIGIN,
         request: c.req.raw,
       };
-      const asked = { house: { door } } as unknown as Desk;
+      const asked = { house: { door }, asked: askedOf } as unknown as Desk;
       return responseTo(c.req.raw, (await answered(asked, resource, call, c.get('caller'))) as Remembered);
     });
   app.all('*', (c) => {

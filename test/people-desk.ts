@@ -4,6 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { type Actor, addUser, openPeople, type People } from '../src/keep/people/index.js';
 
+/** A clock on which so much time passes between two looks at it that whatever other programs wrote is looked for. */
+function hurried(): () => number {
+  let time = 0;
+  return () => {
+    time += 1_000;
+    return time;
+  };
+}
+
 /** Whoever sits at the machine itself. */
 export const KEEPER: Actor = { by: 'keeper', address: null };
 export const PASSWORD = 'seven herons over the quay';
@@ -25,7 +34,7 @@ export function peopleDesk() {
   beforeEach(async () => {
     at('2026-03-01T09:00:00.000Z');
     desk.home = mkdtempSync(join(tmpdir(), 'dragoman people '));
-    desk.people = await openPeople(desk.home, now, CHEAP);
+    desk.people = await openPeople(desk.home, now, CHEAP, hurried());
     await addUser(desk.people, KEEPER, {
       name: 'berta',
       password: PASSWORD,

@@ -1,6 +1,7 @@
 import type { Caller } from '../src/serve/access/caller.js';
 import type { App } from '../src/serve/app.js';
 import { appOf } from '../src/serve/app.js';
+import { callsOf } from '../src/serve/call.js';
 import type { House } from '../src/serve/house.js';
 import { type Ledgers, ledgersAt } from '../src/serve/ledgers.js';
 import { marksOf } from '../src/serve/marks.js';
@@ -34,6 +35,7 @@ export function appOn(
       house: { ledgers, now } as House,
       threads: { perform: (resource, task) => perform(resource, task, ledgers), close: async () => {} },
       memory: memoryOf(),
+      asked: callsOf(),
       marks: marksOf(ledgers),
       touching: touchingOf(ledgers),
     },

@@ -1,6 +1,6 @@
 import { Failure } from '../record/index.js';
 import type { Caller } from './access/caller.js';
-import { askedOf, type Call } from './call.js';
+import type { askedOf, Call } from './call.js';
 import { type FileAnswer, sentFrom, takenAway } from './file-answer.js';
 import type { House } from './house.js';
 import type { Marks } from './marks.js';
@@ -18,6 +18,8 @@ export interface Desk {
   readonly house: House;
   readonly threads: Threads;
   readonly memory: Memory;
+  /** Checks what comes in. */
+  readonly asked: typeof askedOf;
   readonly marks: Marks;
   readonly touching: Touching;
 }
@@ -57,7 +59,7 @@ export async function answered(
   call: Call,
   caller: Caller | null,
 ): Promise<Remembered | Response> {
-  const asked = await askedOf(resource, call);
+  const asked = await desk.asked(resource, call);
   const task = { ...asked, by: caller?.name ?? '', origin: call.origin } as Task;
   if (resource.on === 'dossier') return ofLedger(desk, resource, task, call.request);
   if (resource.on === 'nothing') return remembered(await made(desk, resource, task));

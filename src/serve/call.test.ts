@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { askedOf } from './call.js';
+import { askedOf, callsOf } from './call.js';
 import { onDossier } from './resource.js';
 import { several } from './resources/fields.js';
+import { timeline } from './resources/timeline.js';
 
 const decide = onDossier({
   name: 'decide',
@@ -70,4 +71,23 @@ describe('a call', () => {
     await expect(asked(request)).rejects.toMatchObject({ code: 'body-too-large' });
     expect(given).toBeLessThan(40);
   });
+});
+
+it('checks once what is asked again and again, and what has a body each time', async () => {
+  const check = callsOf();
+  const call = (path: string) => ({
+    params: { dossier: 'cod' },
+    query: new URL(path).searchParams,
+    request: new Request(path),
+    origin: 'http://x',
+  });
+  const page = 'http://x/api/dossiers/cod/timeline?limit=5';
+  const first = await check(timeline, call(page));
+  expect(first.query).toMatchObject({ limit: 5 });
+  expect(await check(timeline, call(page))).toBe(first);
+  expect(await check(timeline, call(`${page}&newest=true`))).not.toBe(first);
+  await expect(check(timeline, call('http://x/?limit=x'))).rejects.toMatchObject({ code: 'bad-request' });
+  const decided = { ...call('http://x/y'), params: { dossier: 'cod', id: 'e1' } };
+  const send = () => check(decide, { ...decided, request: json('{"because":"x"}') });
+  expect(await send()).not.toBe(await send());
 });

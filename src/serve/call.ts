@@ -14,6 +14,28 @@ export interface Call {
 /** Bytes of a body of JSON: decisions and forecasts have some hundreds, a pasted document has its own way in. */
 const MOST_JSON = 256_000;
 
+/** Calls that are known: some hundred pages of each dossier that people follow. */
+const MOST_KNOWN = 5_000;
+/** A longer address is not worth keeping. In characters. */
+const LONGEST_KNOWN = 500;
+
+/** Checks calls like `askedOf`, and what nobody sends a body with only once: readers ask for the same pages again and again. */
+export function callsOf(): typeof askedOf {
+  const known = new Map<string, Promise<Asked<unknown, unknown, unknown>>>();
+  return (resource, call) => {
+    const key = `${resource.name} ${call.request.url}`;
+    const isPlain = resource.method === 'get' && resource.body === null && !call.query.has('token');
+    if (!isPlain || key.length > LONGEST_KNOWN) return askedOf(resource, call);
+    const there = known.get(key);
+    if (there) return there;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const asked = askedOf(resource, call);
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+}
+
 /** What a call asks of a resource. Throws `Refusal` that names each field that does not fit. */
 export async function askedOf(resource: Resource, call: Call): Promise<Asked<unknown, unknown, unknown>> {
   const params = checked(resource.params, call.params, 'path');

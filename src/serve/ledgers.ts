@@ -11,7 +11,8 @@ export interface Whereabouts {
   readonly address?: string;
 }
 
-type Access = 'read' | 'write';
+/** Who only glances at a ledger does so by a connection of their own, so that they need not wait for those who read. */
+type Access = 'glance' | 'read' | 'write';
 type Work<T> = (ledger: Ledger) => Promise<T>;
 
 /** The ledgers of a server, as one thread holds them: each is opened when it is first asked for, and stays open. */
@@ -23,6 +24,8 @@ export interface Ledgers {
   writing<T>(dossier: string, by: string, work: Work<T>): Promise<T>;
   /** Makes an empty dossier. Throws `Failure` `dossier-exists` where there is one of the name. */
   begin(dossier: Dossier, by: string): Promise<void>;
+  /** Looks at what takes no time to see: it does not wait for those who read. */
+  glancing<T>(dossier: string, work: Work<T>): Promise<T>;
   /** A mark that is another one as soon as anything in the ledger is: which ledger it is, and where its log ends (`placeIn`). */
   mark(dossier: string): Promise<string>;
   close(): Promise<void>;
@@ -67,8 +70,9 @@ export function ledgersAt(whereabouts: Whereabouts, now: () => Instant): Ledgers
         await ledger.store.close();
       }
     },
+    glancing: (dossier, work) => inHand(dossier, 'glance', work),
     mark: (dossier) =>
-      inHand(dossier, 'read', async ({ store }) => {
+      inHand(dossier, 'glance', async ({ store }) => {
         const end = await endOfLog(store.db);
         return `${fileOf(whereabouts, dossier)} ${end}`;
       }),
@@ -111,7 +115,7 @@ async function opening(
     dossier,
     by: 'dragoman',
     now,
-    readonly: access === 'read',
+    readonly: access !== 'write',
   });
   try {
     await dossierOf(ledger);

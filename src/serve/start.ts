@@ -5,6 +5,7 @@ import { admission, secured } from './access/admission.js';
 import { type Door, type DoorOptions, doorOf } from './access/door.js';
 import { logInRoutes } from './access/log-in-routes.js';
 import { type Access, appOf } from './app.js';
+import { callsOf } from './call.js';
 import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
 import { listen } from './listen.js';
 import { marksOf } from './marks.js';
@@ -68,6 +69,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
       house,
       threads,
       memory: memoryOf(),
+      asked: callsOf(),
       marks: marksOf(ledgers),
       touching: touchingOf(ledgers),
     };

@@ -9,7 +9,7 @@ export interface Touching {
 }
 
 /** What is looked up is looked up once for all answers of one mark. */
-export function touchingOf(ledgers: Pick<Ledgers, 'reading'>): Touching {
+export function touchingOf(ledgers: Pick<Ledgers, 'glancing'>): Touching {
   const looked = new Map<
     string,
     { readonly now: string; readonly since: Map<string, Promise<Touched | null>> }
@@ -22,7 +22,7 @@ export function touchingOf(ledgers: Pick<Ledgers, 'reading'>): Touching {
     }
     const found =
       known.since.get(since) ??
-      ledgers.reading(dossier, '', ({ store }) => touchedSince(store.db, placeIn(since).end));
+      ledgers.glancing(dossier, ({ store }) => touchedSince(store.db, placeIn(since).end));
     known.since.set(since, found);
     return found;
   };

@@ -9,7 +9,7 @@ export {
 export { type Credentials, logIn } from './log-in.js';
 export { checkPassword } from './password.js';
 export { openPeople, type People, peoplePath } from './people.js';
-export { digestOf, isSame, newSecret } from './secret.js';
+export { digestOf, isSame, isSameDigest, newSecret } from './secret.js';
 export { closeSession, closeSessionsOf, type Known, NOTED, type Session, sessionOf } from './session.js';
 export {
   type KnownToken,

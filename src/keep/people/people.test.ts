@@ -9,6 +9,20 @@ const { desk, now } = peopleDesk();
 it('lie in one file that nobody else may read', () =>
   expect(statSync(peoplePath(desk.home)).mode & 0o777).toBe(0o600));
 
+it('are not looked at for what others wrote at every call, and at once for what this program did', async () => {
+  let time = 0;
+  const seldom = await openPeople(desk.home, now, undefined, () => time);
+  const first = await seldom.version();
+  await changeUser(desk.people, KEEPER, 'carl', { role: 'editor' });
+  expect(await seldom.version()).toBe(first);
+  time += 20;
+  const second = await seldom.version();
+  expect(second).not.toBe(first);
+  await changeUser(seldom, KEEPER, 'carl', { role: 'reader' });
+  expect(await seldom.version()).not.toBe(second);
+  await seldom.close();
+});
+
 it('notice what this program and another one changes, and nothing else', async () => {
   const first = await desk.people.version();
   await usersOf(desk.people.db);

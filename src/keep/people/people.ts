@@ -23,9 +23,15 @@ export interface People extends SideFile<PeopleTables> {
 export const peoplePath = (home: string): string => join(home, 'people.sqlite');
 
 /** Opens the people of a folder of ledgers; the file is made where there is none. Throws `Failure`. Tests hash at a lower `cost`. */
-export async function openPeople(home: string, now: () => Instant, cost: Cost = COST): Promise<People> {
+export async function openPeople(
+  home: string,
+  now: () => Instant,
+  cost: Cost = COST,
+  clock: () => number = () => performance.now(),
+): Promise<People> {
   const file = await sideFile<PeopleTables>(peoplePath(home), PEOPLE_STEPS);
   let writes = 0;
+  const others = seldom(() => changesOfOthers(file.db), clock);
   const people: People = {
     ...file,
     now,
@@ -35,10 +41,27 @@ export async function openPeople(home: string, now: () => Instant, cost: Cost = 
       writes += 1;
       return result;
     },
-    version: async () => `${await changesOfOthers(file.db)} ${writes}`,
+    version: async () => `${await others()} ${writes}`,
   };
   await forgetOld(people);
   return people;
+}
+
+/** How long what other programs did not change is believed without a look, in milliseconds: a server asks at every call. */
+const BELIEVED = 20;
+
+/** A look that is taken once for all who ask at a time. One that failed is taken again. */
+function seldom<T>(look: () => Promise<T>, clock: () => number): () => Promise<T> {
+  let last: { readonly seen: Promise<T>; readonly at: number } | null = null;
+  return () => {
+    if (last && clock() - last.at < BELIEVED) return last.seen;
+    const fresh = { seen: look(), at: clock() };
+    last = fresh;
+    fresh.seen.catch(() => {
+      if (last === fresh) last = null;
+    });
+    return fresh.seen;
+  };
 }
 
 /** SQLite counts what other connections write, not what this one does. */

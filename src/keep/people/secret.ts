@@ -9,6 +9,9 @@ export const newSecret = (): string => randomBytes(BYTES).toString('base64url');
 /** What is kept of a secret: its SHA-256, in hex. Whoever reads the file cannot come in with that. */
 export const digestOf = (secret: string): string => hash('sha256', secret, 'hex');
 
+/** Whether two digests are one, in a time that does not tell how far they agree. */
+export const isSameDigest = (one: string, other: string): boolean =>
+  timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
 /** Whether two secrets are one, in a time that does not tell how far they agree. */
-export const isSame = (one: string, other: string): boolean =>
-  timingSafeEqual(Buffer.from(digestOf(one)), Buffer.from(digestOf(other)));
+export const isSame = (one: string, other: string): boolean => isSameDigest(digestOf(one), digestOf(other));

@@ -1,6 +1,5 @@
 import {
   digestOf,
-  isSame,
   type KnownToken,
   NOTED,
   type People,
@@ -48,12 +47,13 @@ export function callersOf(people: People, owner: OwnerKey | null): Callers {
   };
   return async (credential) => {
     if (!('secret' in credential)) return null;
-    const asOwner = owner === null ? null : ownerBy(credential, owner);
+    const digest = digestOf(credential.secret);
+    const asOwner = owner === null ? null : ownerBy(credential.kind, digest, owner);
     if (asOwner) return { caller: asOwner, feedsOnly: false };
     const current = await people.version();
     if (current !== version || kept.size >= MOST_KEPT) kept.clear();
     version = current;
-    const key = `${credential.kind} ${digestOf(credential.secret)}`;
+    const key = `${credential.kind} ${digest}`;
     const now = Date.parse(people.now());
     const under = kept.get(key);
     const known = await under;
@@ -63,9 +63,9 @@ export function callersOf(people: People, owner: OwnerKey | null): Callers {
   };
 }
 
-function ownerBy({ kind, secret }: Claim, owner: OwnerKey): Caller | null {
-  if (kind === 'session') return isSame(secret, owner.cookie) ? ownerOfHouse(owner.name, owner.csrf) : null;
-  return kind === 'token' && owner.opens(secret) ? ownerOfHouse(owner.name, null) : null;
+function ownerBy(kind: Claim['kind'], digest: string, owner: OwnerKey): Caller | null {
+  if (kind === 'feed' || !owner.holds(kind, digest)) return null;
+  return ownerOfHouse(owner.name, kind === 'session' ? owner.csrf : null);
 }
 
 async function lookedUp(people: People, { kind, secret }: Claim, now: number): Promise<Kept | null> {

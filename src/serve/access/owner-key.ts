@@ -1,4 +1,4 @@
-import { isSame, newSecret } from '../../keep/people/index.js';
+import { digestOf, isSame, isSameDigest, newSecret } from '../../keep/people/index.js';
 
 /** What lets the owner of the machine in without a name: made when the server starts, and gone when it stops. */
 export interface OwnerKey {
@@ -9,6 +9,8 @@ export interface OwnerKey {
   /** In the cookie of whoever came by that address. */
   readonly cookie: string;
   readonly csrf: string;
+  /** Whether a token or a session with this digest is the owner's. */
+  holds(kind: 'token' | 'session', digest: string): boolean;
   /** Whether a token is the owner's. */
   opens(token: string): boolean;
   /** Ends every session that came by the address; the address itself still lets in. */
@@ -17,16 +19,21 @@ export interface OwnerKey {
 
 /** A new key for an owner. */
 export function ownerKey(name: string): OwnerKey {
+  const digests = { token: '', session: '' };
   const key = {
     name,
     token: newSecret(),
     cookie: newSecret(),
     csrf: newSecret(),
+    holds: (kind: 'token' | 'session', digest: string) => isSameDigest(digest, digests[kind]),
     opens: (token: string) => isSame(token, key.token),
     renew() {
       key.cookie = newSecret();
       key.csrf = newSecret();
+      digests.session = digestOf(key.cookie);
     },
   };
+  digests.token = digestOf(key.token);
+  digests.session = digestOf(key.cookie);
   return key;
 }
