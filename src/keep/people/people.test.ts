@@ -23,6 +23,12 @@ it('are not looked at for what others wrote at every call, and at once for what 
   await seldom.close();
 });
 
+it('are the same people after a token or a session was used', async () => {
+  const first = await desk.people.version();
+  await desk.people.note((tx) => tx.updateTable('token').set({ used: now() }).execute());
+  expect(await desk.people.version()).toBe(first);
+});
+
 it('notice what this program and another one changes, and nothing else', async () => {
   const first = await desk.people.version();
   await usersOf(desk.people.db);

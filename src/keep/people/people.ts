@@ -15,6 +15,8 @@ export interface People extends SideFile<PeopleTables> {
   readonly now: () => Instant;
   /** What it costs to hash a password. */
   readonly cost: Cost;
+  /** Writes what changes nothing of who may do what, such as when a token was last used: `version` stays. */
+  note<T>(work: (tx: WritePeople) => Promise<T>): Promise<T>;
   /** A mark that is another one as soon as anybody, in this program or another, has changed anything. */
   version(): Promise<string>;
 }
@@ -41,6 +43,7 @@ export async function openPeople(
       writes += 1;
       return result;
     },
+    note: file.write,
     version: async () => `${await others()} ${writes}`,
   };
   await forgetOld(people);

@@ -90,7 +90,7 @@ function endOf({ began, seen }: { began: Instant; seen: Instant }): Instant {
 }
 
 const noteSeen = (people: People, digest: string, now: Instant) =>
-  people.write((tx) => tx.updateTable('session').set({ seen: now }).where('digest', '=', digest).execute());
+  people.note((tx) => tx.updateTable('session').set({ seen: now }).where('digest', '=', digest).execute());
 
 async function forgetEnded(tx: WritePeople, now: Instant): Promise<void> {
   await tx

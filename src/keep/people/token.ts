@@ -114,7 +114,7 @@ export async function tokenOf(people: People, secret: string): Promise<KnownToke
 }
 
 const noteUsed = (people: People, digest: string, now: Instant) =>
-  people.write((tx) => tx.updateTable('token').set({ used: now }).where('digest', '=', digest).execute());
+  people.note((tx) => tx.updateTable('token').set({ used: now }).where('digest', '=', digest).execute());
 
 const tokenOfRow = ({ digest: _, ...row }: PeopleRow<'token'>): Token => ({
   ...row,
