@@ -70,6 +70,16 @@ describe('every verb', () => {
     ).toEqual([]));
 });
 
+it('the README says how many packages come along', () => {
+  const { packages } = JSON.parse(textOf('package-lock.json')) as {
+    packages: Record<string, { dev?: true; devOptional?: true; optional?: true }>;
+  };
+  const needed = Object.entries(packages).filter(
+    ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
+  );
+  expect(textOf('README.md')).toContain(`What runs comes with ${needed.length} packages`);
+});
+
 it.each(rooms.map(({ name }) => name))('the room %s has its page, in the index', (name) => {
   expect(pageOf(name)).toMatch(/^# /);
   expect(textOf('docs/README.md')).toContain(`(${name}.md)`);

@@ -52,11 +52,14 @@ it(
   LONGEST,
 );
 
+/** Documents that are not read to the end before a server that reads them is stopped. */
+const MANY = 100;
+
 it(
   'goes on after a restart, whether it was stopped or killed, and adds nothing twice',
   async () => {
     const first = await desk.serve();
-    const { id } = await promised(await send(first, desk.dossier, cables(50)));
+    const { id } = await promised(await send(first, desk.dossier, cables(MANY)));
     await jobWhen(first, id, ({ progress }) => progress.done > 0);
     expect(await first.stop()).toBe(0);
     const second = await desk.serve();
@@ -64,10 +67,10 @@ it(
     await jobWhen(second, id, ({ state }) => state === 'running');
     await second.kill();
     const third = await desk.serve();
-    expect(await ended(third, id)).toMatchObject({ state: 'done', progress: { done: 50, total: 50 } });
-    expect(await outcomes(third, id)).toHaveLength(50);
+    expect(await ended(third, id)).toMatchObject({ state: 'done', progress: { done: MANY, total: MANY } });
+    expect(await outcomes(third, id)).toHaveLength(MANY);
     await third.stop();
-    await whole(50);
+    await whole(MANY);
   },
   LONGEST,
 );

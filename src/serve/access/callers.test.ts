@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KEEPER, PASSWORD, peopleDesk } from '../../../test/people-desk.js';
 import {
   changeUser,
@@ -62,11 +62,10 @@ describe('who calls', () => {
     const secret = await session();
     await callers({ kind: 'session', secret });
     pass(120_000);
-    const before = await desk.people.version();
+    const noted = vi.spyOn(desk.people, 'note');
     const calls = Array.from({ length: 20 }, () => callers({ kind: 'session', secret }));
     expect(new Set(await Promise.all(calls)).size).toBe(1);
-    const after = await desk.people.version();
-    expect(Number(after.split(' ')[1]) - Number(before.split(' ')[1])).toBe(1);
+    expect(noted).toHaveBeenCalledTimes(1);
     const under = callers({ kind: 'session', secret });
     const change = changeUser(desk.people, KEEPER, 'berta', { disabled: true });
     await Promise.all([under, change]);
