@@ -16,7 +16,7 @@ export async function withLedger<T>(
 ): Promise<T> {
   const ledger = await opened(await circumstancesOf(options, access === 'read'), access);
   try {
-    if (access === 'read') return await atOneMoment(ledger, work);
+    if (access === 'read') return await (await import('../keep/at-one-moment.js')).atOneMoment(ledger, work);
     const { dossierOf } = await import('../keep/ask/dossier.js');
     await dossierOf(ledger);
     return await work(ledger);
@@ -38,9 +38,4 @@ async function opened(circumstances: Circumstances, access: Access): Promise<Led
     if (!(await firstMade(circumstances.dossier, circumstances.home))) throw thrown;
     return open();
   }
-}
-
-function atOneMoment<T>(ledger: Ledger, work: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const { store } = ledger;
-  return store.read((db) => work({ ...ledger, store: { ...store, db, read: (asked) => asked(db) } }));
 }

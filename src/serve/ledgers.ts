@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { atOneMoment } from '../keep/at-one-moment.js';
 import { begin, dossierOf, endOfLog, type Ledger, openLedger } from '../keep/index.js';
 import { dossiersIn } from '../keep/store/dossiers.js';
 import { placeOf } from '../keep/store/place.js';
@@ -57,10 +58,7 @@ export function ledgersAt(whereabouts: Whereabouts, now: () => Instant): Ledgers
   };
   return {
     names: () => dossiersIn(whereabouts),
-    reading: (dossier, by, work) =>
-      inHand(dossier, 'read', ({ store, ...ledger }) =>
-        store.read((db) => work({ ...ledger, by, store: { ...store, db, read: (asked) => asked(db) } })),
-      ),
+    reading: (dossier, by, work) => inHand(dossier, 'read', (ledger) => atOneMoment({ ...ledger, by }, work)),
     writing: (dossier, by, work) => inHand(dossier, 'write', (ledger) => work({ ...ledger, by })),
     begin: async (dossier, by) => {
       const ledger = await openLedger({ ...whereabouts, dossier: dossier.name, by, now, create: true });

@@ -1,18 +1,11 @@
+import { seldom } from '../keep/store/seldom.js';
 import type { Ledgers } from './ledgers.js';
 
-/** How long a mark is believed without a look, in milliseconds: what other programs write may be seen that much later. */
-const BELIEVED = 20;
-
-/** The marks of ledgers, each looked up once for all who ask at the same time. */
+/** The marks of ledgers, each looked up once for all who ask at the same time: what other programs write may be seen a moment later. */
 export interface Marks {
   of(dossier: string): Promise<string>;
   /** This server wrote into a ledger: whoever asks from now on sees it. */
   moved(dossier: string): void;
-}
-
-interface Seen {
-  readonly mark: Promise<string>;
-  readonly at: number;
 }
 
 /** Marks as `ledgers` tell them. A look at the ledger takes longer than a remembered answer, which fifty readers would each wait for. */
@@ -20,16 +13,15 @@ export function marksOf(
   ledgers: Pick<Ledgers, 'mark'>,
   clock: () => number = () => performance.now(),
 ): Marks {
-  const seen = new Map<string, Seen>();
+  const looks = new Map<string, () => Promise<string>>();
   return {
     of(dossier) {
-      const known = seen.get(dossier);
-      if (known && clock() - known.at < BELIEVED) return known.mark;
-      const fresh: Seen = { mark: ledgers.mark(dossier), at: clock() };
-      seen.set(dossier, fresh);
-      fresh.mark.catch(() => seen.get(dossier) === fresh && seen.delete(dossier));
-      return fresh.mark;
+      const look = looks.get(dossier) ?? seldom(() => ledgers.mark(dossier), clock);
+      looks.set(dossier, look);
+      const seen = look();
+      seen.catch(() => looks.get(dossier) === look && looks.delete(dossier)); // names of what is not there need not be kept
+      return seen;
     },
-    moved: (dossier) => void seen.delete(dossier),
+    moved: (dossier) => void looks.delete(dossier),
   };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { etagOf } from './etag.js';
 import type { Rests, Served } from './reply.js';
 
 /** An answer that was given, with what tells it from others and, once somebody asks for it, its packed form. */
@@ -80,10 +80,7 @@ async function isGoodStill({ mark, answer }: Kept, stays: Stays): Promise<boolea
 /** An answer with its mark: weak, because packed and plain bytes go by the same. One in a file goes by what it was made of. */
 export function remembered(served: Served, told: string | null = null): Remembered {
   const { body } = served;
-  const etag = `W/"${createHash('sha256')
-    .update(told ?? bytesOf(body))
-    .digest('base64url')
-    .slice(0, 27)}"`;
+  const etag = `W/${etagOf(told ?? bytesOf(body))}`;
   return { served, etag, packed: null };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CompiledQuery, type Kysely, type Transaction } from 'kysely';
 import type { Instant } from '../../record/index.js';
+import { seldom } from '../store/seldom.js';
 import { type SideFile, sideFile } from '../store/side-file.js';
 import { forgetOld } from './audit.js';
 import { COST, type Cost } from './password.js';
@@ -48,23 +49,6 @@ export async function openPeople(
   };
   await forgetOld(people);
   return people;
-}
-
-/** How long what other programs did not change is believed without a look, in milliseconds: a server asks at every call. */
-const BELIEVED = 20;
-
-/** A look that is taken once for all who ask at a time. One that failed is taken again. */
-function seldom<T>(look: () => Promise<T>, clock: () => number): () => Promise<T> {
-  let last: { readonly seen: Promise<T>; readonly at: number } | null = null;
-  return () => {
-    if (last && clock() - last.at < BELIEVED) return last.seen;
-    const fresh = { seen: look(), at: clock() };
-    last = fresh;
-    fresh.seen.catch(() => {
-      if (last === fresh) last = null;
-    });
-    return fresh.seen;
-  };
 }
 
 /** SQLite counts what other connections write, not what this one does. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { App } from '../app.js';
+import { etagOf } from '../etag.js';
 import type { Ledgers } from '../ledgers.js';
 import { openapiOf } from '../openapi.js';
 import type { Resource } from '../resource.js';
@@ -42,8 +42,10 @@ export function addPages(app: App, ledgers: Ledgers, resources: readonly Resourc
 
 /** A page with its headers and the mark that tells it from others. */
 function marked({ type, text }: Page) {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-  return { text, headers: { 'content-type': `${type}; charset=utf-8`, etag, 'cache-control': 'no-cache' } };
+  return {
+    text,
+    headers: { 'content-type': `${type}; charset=utf-8`, etag: etagOf(text), 'cache-control': 'no-cache' },
+  };
 }
 
 /** What is made when it is first asked for: describing all of the interface takes longer than starting the server. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isStorable } from '../../keep/storable.js';
-import { Entry, Issue, ITEM_SCHEMAS, type ItemKind } from '../../record/index.js';
+import { Entry, Issue } from '../../record/index.js';
+import { ItemKind } from '../schemas/item-kind.js';
 
 /** A field is called here as its name says. */
 export const asField = (field: string): string => field;
 
-const kinds = ITEM_SCHEMAS.map(({ shape }) => shape.kind.value) as [ItemKind, ...ItemKind[]];
 /** A field that may come several times. */
 export const several = <T extends z.ZodType>(one: T) =>
   z.preprocess(
@@ -33,7 +33,7 @@ export const viewFields = {
 
 /** Which part of the record is asked for, as on the command line. */
 export const filterFields = {
-  kind: several(z.enum(kinds)).describe('Only these kinds of entry'),
+  kind: several(z.enum(ItemKind.options)).describe('Only these kinds of entry'),
   party: text.optional().describe('Only entries that name this state (PRK) or person (PRK:Kim Jong Un)'),
   issue: Issue.optional().describe('Only entries on this topic'),
   from: text.optional().describe(`Only what may have happened on this day or later: ${edge}`),
