@@ -7,7 +7,7 @@ import { sessionResources } from '../src/serve/access/session-resources.js';
 import { tokenResources } from '../src/serve/access/token-resources.js';
 import type { Desk } from '../src/serve/answer.js';
 import { answered, responseTo } from '../src/serve/answer.js';
-import type { App, Travelling } from '../src/serve/app.js';
+import { type App, routeOf, type Travelling } from '../src/serve/app.js';
 import { askedOf } from '../src/serve/call.js';
 import { problemOf, servedProblem } from '../src/serve/problem.js';
 import type { Remembered } from '../src/serve/remembered.js';
@@ -77,7 +77,7 @@ function appBehind(door: Door): App {
   app.use(secured(door), admission(door));
   app.route('/', logInRoutes(door));
   for (const resource of [...sessionResources, ...tokenResources])
-    app.on(resource.method.toUpperCase(), `/api${resource.path.replace(/\{(\w+)\}/g, ':$1')}`, async (c) => {
+    app.on(resource.method.toUpperCase(), routeOf(resource), async (c) => {
       const call = {
         params: c.req.param() as Record<string, string>,
         query: new URL(c.req.url).searchParams,

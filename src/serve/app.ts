@@ -63,7 +63,7 @@ export function appOf({ desk, resources, access, version, onFault }: AppOptions)
 }
 
 /** A path of the description as the router writes it: `/api/dossiers/:dossier`. */
-const routeOf = ({ path }: Resource): string => `/api${path.replace(/\{(\w+)\}/g, ':$1')}`;
+export const routeOf = ({ path }: Resource): string => `/api${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
 function methodsByRoute(resources: readonly Resource[]): ReadonlyMap<string, ReadonlySet<string>> {
   const methods = new Map<string, Set<string>>();

@@ -3,7 +3,7 @@ import { etagOf } from '../etag.js';
 import type { Ledgers } from '../ledgers.js';
 import { openapiOf } from '../openapi.js';
 import type { Resource } from '../resource.js';
-import { lookAt } from '../resources/dossiers.js';
+import { lookAt, readable } from '../resources/dossiers.js';
 import { descriptionPage } from './description-page.js';
 import { STYLE_PATH } from './page.js';
 import { startPage } from './start-page.js';
@@ -20,7 +20,7 @@ export function addPages(app: App, ledgers: Ledgers, resources: readonly Resourc
   app.get('/', async (c) => {
     const caller = c.get('caller');
     if (!caller) return c.redirect('/login', 303);
-    const names = (await ledgers.names()).filter((name) => caller.rightOn(name) !== 'none');
+    const names = await readable(ledgers, caller);
     return c.html(startPage(caller, await Promise.all(names.map((name) => lookAt(ledgers, name)))));
   });
   const description = once(() => openapiOf(resources, { version }));

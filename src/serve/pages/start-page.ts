@@ -1,3 +1,4 @@
+import { numbered } from '../../present/index.js';
 import { escaped } from '../../present/markup.js';
 import type { Caller } from '../access/caller.js';
 import type { ListedDossier } from '../resources/dossiers.js';
@@ -31,11 +32,9 @@ function article({
   changed,
 }: Exclude<ListedDossier, { fault: string }>): string {
   const at = `/api/dossiers/${name}`;
-  const held = `${many(documents, 'document', 'documents')}, ${many(entries, 'entry', 'entries')}; last changed ${changed?.slice(0, 10) ?? 'never'}`;
+  const held = `${numbered(documents, 'document')}, ${numbered(entries, 'entry', 'entries')}; last changed ${changed?.slice(0, 10) ?? 'never'}`;
   return `<article aria-labelledby="dossier-${name}"><h3 id="dossier-${name}">${escaped(title)}</h3>
 <p class="call">${name} · ${held}</p>
 <p><a href="${at}/brief?form=html">The brief, in two pages</a> · <a href="${at}/scores?form=html">Scores of forecasts</a> · <a href="${at}/feed.atom">News, for a feed reader</a> · <a href="${at}/timeline">Timeline, as data</a></p>
 <form action="${at}/ask" method="get"><input type="hidden" name="form" value="html"><label for="ask-${name}">Ask how likely something is</label><input id="ask-${name}" name="question" required maxlength="400" placeholder="${SUCH}"><button>Ask</button></form></article>`;
 }
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

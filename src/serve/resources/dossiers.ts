@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cardOf, dossierPaper, titleOf } from '../../dossier-card.js';
 import { partiesNamed } from '../../filtered.js';
 import { Day, Dossier, DossierName, Failure, Instant } from '../../record/index.js';
+import type { Caller } from '../access/caller.js';
 import type { Ledgers } from '../ledgers.js';
 import { problemOf } from '../problem.js';
 import { ofHouse, onDossier } from '../resource.js';
@@ -48,11 +49,14 @@ export const dossiers = ofHouse({
   }),
   examples: [{ summary: 'All' }],
   async respond({ house: { ledgers }, caller, query }) {
-    const names = (await ledgers.names()).filter((name) => caller.rightOn(name) !== 'none');
-    const { rows, next } = pageByName(names, (name) => name, query);
+    const { rows, next } = pageByName(await readable(ledgers, caller), (name) => name, query);
     return { rows: await Promise.all(rows.map((name) => lookAt(ledgers, name))), next };
   },
 });
+
+/** The names of the dossiers that a caller may read. */
+export const readable = async (ledgers: Ledgers, caller: Caller): Promise<readonly string[]> =>
+  (await ledgers.names()).filter((name) => caller.rightOn(name) !== 'none');
 
 /** A dossier as a list shows it: with how much it holds, or with the reason why it cannot be opened. */
 export type ListedDossier = z.infer<typeof DossierCard> | z.infer<typeof Faulty>;
