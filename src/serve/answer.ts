@@ -1,4 +1,5 @@
 import { Failure } from '../record/index.js';
+import { acceptsGzip, isAmong } from './accepts.js';
 import type { Caller } from './access/caller.js';
 import type { askedOf, Call } from './call.js';
 import { type FileAnswer, sentFrom, takenAway } from './file-answer.js';
@@ -141,13 +142,3 @@ function responseFrom(request: Request, answer: FileAnswer, status: number, head
   headers.set(isPacked ? 'content-encoding' : 'content-length', isPacked ? 'gzip' : String(answer.length));
   return new Response(sentFrom(answer, isPacked), { status, headers });
 }
-
-/** Whether a mark is among those that a caller has; weak comparison (RFC 9110, 8.8.3.2). */
-const isAmong = (sent: string | null, etag: string): boolean =>
-  sent !== null &&
-  (sent.trim() === '*' || sent.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.slice(2)));
-
-const acceptsGzip = (request: Request): boolean =>
-  (request.headers.get('accept-encoding') ?? '')
-    .split(',')
-    .some((coding) => /^\s*gzip\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/i.test(coding));
