@@ -2,6 +2,7 @@ import type { Caller } from '../src/serve/access/caller.js';
 import type { App } from '../src/serve/app.js';
 import { appOf } from '../src/serve/app.js';
 import { callsOf } from '../src/serve/call.js';
+import type { BuiltDesk } from '../src/serve/desk/built.js';
 import type { House } from '../src/serve/house.js';
 import { type Ledgers, ledgersAt } from '../src/serve/ledgers.js';
 import { marksOf } from '../src/serve/marks.js';
@@ -25,6 +26,7 @@ export function appOn(
   home: string,
   resources: readonly Resource[],
   caller: Caller | null = callerOf(),
+  built: BuiltDesk | null = null,
 ): { readonly app: App; readonly ledgers: Ledgers; readonly faults: unknown[] } {
   const now = (): string => '2022-02-01T00:00:00.000Z';
   const ledgers = ledgersAt({ home }, now);
@@ -39,6 +41,7 @@ export function appOn(
       marks: marksOf(ledgers),
       touching: touchingOf(ledgers),
     },
+    built,
     resources,
     version: '0.1.0',
     access: {

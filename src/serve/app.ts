@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Caller } from './access/caller.js';
 import { answered, type Desk, refuseUnlessAllowed, responseTo } from './answer.js';
+import type { BuiltDesk } from './desk/built.js';
+import { addDesk } from './desk/routes.js';
 import { addPages } from './pages/routes.js';
 import { fault, problemOf, Refusal, servedProblem } from './problem.js';
 import type { Resource } from './resource.js';
@@ -21,6 +23,8 @@ export interface Access {
 
 export interface AppOptions {
   readonly desk: Desk;
+  /** What browsers are shown; null where it was not built. */
+  readonly built: BuiltDesk | null;
   readonly resources: readonly Resource[];
   readonly access: Access;
   /** Of the program, as the description of the interface names it. */
@@ -30,12 +34,13 @@ export interface AppOptions {
 }
 
 /** The server without its port: every resource at its path below `/api`. */
-export function appOf({ desk, resources, access, version, onFault }: AppOptions): App {
+export function appOf({ desk, built, resources, access, version, onFault }: AppOptions): App {
   const app: App = new Hono<Travelling>();
   app.onError((thrown) => refused(thrown, onFault));
   app.use(...access.steps);
   if (access.pages) app.route('/', access.pages);
-  addPages(app, desk.house.ledgers, resources, version);
+  addPages(app, resources, version);
+  addDesk(app, desk.house.ledgers, built);
   for (const resource of resources)
     app.on(resource.method.toUpperCase(), routeOf(resource), async (c) => {
       const caller = c.get('caller');

@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { openPeople } from '../keep/people/index.js';
+import { packageFolder } from '../maker.js';
 import type { Instant } from '../record/index.js';
 import { admission, secured } from './access/admission.js';
 import { type Door, type DoorOptions, doorOf } from './access/door.js';
 import { logInRoutes } from './access/log-in-routes.js';
 import { type Access, appOf } from './app.js';
 import { callsOf } from './call.js';
+import { builtDesk } from './desk/built.js';
 import { type Ledgers, ledgersAt, type Whereabouts } from './ledgers.js';
 import { listen } from './listen.js';
 import { marksOf } from './marks.js';
@@ -73,7 +76,8 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
       marks: marksOf(ledgers),
       touching: touchingOf(ledgers),
     };
-    const app = appOf({ desk, resources, access: accessBy(door), version, onFault });
+    const built = builtDesk(join(packageFolder(), 'dist', 'desk'));
+    const app = appOf({ desk, built, resources, access: accessBy(door), version, onFault });
     const listening = await listen(app.fetch, { port, host });
     closers.push(() => listening.stop(GRACE), streams.close);
     return { origin: originOf(host, listening.port), token: door.owner?.token ?? null, stop: close };

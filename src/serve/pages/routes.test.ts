@@ -14,9 +14,3 @@ it.each([
   const etag = response.headers.get('etag') ?? '';
   expect((await app.request(path, { headers: { 'if-none-match': etag } })).status).toBe(304);
 });
-
-it('begins with the dossiers of whoever has come in, and else with the way in', async () => {
-  expect((await app.request('/')).headers.get('location')).toBe('/login');
-  const known = appOn('/nowhere', resources).app;
-  expect(await (await known.request('/')).text()).toContain('No dossier is open to you yet.');
-});

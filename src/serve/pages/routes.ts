@@ -1,12 +1,9 @@
 import type { App } from '../app.js';
 import { etagOf } from '../etag.js';
-import type { Ledgers } from '../ledgers.js';
 import { openapiOf } from '../openapi.js';
 import type { Resource } from '../resource.js';
-import { lookAt, readable } from '../resources/dossiers.js';
 import { descriptionPage } from './description-page.js';
 import { STYLE_PATH } from './page.js';
-import { startPage } from './start-page.js';
 import { PAGE_STYLE } from './style.js';
 
 /** A file as it goes out. */
@@ -16,13 +13,7 @@ interface Page {
 }
 
 /** The server's own pages: the description of the interface, for people and for programs, and the style of all pages. */
-export function addPages(app: App, ledgers: Ledgers, resources: readonly Resource[], version: string): void {
-  app.get('/', async (c) => {
-    const caller = c.get('caller');
-    if (!caller) return c.redirect('/login', 303);
-    const names = await readable(ledgers, caller);
-    return c.html(startPage(caller, await Promise.all(names.map((name) => lookAt(ledgers, name)))));
-  });
+export function addPages(app: App, resources: readonly Resource[], version: string): void {
   const description = once(() => openapiOf(resources, { version }));
   const pages: Readonly<Record<string, () => Page>> = {
     '/api': () => ({ type: 'text/html', text: descriptionPage(resources, description()) }),

@@ -4,21 +4,22 @@ import type { Caller } from '../access/caller.js';
 import type { ListedDossier } from '../resources/dossiers.js';
 import { pageOf } from './page.js';
 
-/** What a browser sees first: the dossiers that the caller may read, and what can be looked at of each without any script. */
-export function startPage(caller: Caller, dossiers: readonly ListedDossier[]): string {
+/** What a browser sees first where the desk was not built: the page of what can be looked at without any script. */
+export const startPage = (caller: Caller, dossiers: readonly ListedDossier[]): string =>
+  pageOf('Dragoman', startBody(caller, dossiers));
+
+/** The dossiers, and what can be looked at of each without any script. */
+export function startBody(caller: Caller, dossiers: readonly ListedDossier[]): string {
   const articles = dossiers.map((dossier) =>
     'fault' in dossier
       ? `<article><h3>${escaped(dossier.name)}</h3><p>${escaped(dossier.fault)}</p></article>`
       : article(dossier),
   );
   const none = '<p>No dossier is open to you yet.</p>';
-  return pageOf(
-    'Dragoman',
-    `<h1>Dragoman</h1>
+  return `<h1>Dragoman</h1>
 <p>The record of diplomatic processes: who met whom, what was said and promised, and on which words each line rests.</p>
 <p class="small">You are ${escaped(caller.name)}. <a href="/login">Log out</a> · <a href="/api">The interface, for programs</a></p>
-<section aria-labelledby="dossiers"><h2 id="dossiers">Dossiers</h2>${articles.join('\n') || none}</section>`,
-  );
+<section aria-labelledby="dossiers"><h2 id="dossiers">Dossiers</h2>${articles.join('\n') || none}</section>`;
 }
 
 /** Questions that a person may begin with: the sentence that the page of the verb begins with. */
