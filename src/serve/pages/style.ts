@@ -17,8 +17,9 @@ h1{font-size:2rem;line-height:1.2;margin:0 0 .5rem;font-weight:600}
 h2{font:600 .875rem/1.5rem system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;margin:3rem 0 0;padding-top:1rem;border-top:2px solid var(--ink)}
 h3{font-size:1.25rem;line-height:1.5;font-weight:600;margin:0}
 p{margin:.5rem 0;max-width:40em}
-a{color:var(--accent);text-decoration:none}
-a:hover{text-decoration:underline}
+a{color:var(--accent);text-underline-offset:.15em}
+.contents a{text-decoration:none}
+.contents a:hover{text-decoration:underline}
 a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .small,th,.call,label{font:.8125rem/1.25rem system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--soft)}
 code,pre{font:.8125rem/1.25rem ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace}

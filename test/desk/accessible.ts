@@ -1,0 +1,28 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { ROOT } from '../house.js';
+
+const AXE = readFileSync(join(ROOT, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** What WCAG 2.2 asks for at level AA, and what axe holds good practice besides. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const GRAVE = ['serious', 'critical'];
+
+/** What axe finds grave about the page as it stands, a line for each rule with the first element that breaks it. */
+export async function barriers(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
+  const violations = await page.evaluate(async (tags) => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const options = { runOnly: tags, resultTypes: ['violations' as const], preload: false };
+    return (await here.run(document, options)).violations;
+  }, TAGS);
+  return violations
+    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
+    .map(({ id, nodes: [first, ...more] }) => {
+      const why = [...(first?.any ?? []), ...(first?.all ?? []), ...(first?.none ?? [])][0]?.message;
+      return `${id}: ${first?.html} (${why}), and ${more.length} more`;
+    });
+}
