@@ -13,7 +13,7 @@ describeEachStore('a feed', (desk) => {
     await tell(ledger, ['announced', 'aftermath']);
     return ledger;
   };
-  it('has names that last and addresses of this server', async () => {
+  it('has names that last and leads to the desk of this server', async () => {
     const ledger = await begun();
     const feed = await feedOf(ledger, { limit: 50 }, place);
     expect(feed.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
@@ -22,7 +22,13 @@ describeEachStore('a feed', (desk) => {
     const names = feed.items.map(feed.nameOf);
     expect(new Set([feed.id, ...names]).size).toBe(feed.items.length + 1);
     expect(feed.addressOf({ type: 'entry', id: 'a b/c' })).toBe(
-      'https://record.example/api/dossiers/cod-banks/entries/a%20b%2Fc',
+      'https://record.example/d/cod-banks/entries/a%20b%2Fc',
+    );
+    expect(feed.addressOf({ type: 'question', id: 'q1' })).toBe(
+      'https://record.example/d/cod-banks/forecasts/q1',
+    );
+    expect(feed.addressOf({ type: 'document', id: 'd1' })).toBe(
+      'https://record.example/d/cod-banks/documents/d1',
     );
     await tell(ledger, ['wire']);
     const later = await feedOf(ledger, { limit: 50 }, { ...place, origin: 'http://127.0.0.1:4100' });

@@ -45,7 +45,7 @@ export async function feedOf(ledger: Ledger, asked: FeedAsked, place: FeedPlace)
     madeBy: 'Dragoman',
     items,
     nameOf: ({ key }) => nameOf(key),
-    addressOf: (target) => `${base}/${pathOf(target)}`,
+    addressOf: (target) => `${place.origin}/d/${place.dossier}/${pathOf(target)}`,
   };
 }
 
@@ -57,9 +57,10 @@ function wordsOf({ party, question }: FeedAsked): string {
   return wanted.toString();
 }
 
+/** Under which pages of the desk a thing has its own. */
 const FOLDERS: Readonly<Record<NewsTarget['type'], string>> = {
   entry: 'entries',
-  question: 'questions',
+  question: 'forecasts',
   document: 'documents',
 };
 
