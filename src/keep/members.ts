@@ -53,13 +53,20 @@ export async function membersOf(
     .innerJoin('item', 'item.id', 'membership.item')
     .innerJoin('event', 'event.seq', 'item.seq')
     .innerJoin('document', 'document.id', 'item.document')
-    .select(['membership.entry', 'event.what', 'document.body as document'])
+    .select(['membership.entry', 'item.id', 'event.what', 'document.body as document'])
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('decision').select('seq').whereRef('decision.item', '=', 'item.id')).as('isDecided'),
+    )
     .where('membership.entry', 'in', entries)
     .where(stretchInSight(view, 'membership') as never)
     .where(stretchInSight(view, 'item') as never)
     .where('document.known', '<=', view.known)
     .execute();
-  const decisions = await decisionsIn(asked, entries, view);
+  const decisions = await decisionsOn(
+    asked,
+    rows.filter(({ isDecided }) => isDecided).map(({ id }) => id),
+    view,
+  );
   const documents = new Map<string, ReportedIn>();
   for (const row of rows) {
     const document = documents.get(row.document) ?? reportedIn(JSON.parse(row.document) as KeptDocument);
@@ -74,20 +81,15 @@ export async function membersOf(
 const byKnown = (a: Member, b: Member): number =>
   compare(a.document.known, b.document.known) || compare(a.item.id, b.item.id);
 
-/** The decisions in sight on the items of entries, by item. */
-async function decisionsIn(
+/** The decisions in sight on items, by item; of most there is none, and nobody is asked. */
+async function decisionsOn(
   asked: Asked,
-  entries: readonly string[],
+  items: readonly string[],
   view: View,
 ): Promise<ReadonlyMap<string, readonly Decision[]>> {
-  const rows = await asked
-    .selectFrom('decision')
-    .innerJoin('membership', 'membership.item', 'decision.item')
-    .selectAll('decision')
-    .distinct()
-    .where('membership.entry', 'in', entries)
-    .execute();
   const found = new Map<string, Decision[]>();
+  if (items.length === 0) return found;
+  const rows = await asked.selectFrom('decision').selectAll().where('item', 'in', items).execute();
   for (const row of rows)
     if (inSight(view, row.seq, row.seq_to)) found.set(row.item, [...(found.get(row.item) ?? []), row]);
   return found;

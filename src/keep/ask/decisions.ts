@@ -20,57 +20,52 @@ export const DECISIONS: readonly HappeningKind[] = [
  * undid such a decision.
  */
 export async function decisionsOn(asked: Asked, view: View, id: string): Promise<readonly LedgerEvent[]> {
-  const merged = await asked.selectFrom('entry').select('id').where('merged_into', '=', id).execute();
-  const names = [id, ...merged.map((other) => other.id)];
-  const decided = [
-    ...(await eventsOnItems(asked, view, id)),
-    ...(await eventsOn(asked, view, DECISIONS, names)),
-  ];
-  const undone = await eventsOn(
-    asked,
-    view,
-    ['decision.undone'],
-    decided.map(({ seq }) => String(seq)),
-  );
-  return [...decided, ...undone].sort((a, b) => a.seq - b.seq);
-}
-
-/** Decisions on the items that are or were in an entry. */
-async function eventsOnItems(asked: Asked, view: View, entry: string): Promise<LedgerEvent[]> {
   const rows = await asked
     .selectFrom('event')
     .selectAll()
-    .where(({ eb, selectFrom }) =>
-      eb(
-        'seq',
-        'in',
-        selectFrom('membership')
-          .innerJoin('decision', 'decision.item', 'membership.item')
-          .select('decision.seq')
-          .where('membership.entry', '=', entry),
-      ),
-    )
+    .where('seq', 'in', placesOfDecisions(asked, id))
     .where('seq', '<=', view.seq ?? OPEN)
+    .orderBy('seq')
     .execute();
-  return rows.map(eventOf);
+  const undone = await undoingOf(
+    asked,
+    view,
+    rows.map(({ seq }) => String(seq)),
+  );
+  return [...rows.map(eventOf), ...undone].sort((a, b) => a.seq - b.seq);
 }
 
-/** Names asked for in one statement. */
+/** Where decisions stand in the log, as one question: those on the items that are or were in an entry, on it, and on what became part of it. */
+const placesOfDecisions = (asked: Asked, entry: string) =>
+  asked
+    .selectFrom('membership')
+    .innerJoin('decision', 'decision.item', 'membership.item')
+    .select('decision.seq')
+    .where('membership.entry', '=', entry)
+    .union(onEntries(asked).where('subject', '=', entry))
+    .union(
+      onEntries(asked).where(
+        'subject',
+        'in',
+        asked.selectFrom('entry').select('id').where('merged_into', '=', entry),
+      ),
+    );
+
+const onEntries = (asked: Asked) =>
+  asked.selectFrom('event').select('seq').where('kind', 'in', DECISIONS).where(ASSERTS_NOTHING);
+
+/** Decisions asked for in one statement. */
 const PIECE = 5_000;
 
-async function eventsOn(
-  asked: Asked,
-  view: View,
-  kinds: readonly HappeningKind[],
-  subjects: readonly string[],
-): Promise<LedgerEvent[]> {
+/** What undid decisions, each by its place in the log. */
+async function undoingOf(asked: Asked, view: View, decisions: readonly string[]): Promise<LedgerEvent[]> {
   const events: LedgerEvent[] = [];
-  for (let i = 0; i < subjects.length; i += PIECE) {
+  for (let i = 0; i < decisions.length; i += PIECE) {
     const rows = await asked
       .selectFrom('event')
       .selectAll()
-      .where('subject', 'in', subjects.slice(i, i + PIECE))
-      .where('kind', 'in', kinds)
+      .where('subject', 'in', decisions.slice(i, i + PIECE))
+      .where('kind', '=', 'decision.undone')
       .where(ASSERTS_NOTHING)
       .where('seq', '<=', view.seq ?? OPEN)
       .orderBy('seq')
