@@ -1,0 +1,65 @@
+import './evidence.css';
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react/dialog';
+import { headlineOf } from '../../src/present/exchange/headline.js';
+import { useAsked } from '../ask/asked.js';
+import { Answered } from '../pieces/answered.js';
+import { Sources } from '../pieces/sources.js';
+import { entryAt } from '../place/address.js';
+import { PageLink } from '../place/page-link.js';
+import { useDossier, useQuery } from '../place/place.js';
+import { ReportShown } from './report-shown.js';
+
+/** The words behind what was pressed, in a panel at the side. Which entry it shows stands in the address: `sel`. */
+export function EvidencePanel() {
+  const [query, set] = useQuery();
+  const selected = query.get('sel');
+  const close = () => set({ sel: null });
+  return (
+    <Dialog
+      open={selected !== null}
+      onClose={close}
+      modal={false}
+      hideOnInteractOutside={false}
+      className="evidence no-print"
+      aria-label="What it rests on"
+    >
+      {selected !== null && <EntryEvidence key={selected} id={selected} />}
+    </Dialog>
+  );
+}
+
+function EntryEvidence({ id }: { readonly id: string }) {
+  const view = useDossier();
+  const asked = useAsked('entry', { ...view, id });
+  return (
+    <>
+      <div className="evidence-head">
+        <p className="tiny">What it rests on</p>
+        <DialogDismiss className="plain">Close</DialogDismiss>
+      </div>
+      <Answered asked={asked}>
+        {({ entry }) => (
+          <>
+            <DialogHeading className="evidence-title">
+              <PageLink to={entryAt(view.dossier, entry.id)} className="quiet">
+                {headlineOf(entry)}
+              </PageLink>
+            </DialogHeading>
+            <p className="small">
+              <Sources count={entry.sources} reports={entry.reports.length} />
+              {' · '}
+              <PageLink to={entryAt(view.dossier, entry.id)}>All about it</PageLink>
+            </p>
+            <ol className="rows">
+              {entry.reports.map((report) => (
+                <li key={report.item.id}>
+                  <ReportShown report={report} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}

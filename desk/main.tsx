@@ -1,0 +1,16 @@
+import './style/index.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { memory } from './ask/memory.js';
+import { Desk } from './shell/desk.js';
+
+const place = document.getElementById('desk');
+if (place)
+  createRoot(place).render(
+    <StrictMode>
+      <QueryClientProvider client={memory}>
+        <Desk />
+      </QueryClientProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,92 @@
+import './picture.css';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { csvOf, type PictureTable } from './csv.js';
+import { save } from './save.js';
+import { pngOf, svgOf } from './take-away.js';
+
+interface Props {
+  /** What it shows, in a sentence that stands without the picture. */
+  readonly says: string;
+  /** What the file is called that one takes away, without its ending. */
+  readonly file: string;
+  /** What the picture is drawn from. */
+  readonly table: PictureTable;
+  /** One `<svg>`. */
+  readonly children: ReactNode;
+  readonly note?: ReactNode;
+}
+
+/** A picture with the table behind it, to be taken away as SVG, PNG and CSV. */
+export function Picture({ says, file, table, children, note }: Props) {
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const picture = () => frame.current?.querySelector('svg') ?? null;
+  const take = async (make: (svg: SVGSVGElement) => Blob | Promise<Blob>, ending: string) => {
+    const svg = picture();
+    if (svg) save(await make(svg), `${file}.${ending}`);
+  };
+  return (
+    <figure className="picture" aria-labelledby={id}>
+      <figcaption id={id}>{says}</figcaption>
+      <div ref={frame} hidden={asTable} className="scrolls">
+        {children}
+      </div>
+      {asTable && <TableBehind table={table} says={says} />}
+      <div className="tools tiny">
+        <button type="button" className="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'Picture' : 'Table'}
+        </button>
+        {!asTable && (
+          <>
+            <button type="button" className="plain" onClick={() => void take(svgOf, 'svg')}>
+              SVG
+            </button>
+            <button type="button" className="plain" onClick={() => void take(pngOf, 'png')}>
+              PNG
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          className="plain"
+          onClick={() => save(new Blob([csvOf(table)], { type: 'text/csv' }), `${file}.csv`)}
+        >
+          CSV
+        </button>
+      </div>
+      {note !== undefined && <p className="tiny">{note}</p>}
+    </figure>
+  );
+}
+
+function TableBehind({ table, says }: { readonly table: PictureTable; readonly says: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+    <section className="scrolls" tabIndex={0} aria-label={says}>
+      <table>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are nothing but their place
+            <tr key={line}>
+              {row.map((cell, column) => (
+                <td key={table.columns[column]} className={typeof cell === 'number' ? 'figure' : undefined}>
+                  {cell ?? 'not known'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { matchRoute, useLocation, useRouter } from 'wouter';
+import { useAsked } from '../ask/asked.js';
+import { useLive } from '../ask/live.js';
+import { PAGES } from '../pages/index.js';
+import { Trouble } from '../pieces/trouble.js';
+import { useDossier } from '../place/place.js';
+import { AsOfBar } from './as-of-bar.js';
+import { Frame } from './frame.js';
+import { GoKeys } from './go-keys.js';
+import { KeysHelp } from './keys-help.js';
+import { Navigation } from './navigation.js';
+import { PaletteKey } from './palette-key.js';
+
+/** The frame of a dossier's pages: where one can go, and from which day one looks. */
+export function DossierFrame({ children }: { readonly children: ReactNode }) {
+  const { dossier } = useDossier();
+  const [path] = useLocation();
+  const { parser } = useRouter();
+  const asked = useAsked('dossier', { dossier });
+  useLive(asked.data ? dossier : '');
+  const isWide = PAGES.some((page) => page.isWide && matchRoute(parser, `/d/:dossier${page.path}`, path)[0]);
+  if (asked.error && !asked.data)
+    return (
+      <Frame>
+        <h1>{dossier}</h1>
+        <Trouble thrown={asked.error} again={() => void asked.refetch()} />
+      </Frame>
+    );
+  return (
+    <Frame
+      isWide={isWide}
+      head={<Navigation title={asked.data?.title ?? dossier} review={reviewOf(asked.data)} />}
+    >
+      <AsOfBar />
+      <GoKeys />
+      <PaletteKey />
+      <KeysHelp />
+      {children}
+    </Frame>
+  );
+}
+
+const reviewOf = (
+  paper: { review: { merge: number; contradiction: number; doubt: number } } | undefined,
+): number => (paper ? paper.review.merge + paper.review.contradiction + paper.review.doubt : 0);
