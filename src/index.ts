@@ -24,6 +24,7 @@ export * from './record/index.js';
 export * from './resolving.js';
 export * from './set-page.js';
 export * from './showing.js';
+export * from './timeline-marks.js';
 export * from './votes.js';
 export * from './weigh/index.js';
 export * from './weighing.js';

@@ -21,7 +21,7 @@ async function ask(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   try {
     const response = await fetch(input, await withWord(init));
     reachability.reached();
-    if (response.status === 401) window.location.assign(`/login?then=${encodeURIComponent(here())}`);
+    if (response.status === 401) window.location.assign(`/login?next=${encodeURIComponent(here())}`);
     return response;
   } catch (thrown) {
     if (!init?.signal?.aborted) reachability.lost();

@@ -25,6 +25,7 @@ export const EVENT_NAMES = [
   'reading.made',
   'item.asserted',
   'item.retracted',
+  'item.added',
   'item.corrected',
   'item.accepted',
   'item.rejected',

@@ -1,13 +1,10 @@
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import { complaint, EXIT } from './complaint.js';
 import { program } from './program.js';
 import { startFolder } from './start-folder.js';
 
-/** What a bare `dragoman` reads, so that a newcomer sees a brief at once. */
-const example = (): string =>
-  relative('', fileURLToPath(new URL('../../examples/fourth-meeting.md', import.meta.url)));
+/** What a bare `dragoman` does, so that a newcomer sees the record at once. */
+const BARE = ['desk'];
 
 /**
  * Runs the program on the arguments after its name and sets `process.exitCode`: 0 done, 1 failed (one sentence on stderr), 2 wrong
@@ -20,9 +17,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const folder = startFolder(process.env);
   if (folder) process.chdir(folder);
   try {
-    await program().parseAsync(argv.length > 0 ? argv : ['brief', example()], { from: 'user' });
-    if (argv.length === 0)
-      await (await import('./shipped-made.js')).readyAtStart(process.stderr.isTTY === true);
+    await program().parseAsync(argv.length > 0 ? argv : BARE, { from: 'user' });
   } catch (thrown) {
     if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
     else fail(thrown);

@@ -6,6 +6,7 @@ import { askVerb } from './ask.js';
 import { backtestVerb } from './backtest.js';
 import { backupVerb } from './backup.js';
 import { briefVerb } from './brief.js';
+import { deskVerb } from './desk.js';
 import { diffVerb } from './diff.js';
 import { dossiersVerb } from './dossiers.js';
 import { entryVerb } from './entry.js';
@@ -38,7 +39,7 @@ import { packageVersion } from './version.js';
 import { weighVerb } from './weigh.js';
 
 const epilogue = `
-Without a verb, prints the brief of an example document. "dragoman VERB --help" says more.
+Without a verb, opens the desk: the record in your browser. "dragoman VERB --help" says more.
 Environment: DRAGOMAN_HOME (folder of the ledgers), DRAGOMAN_USER (who writes), NO_COLOR, FORCE_COLOR, DRAGOMAN_DEBUG=1 (stack traces).`;
 
 /** The whole program as commander sees it: every verb with its options. Nothing heavy is loaded before a verb runs. */
@@ -91,6 +92,7 @@ const verbs = (): Command[] => [
   verifyVerb(),
   backupVerb(),
   restoreVerb(),
+  deskVerb(),
   serveVerb(),
   userVerb(),
   tokenVerb(),

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { standardOutput } from './destination.js';
-import { now, placeOption, withPlace, writer } from './dossier-option.js';
-import { packageVersion } from './version.js';
+import { placeOption, withPlace } from './dossier-option.js';
+import { LOOPBACK, PORT, portNamed, startedHere, untilStopped } from './serving.js';
 
 interface ServeOptions {
   readonly port: number;
@@ -12,10 +12,6 @@ interface ServeOptions {
   readonly ledger?: string;
   readonly json?: true;
 }
-
-/** Where people look for it unless they say otherwise. */
-const PORT = 4100;
-const LOOPBACK = '127.0.0.1';
 
 const examples = `
 Examples:
@@ -47,12 +43,6 @@ export function serveVerb(): Command {
   return withPlace(verb).addHelpText('after', examples).action(serve);
 }
 
-function portNamed(value: string): number {
-  const number = Number(value);
-  if (/^\d{1,5}$/.test(value) && number <= 65_535) return number;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
-}
-
 /** One more of the names: a host alone, without `https://` and port, or no call would ever match it. */
 function hostsNamed(value: string, before: readonly string[] = []): readonly string[] {
   if (/^[\w.-]{1,253}$/.test(value)) return [...before, value];
@@ -60,27 +50,20 @@ function hostsNamed(value: string, before: readonly string[] = []): readonly str
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { startServing } = await import('../serve/start.js');
   const whereabouts = await placeOption(options);
-  const serving = await startServing({
+  const serving = await startedHere({
     whereabouts,
     port: options.port,
     host: options.host,
     names: options.name ?? [],
     isBehindTls: options.behindTls === true,
     usersOnly: options.users === true,
-    owner: writer(process.env),
-    now,
-    version: packageVersion(),
     prepare: () => readyShipped(whereabouts),
-    onFault: (reference, thrown) => process.stderr.write(faultLine(reference, thrown)),
   });
   await standardOutput.write(
     options.json ? `${JSON.stringify({ origin: serving.origin, token: serving.token })}\n` : told(serving),
   );
-  await stopAsked();
-  process.stderr.write('dragoman: stopping …\n');
-  await serving.stop();
+  await untilStopped(serving);
 }
 
 /** Where nothing is there yet, what ships is made ready, so that there is something to see. */
@@ -103,18 +86,3 @@ async function readyShipped({
 
 const told = ({ origin, token }: { readonly origin: string; readonly token: string | null }): string =>
   `Serving at ${origin}/${token === null ? '' : `?token=${token}`}\nThe interface is described at ${origin}/api. Ctrl-C stops it.\n`;
-
-function faultLine(reference: string, thrown: unknown): string {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  return `dragoman: fault ${reference}: ${process.env.DRAGOMAN_DEBUG ? error.stack : error.message}\n`;
-}
-
-/** Until the program is asked to stop. A second time stops it at once. */
-const stopAsked = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(130));
-        resolve();
-      });
-  });

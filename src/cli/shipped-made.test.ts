@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ledgerDesk } from '../../test/ledger-desk.js';
 import { shippedDesk } from '../../test/shipped-desk.js';
 import { ownThread } from '../reading-pool.js';
 import type { ShippedProblem } from '../shipped-tables.js';
-import { makeShipped, readyAtStart, told } from './shipped-made.js';
+import { makeShipped, told } from './shipped-made.js';
 
 const { at } = ledgerDesk([]);
 const { mend, quarrel } = shippedDesk();
@@ -45,17 +45,5 @@ describe('making a dossier that ships', () => {
     expect(lines).toHaveLength(22);
     expect(lines[19]).toBe('dragoman: data/quarrel/tests.csv, line 21: odd.');
     expect(lines[20]).toBe('dragoman: and 12 more.');
-  });
-});
-
-describe('after a bare call', () => {
-  it('nothing is made where nobody watches', async () => {
-    vi.stubEnv('DRAGOMAN_HOME', at('bare'));
-    expect(await heard(() => readyAtStart(false))).toBe('');
-    expect(existsSync(at('bare'))).toBe(false);
-  });
-  it('nothing is made where all that ships is there', async () => {
-    writeFileSync(at('korea.dragoman'), '');
-    expect(await heard(() => readyAtStart(true))).toBe('');
   });
 });

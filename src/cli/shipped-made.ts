@@ -4,7 +4,7 @@ import type { ReadingPool } from '../reading-pool.js';
 import type { ShippedDossier } from '../shipped.js';
 import type { Contents } from '../shipped-build.js';
 import type { ShippedProblem } from '../shipped-tables.js';
-import { now, placeOption } from './dossier-option.js';
+import { now } from './dossier-option.js';
 import { progressOn } from './progress.js';
 
 /** Problems that are told one by one; of more, how many there are. */
@@ -71,19 +71,4 @@ export async function firstMade(dossier: string, home: string): Promise<boolean>
     if (!(thrown instanceof Failure && thrown.code === 'dossier-exists')) throw thrown;
   });
   return true;
-}
-
-/** After a bare call, where a person watches: makes ready what ships and is not there yet, so that the next verb finds it. */
-export async function readyAtStart(isWatched: boolean): Promise<void> {
-  if (!isWatched) return;
-  const [{ shippedNames }, { dossiersIn }] = await Promise.all([
-    import('../shipped.js'),
-    import('../keep/store/dossiers.js'),
-  ]);
-  const { home } = await placeOption({});
-  const there = await dossiersIn({ home });
-  for (const name of shippedNames().filter((shipped) => !there.includes(shipped))) {
-    await firstMade(name, home);
-    process.stderr.write(`dragoman: the dossier ${name} is ready: dragoman timeline --dossier ${name}\n`);
-  }
 }

@@ -1,5 +1,5 @@
 import { clauseExtent, clauseHead, head, predicateOf, reach, relation } from '../language/index.js';
-import { type Evidence, passage } from '../record/index.js';
+import { type Evidence, LONGEST_PASSAGE, passage } from '../record/index.js';
 import {
   type Discourse,
   endOf,
@@ -151,8 +151,6 @@ const edge = new Set([
   'however',
 ]);
 const quoteMarks = new Set(['"', '“', '”']);
-/** The longest passage that the record takes for one piece of evidence, in characters (the contract's limit, RECORD.md). */
-const longest = 600;
 
 function marksIn(d: Discourse, from: number, to: number): number {
   let marks = 0;
@@ -160,12 +158,12 @@ function marksIn(d: Discourse, from: number, to: number): number {
   return marks;
 }
 
-/** The passage that a run of tokens covers, without the punctuation and conjunctions at its edges, cut at 600 characters. */
+/** The passage that a run of tokens covers, without the punctuation and conjunctions at its edges, cut at the longest that counts. */
 export function evidenceOf(d: Discourse, run: Run): Evidence {
   let { from, to } = run;
   while (from < to - 1 && (edge.has(lower(d, from)) || lower(d, from) === '(')) from++;
   while (to > from + 1 && edge.has(lower(d, to - 1)) && lower(d, to - 1) !== ')') to--;
-  while (to > from + 1 && endOf(d, to - 1) - startOf(d, from) > longest) to--;
+  while (to > from + 1 && endOf(d, to - 1) - startOf(d, from) > LONGEST_PASSAGE) to--;
   // A quotation mark at the edge without its partner inside the passage says nothing.
   if (marksIn(d, from, to) % 2 === 1 && to - from > 2) {
     if (quoteMarks.has(lower(d, from))) from++;
@@ -180,7 +178,7 @@ export function evidenceOf(d: Discourse, run: Run): Evidence {
   )
     from--;
   const start = startOf(d, from);
-  return passage(d.analysis.text, start, Math.min(endOf(d, to - 1), start + longest));
+  return passage(d.analysis.text, start, Math.min(endOf(d, to - 1), start + LONGEST_PASSAGE));
 }
 
 /** The passage of a whole sentence. */

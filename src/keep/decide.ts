@@ -1,18 +1,17 @@
-import { Failure, ITEM_SCHEMAS, Item, type ItemKind, type LedgerEvent } from '../record/index.js';
+import { Failure, type ItemKind, type LedgerEvent } from '../record/index.js';
 import { entryId } from './add/identifiers.js';
 import { DECISIONS } from './ask/decisions.js';
+import { missing, refuseIfChanged, refuseUnstorable } from './changed-meanwhile.js';
+import { type Correction, correction } from './correction.js';
 import type { Ledger } from './ledger.js';
-import { membersOf } from './members.js';
 import { inSession, write } from './session.js';
-import { isStorable } from './storable.js';
 import { ASSERTS_NOTHING } from './store/asserting.js';
 import { OPEN, type Write } from './store/tables.js';
-import { TODAY } from './view.js';
 
 /** What a person can decide. */
 export type Decision =
   | { readonly kind: 'accept' | 'reject'; readonly item: string }
-  | { readonly kind: 'correct'; readonly item: string; readonly slots: Readonly<Record<string, unknown>> }
+  | ({ readonly kind: 'correct'; readonly item: string } & Correction)
   | { readonly kind: 'merge' | 'decline'; readonly entry: string; readonly into: string }
   | { readonly kind: 'split'; readonly entry: string; readonly items: readonly string[] }
   | { readonly kind: 'undo'; readonly event: number };
@@ -42,12 +41,6 @@ export const decide = (
     return event as LedgerEvent;
   });
 
-function refuseUnstorable(said: unknown): void {
-  const json = JSON.stringify(said);
-  if (isStorable(json)) return;
-  throw new Failure('wrong-slots', json, `${json} holds a NUL or half a character; type it without them.`);
-}
-
 /** What somebody else may have decided on as well. */
 async function subjectsOf(tx: Write, decision: Decision): Promise<readonly string[]> {
   switch (decision.kind) {
@@ -67,26 +60,8 @@ async function subjectsOf(tx: Write, decision: Decision): Promise<readonly strin
   }
 }
 
-/** Kinds of event by which people decide, as the log's table names them. */
 /** Kinds of event that can be undone. */
 const UNDOABLE: readonly string[] = [...DECISIONS, 'forecast.made', 'question.resolved'];
-/** Kinds of event after which a decision is to be thought over: another decision, or that what it is about is gone. */
-const CHANGES: readonly string[] = [...DECISIONS, 'item.retracted', 'decision.undone'];
-
-async function refuseIfChanged(tx: Write, subjects: readonly string[], seen: number): Promise<void> {
-  const later = await tx
-    .selectFrom('event')
-    .select(['by', 'kind', 'subject'])
-    .where('seq', '>', seen)
-    .where('subject', 'in', subjects)
-    .where('kind', 'in', CHANGES)
-    .where(ASSERTS_NOTHING)
-    .executeTakeFirst();
-  if (!later) return;
-  const message = `"${later.subject}" was changed meanwhile (${later.kind} by ${later.by}); look at it again and decide then.`;
-  throw new Failure('changed-meanwhile', later.subject ?? '', message);
-}
-
 async function happening(tx: Write, decision: Decision): Promise<LedgerEvent['what']> {
   switch (decision.kind) {
     case 'accept':
@@ -94,7 +69,7 @@ async function happening(tx: Write, decision: Decision): Promise<LedgerEvent['wh
     case 'reject':
       return { kind: 'item.rejected', item: await standing(tx, decision.item) };
     case 'correct':
-      return correction(tx, await standing(tx, decision.item), decision.slots);
+      return correction(tx, await standing(tx, decision.item), decision);
     case 'merge':
     case 'decline':
       return pairing(tx, decision.kind, decision.entry, decision.into);
@@ -104,13 +79,6 @@ async function happening(tx: Write, decision: Decision): Promise<LedgerEvent['wh
       return undoing(tx, decision.event);
   }
 }
-
-const missing = (what: string): Failure =>
-  new Failure(
-    'not-found',
-    what,
-    `"${what}" is not in this dossier; "dragoman timeline" and "dragoman log" list what is.`,
-  );
 
 /** An item that stands today. */
 async function standing(tx: Write, item: string): Promise<string> {
@@ -123,52 +91,6 @@ async function standing(tx: Write, item: string): Promise<string> {
   if (!row) throw missing(item);
   return item;
 }
-
-async function correction(
-  tx: Write,
-  item: string,
-  slots: Readonly<Record<string, unknown>>,
-): Promise<LedgerEvent['what']> {
-  const { entry } = await tx
-    .selectFrom('membership')
-    .select('entry')
-    .where('item', '=', item)
-    .where('seq_to', '=', OPEN)
-    .executeTakeFirstOrThrow();
-  const member = (await membersOf(tx, [entry], TODAY)).get(entry)?.find((one) => one.item.id === item);
-  const fixed = ['id', 'kind', 'evidence', 'confidence', 'rules'].find((slot) => slot in slots);
-  if (fixed)
-    throw new Failure(
-      'wrong-slots',
-      item,
-      `"${fixed}" of "${item}" cannot be corrected; correct a slot of its kind.`,
-    );
-  if (Object.keys(slots).length === 0)
-    throw new Failure('wrong-slots', item, `The correction of "${item}" changes nothing; name a slot of it.`);
-  const parsed = Item.safeParse({ ...member?.item, ...slots });
-  const unknown = member
-    ? Object.keys(slots).find((slot) => !slotsOf(member.item.kind).has(slot))
-    : undefined;
-  if (unknown)
-    throw new Failure(
-      'wrong-slots',
-      item,
-      `"${item}" has no slot "${unknown}"; docs/record.md lists the slots of each kind.`,
-    );
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new Failure(
-      'wrong-slots',
-      item,
-      `"${item}" cannot take that: ${issue?.path.join('.')}: ${issue?.message}.`,
-    );
-  }
-  return { kind: 'item.corrected', item, slots: JSON.parse(JSON.stringify(slots)) as Record<string, never> };
-}
-
-/** The slots that a kind has, those that not all readings fill among them. */
-const slotsOf = (kind: ItemKind): ReadonlySet<string> =>
-  new Set(ITEM_SCHEMAS.flatMap(({ shape }) => (shape.kind.value === kind ? Object.keys(shape) : [])));
 
 async function kindOf(tx: Write, entry: string): Promise<ItemKind> {
   const row = await tx

@@ -1,4 +1,5 @@
 export { type Added, type AddOptions, addReadings, type Incoming } from './add/add-reading.js';
+export { addItem } from './add/by-hand.js';
 export { type Agreement, agreementsOf, promisesOf } from './ask/agreements.js';
 export { allEntries } from './ask/all-entries.js';
 export { type Changes, changesBetween } from './ask/changes.js';
@@ -11,6 +12,7 @@ export { dossierOf, outletOf, outletsOf } from './ask/dossier.js';
 export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';
 export { bookOf } from './ask/forecasts.js';
+export { type Glimpse, type GlimpsedReport, glimpses } from './ask/glimpses.js';
 export { type LogOptions, logPage } from './ask/log.js';
 export { type Mark, marksBetween, sealAt } from './ask/marks.js';
 export { type Meeting, meetingOf } from './ask/meeting.js';

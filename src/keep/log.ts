@@ -35,6 +35,7 @@ export function subjectOf(what: Happening): string | null {
     case 'reading.made':
       return what.document;
     case 'item.asserted':
+    case 'item.added':
       return what.item.id;
     case 'item.retracted':
     case 'item.corrected':

@@ -1,5 +1,5 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { Item, KeptDocument, ReportedIn } from '../record/index.js';
+import type { Evidence, Item, KeptDocument, ReportedIn } from '../record/index.js';
 import { compare } from './fold/tally.js';
 import type { Member } from './member.js';
 import { type Asked, OPEN, type Row, type Tables } from './store/tables.js';
@@ -14,18 +14,35 @@ export const reportedIn = (document: KeptDocument): ReportedIn => {
 
 type Decision = Row<'decision'>;
 
-/** An item with what people decided on it: their corrections in its slots, and the last of their verdicts. */
+/**
+ * An item with what people decided on it: their corrections in its slots, the passages that came with these behind its own, and the last of their
+ * verdicts.
+ */
 export function decided(item: Item, document: ReportedIn, decisions: readonly Decision[]): Member {
+  if (decisions.length === 0) return { item, document, review: null };
   const corrections = new Map<string, unknown>();
+  const evidence = [...item.evidence];
   let review: Member['review'] = null;
   for (const { sort, slots } of [...decisions].sort((a, b) => a.seq - b.seq)) {
     if (sort !== 'corrected') review = sort;
-    else for (const [slot, value] of Object.entries(JSON.parse(slots ?? '{}'))) corrections.set(slot, value);
+    const { evidence: more = [], ...mended } = JSON.parse(slots ?? '{}') as Mended;
+    for (const one of more) if (!evidence.some((piece) => isAt(piece, one))) evidence.push(one);
+    for (const [slot, value] of Object.entries(mended)) corrections.set(slot, value);
   }
-  if (corrections.size === 0) return { item, document, review };
-  const mended = { ...item, ...Object.fromEntries(corrections) } as Item;
-  return { item: mended, document, review, corrected: [...corrections.keys()] };
+  const told = { ...item, ...Object.fromEntries(corrections), evidence } as Item;
+  return {
+    item: told,
+    document,
+    review,
+    ...(corrections.size > 0 && { corrected: [...corrections.keys()] }),
+  };
 }
+
+/** What a correction says, as its row holds it. */
+type Mended = Readonly<Record<string, unknown>> & { readonly evidence?: Item['evidence'] };
+
+/** Whether two passages of one text are the same. */
+const isAt = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end;
 
 /** A condition on a stretch of the log: that it is in sight. */
 export const stretchInSight =

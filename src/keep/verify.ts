@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Happening, isExact, type KeptDocument } from '../record/index.js';
+import { type Evidence, Happening, isExact, type KeptDocument } from '../record/index.js';
 import { bookFaults } from './book-faults.js';
 import type { Ledger } from './ledger.js';
 import { BEGINNING, eventOf, eventsAfter, sealOf } from './log.js';
@@ -169,9 +169,29 @@ async function evidenceFaults(db: Asked): Promise<Fault[]> {
       if (!item.evidence.every((piece) => isExact(texts.get(document) ?? '', piece)))
         faults.push({ check: 'evidence', what: `A passage of ${item.id} does not stand in ${document}.` });
     }
+    faults.push(...(await correctionFaults(db, texts)));
     after = documents.at(-1)?.seq ?? after;
   }
   return faults;
+}
+
+/** Passages that came with corrections, in some documents. */
+async function correctionFaults(db: Asked, texts: ReadonlyMap<string, string>): Promise<Fault[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .innerJoin('event', 'event.seq', 'decision.seq')
+    .innerJoin('item', 'item.id', 'decision.item')
+    .select(['decision.item', 'item.document', 'event.what'])
+    .distinct()
+    .where('item.document', 'in', [...texts.keys()])
+    .where('decision.sort', '=', 'corrected')
+    .execute();
+  return rows.flatMap(({ item, document, what }): Fault[] => {
+    const { evidence = [] } = JSON.parse(what) as { readonly evidence?: Evidence[] };
+    const isTold = evidence.every((piece) => isExact(texts.get(document) ?? '', piece));
+    const fault = `A passage that came with a correction of ${item} does not stand in ${document}.`;
+    return isTold ? [] : [{ check: 'evidence', what: fault }];
+  });
 }
 
 async function replayFaults(db: Asked, scratch: Store, onEvents: (done: number) => void): Promise<Fault[]> {

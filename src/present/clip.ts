@@ -5,7 +5,7 @@ const LONGEST = 110;
 export function clip(text: string, longest = LONGEST): string {
   const flat = text
     .slice(0, 4 * longest)
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   const whole = text.length <= 4 * longest;
   if (whole && flat.length <= longest) return flat;

@@ -10,6 +10,9 @@ export const Evidence = z
   .meta({ id: 'Evidence', description: 'A passage: text.slice(start, end) === quote, in UTF-16 code units' });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** The longest passage that counts as one piece of evidence, in UTF-16 code units (the contract's limit, RECORD.md). */
+export const LONGEST_PASSAGE = 600;
+
 /** The passage of `text` between two offsets. Throws `RangeError` where the offsets do not lie in the text. */
 export function passage(text: string, start: number, end: number): Evidence {
   if (!(start >= 0 && start < end && end <= text.length))

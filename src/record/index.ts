@@ -16,6 +16,8 @@ export * from './failure.js';
 export * from './forecast.js';
 export * from './instant.js';
 export * from './issue.js';
+export { BY_HAND, isByHand } from './item.js';
+export * from './item-by-hand.js';
 export * from './json-schema.js';
 export * from './ledger-event.js';
 export * from './obstacle.js';

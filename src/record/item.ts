@@ -11,3 +11,10 @@ export const ItemBase = z.object({
   confidence: z.number().min(0).max(1),
   rules: z.array(z.string()).default([]),
 });
+
+/** What stands among the `rules` of an item that no rule made: a person read it. */
+export const BY_HAND = 'by-hand';
+
+/** Whether a person read an item where the reading had missed it. */
+export const isByHand = ({ rules }: { readonly rules: readonly string[] }): boolean =>
+  rules.includes(BY_HAND);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Day } from './date.js';
 import { SourceDocument } from './document.js';
 import { Dossier } from './dossier.js';
+import { Evidence } from './evidence.js';
 import { Forecast } from './forecast.js';
 import { Instant } from './instant.js';
 import { Outlet } from './outlet.js';
@@ -60,8 +61,21 @@ export const Happening = z
       match: z.string().nullable(),
     }),
     z.object({ kind: z.literal('item.retracted'), item: id }),
-    /** Slots of an item as a person mended them; only those that change. */
-    z.object({ kind: z.literal('item.corrected'), item: id, slots: z.record(z.string(), z.json()) }),
+    /** An item that a person read where the reading had missed it, in its entry as one of a reading is. */
+    z.object({
+      kind: z.literal('item.added'),
+      item: Item,
+      document: id,
+      entry: id,
+      match: z.string().nullable(),
+    }),
+    /** Slots of an item as a person mended them, only those that change; further passages of its document that tell so. */
+    z.object({
+      kind: z.literal('item.corrected'),
+      item: id,
+      slots: z.record(z.string(), z.json()),
+      evidence: z.array(Evidence).min(1).optional(),
+    }),
     z.object({ kind: z.literal('item.accepted'), item: id }),
     z.object({ kind: z.literal('item.rejected'), item: id }),
     z.object({ kind: z.literal('merge.proposed'), entries: z.tuple([id, id]) }),

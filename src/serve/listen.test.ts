@@ -45,7 +45,7 @@ it('cuts a connection whose caller takes no answer', async () => {
   await listening.stop(10_000);
 });
 
-it('says in a sentence that a port is in use', async () => {
+it('says in a sentence that a port is in use, or takes any that is free', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
@@ -53,6 +53,10 @@ it('says in a sentence that a port is in use', async () => {
     code: 'port-in-use',
     message: `Port ${port} of 127.0.0.1 is in use by another program; name another one with --port, or 0 for any that is free.`,
   });
+  const listening = await listen(hello, { port, host: '127.0.0.1', orAnyPort: true });
+  expect(listening.port).not.toBe(port);
+  expect(await (await fetch(`http://127.0.0.1:${listening.port}/`)).text()).toBe('hello');
+  await listening.stop(1000);
   other.close();
 });
 

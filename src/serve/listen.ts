@@ -29,10 +29,20 @@ export interface Listening {
   stop(grace: number): Promise<void>;
 }
 
-/** Listens on a port of a host (0 for any that is free). Throws `Failure` where it is in use, or the host is none of this machine. */
+/** Where a server is to be found. */
+export interface Place {
+  /** 0 for any that is free. */
+  readonly port: number;
+  readonly host: string;
+  /** Whether any free port will do where this one is in use. */
+  readonly orAnyPort?: boolean;
+  readonly silent?: number;
+}
+
+/** Listens on a port of a host. Throws `Failure` where it is in use, or the host is none of this machine. */
 export async function listen(
   fetch: (request: Request, env: object) => Response | Promise<Response>,
-  { port, host, silent = SILENT }: { readonly port: number; readonly host: string; readonly silent?: number },
+  { port, host, orAnyPort = false, silent = SILENT }: Place,
 ): Promise<Listening> {
   const answer = getRequestListener(fetch as Parameters<typeof getRequestListener>[0]);
   const server = createServer(
@@ -46,7 +56,10 @@ export async function listen(
   );
   server.maxConnections = MOST_CONNECTIONS;
   server.setTimeout(silent);
-  await opened(server, port, host);
+  await opened(server, port, host).catch((thrown: unknown) => {
+    if (!orAnyPort || !(thrown instanceof Failure && thrown.code === 'port-in-use')) throw thrown;
+    return opened(server, 0, host);
+  });
   return { port: (server.address() as AddressInfo).port, stop: (grace) => stopped(server, grace) };
 }
 

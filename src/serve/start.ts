@@ -23,6 +23,8 @@ export interface ServeOptions
   extends Pick<DoorOptions, 'host' | 'names' | 'isBehindTls' | 'usersOnly' | 'owner'> {
   readonly whereabouts: Whereabouts;
   readonly port: number;
+  /** Whether any free port will do where this one is in use. */
+  readonly orAnyPort?: boolean;
   readonly now: () => Instant;
   /** Of the program. */
   readonly version: string;
@@ -37,6 +39,8 @@ export interface Serving {
   readonly origin: string;
   /** What lets the owner in; null where everybody needs a name and a password. */
   readonly token: string | null;
+  /** A token that lets the owner in once, within a minute, for where others may see it; null where `token` is. */
+  ticket(): string | null;
   stop(): Promise<void>;
 }
 
@@ -48,7 +52,7 @@ const GRACE = 3_000;
  * could come in.
  */
 export async function startServing(options: ServeOptions): Promise<Serving> {
-  const { whereabouts, port, host, now, version, onFault } = options;
+  const { whereabouts, port, orAnyPort = false, host, now, version, onFault } = options;
   const closers: (() => unknown)[] = [];
   /** The last that was opened is closed first. */
   const close = async (): Promise<void> => {
@@ -78,9 +82,15 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
     };
     const built = builtDesk(join(packageFolder(), 'dist', 'desk'));
     const app = appOf({ desk, built, resources, access: accessBy(door), version, onFault });
-    const listening = await listen(app.fetch, { port, host });
+    const listening = await listen(app.fetch, { port, host, orAnyPort });
     closers.push(() => listening.stop(GRACE), streams.close);
-    return { origin: originOf(host, listening.port), token: door.owner?.token ?? null, stop: close };
+    const { owner } = door;
+    return {
+      origin: originOf(host, listening.port),
+      token: owner?.token ?? null,
+      ticket: () => owner?.ticket() ?? null,
+      stop: close,
+    };
   } catch (thrown) {
     await close();
     throw thrown;

@@ -12,17 +12,23 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const GRAVE = ['serious', 'critical'];
 
 /** What axe finds grave about the page as it stands, a line for each rule with the first element that breaks it. */
-export async function barriers(page: Page): Promise<string[]> {
+export const barriers = (page: Page): Promise<string[]> => found(page, { type: 'tag', values: TAGS });
+
+/** The same of contrast alone: all that another colour scheme can change. */
+export const tooPale = (page: Page): Promise<string[]> =>
+  found(page, { type: 'rule', values: ['color-contrast'] });
+
+async function found(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const violations = await page.evaluate(async (tags) => {
+  const violations = await page.evaluate(async (only) => {
     const { axe: here } = window as unknown as { axe: typeof axe };
-    const options = { runOnly: tags, resultTypes: ['violations' as const], preload: false };
-    return (await here.run(document, options)).violations;
-  }, TAGS);
-  return violations
-    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
-    .map(({ id, nodes: [first, ...more] }) => {
-      const why = [...(first?.any ?? []), ...(first?.all ?? []), ...(first?.none ?? [])][0]?.message;
-      return `${id}: ${first?.html} (${why}), and ${more.length} more`;
-    });
+    return (await here.run(document, { runOnly: only, resultTypes: ['violations'], preload: false }))
+      .violations;
+  }, runOnly);
+  return violations.filter(({ impact }) => GRAVE.includes(impact ?? '')).map(inWords);
+}
+
+function inWords({ id, nodes: [first, ...more] }: axe.Result): string {
+  const why = [...(first?.any ?? []), ...(first?.all ?? []), ...(first?.none ?? [])][0]?.message;
+  return `${id}: ${first?.html} (${why}), and ${more.length} more`;
 }

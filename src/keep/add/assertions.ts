@@ -2,7 +2,7 @@ import type { Item, KeptDocument } from '../../record/index.js';
 import type { Draft } from '../log.js';
 import { reportedIn } from '../members.js';
 import type { Session } from '../session.js';
-import { placing } from './placing.js';
+import { type Place, type PlacingOptions, placing } from './placing.js';
 
 /** Items on their way into entries. */
 export interface Assertions {
@@ -19,9 +19,9 @@ export async function assertions(
   items: readonly Item[],
   document: KeptDocument,
   reading: string,
-  { isNew }: { readonly isNew: boolean },
+  options: PlacingOptions,
 ): Promise<Assertions> {
-  const place = await placing(session, items, reportedIn(document), { isNew });
+  const place = await placing(session, items, reportedIn(document), options);
   const alike = new Map<string, readonly string[]>();
   const drafts: Draft[] = [];
   const proposals: Draft[] = [];
@@ -31,11 +31,14 @@ export async function assertions(
     if (others.length > 0) alike.set(entry, others);
     if (match !== null) joined += 1;
     drafts.push({ what: { kind: 'item.asserted', item, document: document.id, reading, entry, match } });
-    for (const doubt of doubts)
-      proposals.push({
-        what: { kind: 'merge.proposed', entries: [doubt.entry, entry] },
-        because: doubt.because,
-      });
+    proposals.push(...asked(entry, doubts));
   }
   return { drafts: [...drafts, ...proposals], joined, proposed: proposals.length, alike };
 }
+
+/** The events that ask a person whether an entry is one with others. */
+export const asked = (entry: string, doubts: Place['doubts']): readonly Draft[] =>
+  doubts.map((doubt) => ({
+    what: { kind: 'merge.proposed', entries: [doubt.entry, entry] },
+    because: doubt.because,
+  }));

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Item, SourceDocument } from '../../record/index.js';
+import { BY_HAND, type Item, type SourceDocument } from '../../record/index.js';
 
 /** Hexadecimal digits of a text's hash that stand in identifiers: 32 bits, read out and typed without pain. */
 const DIGITS = 8;
@@ -31,6 +31,21 @@ export function itemIds(document: string, items: readonly Item[]): readonly stri
     seen.set(place, count + 1);
     return `${own}-${kind}-${digest(`${place}\n${count}`).slice(0, ITEM_DIGITS)}`;
   });
+}
+
+/**
+ * The identifier of an item that a person read, the how manieth of its kind in these words. Its `h` keeps it apart from those of readings, whatever
+ * they come to find.
+ */
+export function itemIdByHand(
+  document: string,
+  { kind, evidence }: Pick<Item, 'kind' | 'evidence'>,
+  count: number,
+): string {
+  const own = document.slice(document.lastIndexOf('-') + 1);
+  const first = firstOf(evidence);
+  const place = `${document}\n${kind}\n${first?.start}-${first?.end}\n${BY_HAND}\n${count}`;
+  return `${own}-${kind}-h${digest(place).slice(0, ITEM_DIGITS)}`;
 }
 
 const firstOf = (evidence: Item['evidence']): Item['evidence'][number] | undefined =>

@@ -1,11 +1,12 @@
 import type { Item, ReportedIn } from '../../record/index.js';
-import { choose, type Found, matchedOf } from '../match/index.js';
+import { type Choice, choose, type Found, matchedOf } from '../match/index.js';
 import type { Session } from '../session.js';
 import { LIST, rowsAmong } from '../store/rows-among.js';
 import { OPEN } from '../store/tables.js';
 import { entriesUnder, lookUpKeys } from './entries-under.js';
 import { factsOf, withFacts } from './facts.js';
 import { entryId } from './identifiers.js';
+import type { TwinOf } from './twins.js';
 
 /** Where an item belongs. */
 export interface Place {
@@ -18,15 +19,24 @@ export interface Place {
   readonly alike: readonly string[];
 }
 
+export interface PlacingOptions {
+  /** Whether the document is: no item of it can then have been in the ledger before. */
+  readonly isNew: boolean;
+  /** Where a person put what an item tells before it was read. */
+  readonly twinOf?: TwinOf;
+}
+
+const TWIN = 'a person read the same in these words';
+
 /**
  * Decides, one item of a document after the other, which entry each belongs to: among those in the ledger and those that the items
- * before it opened. Of a document that is new, no item can have been in the ledger before.
+ * before it opened.
  */
 export async function placing(
   session: Session,
   items: readonly Item[],
   document: ReportedIn,
-  { isNew }: { readonly isNew: boolean },
+  { isNew, twinOf = () => null }: PlacingOptions,
 ): Promise<(item: Item) => Place> {
   const { matched } = session;
   const asked = keysAsked(session, items, document);
@@ -39,7 +49,7 @@ export async function placing(
     const found = new Map<string, Found>();
     for (const one of entriesUnder(session, keys.asked)) found.set(one.id, withFacts(one, facts));
     for (const key of keys.asked) for (const one of own.get(key) ?? []) found.set(one.id, one);
-    const { joins, proposals, alike } = choose(candidate, [...found.values()]);
+    const { joins, proposals, alike } = joined(twinOf(item)) ?? choose(candidate, [...found.values()]);
     const entry = joins?.entry ?? unused(item.id, taken);
     taken.add(entry);
     const known = found.get(entry) ?? { id: entry, candidate };
@@ -47,6 +57,10 @@ export async function placing(
     return { entry, match: joins?.because ?? null, doubts: proposals, alike };
   };
 }
+
+/** The choice that a person made before. */
+const joined = (entry: string | null): Choice | null =>
+  entry === null ? null : { joins: { entry, because: TWIN }, proposals: [], alike: [] };
 
 /** The keys that items ask for; the matcher takes each item up once. */
 export function keysAsked(

@@ -1,4 +1,4 @@
-import { Item, type KeptDocument } from '../../record/index.js';
+import { BY_HAND, Item, type KeptDocument } from '../../record/index.js';
 import type { Draft } from '../log.js';
 import { itemIn } from '../members.js';
 import { type Session, write } from '../session.js';
@@ -7,6 +7,7 @@ import type { Added, Incoming } from './add-reading.js';
 import { mergeAlike } from './alike.js';
 import { assertions } from './assertions.js';
 import { named, readingId } from './identifiers.js';
+import { twinsIn } from './twins.js';
 
 /**
  * Puts a newer reading of a document in the place of an older one. What both find in the same words keeps its identifier, its entry
@@ -43,7 +44,7 @@ export async function readAgain(
     fresh.filter((item) => !homes.has(item.id)),
     document,
     id,
-    { isNew: false },
+    { isNew: false, twinOf: await twinsIn(tx, document.id) },
   );
   await write(session, [
     ...kept.map(
@@ -72,13 +73,14 @@ export async function readAgain(
   };
 }
 
-/** The items of a document that stand, as they were asserted. */
+/** The items of a document that stand, as they were read; what people read in it stands whatever is read again. */
 async function itemsOf(tx: Write, document: string): Promise<ReadonlyMap<string, string>> {
   const rows = await tx
     .selectFrom('item')
     .innerJoin('event', 'event.seq', 'item.seq')
     .select(['item.id', 'event.what'])
     .where('item.document', '=', document)
+    .where('item.reading', '<>', BY_HAND)
     .where('item.seq_to', '=', OPEN)
     .orderBy('item.seq')
     .execute();

@@ -1,4 +1,4 @@
-import type { HappeningKind, LedgerEvent } from '../../record/index.js';
+import { BY_HAND, type HappeningKind, type LedgerEvent } from '../../record/index.js';
 import { eventOf } from '../log.js';
 import { ASSERTS_NOTHING } from '../store/asserting.js';
 import type { Asked } from '../store/tables.js';
@@ -7,6 +7,7 @@ import type { View } from '../view.js';
 
 /** Events by which people decide. */
 export const DECISIONS: readonly HappeningKind[] = [
+  'item.added',
   'item.corrected',
   'item.accepted',
   'item.rejected',
@@ -35,13 +36,24 @@ export async function decisionsOn(asked: Asked, view: View, id: string): Promise
   return [...rows.map(eventOf), ...undone].sort((a, b) => a.seq - b.seq);
 }
 
-/** Where decisions stand in the log, as one question: those on the items that are or were in an entry, on it, and on what became part of it. */
+/**
+ * Where decisions stand in the log, as one question: those on the items that are or were in an entry, that a person added one of them, on it, and on
+ * what became part of it.
+ */
 const placesOfDecisions = (asked: Asked, entry: string) =>
   asked
     .selectFrom('membership')
     .innerJoin('decision', 'decision.item', 'membership.item')
     .select('decision.seq')
     .where('membership.entry', '=', entry)
+    .union(
+      asked
+        .selectFrom('membership')
+        .innerJoin('item', 'item.id', 'membership.item')
+        .select('item.seq')
+        .where('membership.entry', '=', entry)
+        .where('item.reading', '=', BY_HAND),
+    )
     .union(onEntries(asked).where('subject', '=', entry))
     .union(
       onEntries(asked).where(

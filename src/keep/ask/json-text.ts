@@ -9,3 +9,9 @@ export const jsonText = (engine: Engine['name'], column: string, name: string): 
   engine === 'sqlite'
     ? sql`${sql.ref(column)} ->> ${sql.lit(name)}`
     : sql`${sql.ref(column)}::json ->> ${sql.lit(name)}`;
+
+/** The words of the first passage of the item that an event asserted, in a column of events. */
+export const firstQuote = (engine: Engine['name'], column: string): RawBuilder<string | null> =>
+  engine === 'sqlite'
+    ? sql`${sql.ref(column)} ->> '$.item.evidence[0].quote'`
+    : sql`${sql.ref(column)}::json #>> '{item,evidence,0,quote}'`;

@@ -51,6 +51,7 @@ const NOTHING: Subjects = { entries: [], items: [], shows: false };
 async function subjectsOf(asked: Asked, what: Happening): Promise<Subjects | null> {
   switch (what.kind) {
     case 'item.asserted':
+    case 'item.added':
       return { ...NOTHING, entries: [what.entry], shows: true };
     case 'item.accepted':
       return { ...NOTHING, items: [what.item] };

@@ -92,7 +92,7 @@ function opening(named: string | null, [first]: readonly Line[]): Draft {
 function withoutLosses(what: Happening, moved: ReadonlyMap<number, number>, opened: Set<string>): Happening {
   if (what.kind === 'decision.undone') return { ...what, event: moved.get(what.event) ?? what.event };
   if (what.kind === 'entry.split') opened.add(what.into);
-  if (what.kind !== 'item.asserted') return what;
+  if (what.kind !== 'item.asserted' && what.kind !== 'item.added') return what;
   const match = opened.has(what.entry) ? what.match : null;
   opened.add(what.entry);
   return { ...what, match };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isExact, type LedgerEvent } from '../../record/index.js';
+import { type Evidence, isExact, type LedgerEvent } from '../../record/index.js';
 import type { Line } from './lines.js';
 
 /** Says of each event whether what it speaks of came before it: null, or what is wrong in a few words. */
@@ -11,9 +11,9 @@ interface Known {
   readonly texts: Map<string, string>;
   readonly hashes: Set<string>;
   readonly readings: Set<string>;
-  /** Items that stand, and all that ever stood. */
+  /** Items that stand, and all that ever stood with the documents that they stand in. */
   readonly standing: Set<string>;
-  readonly items: Set<string>;
+  readonly items: Map<string, string>;
   readonly entries: Set<string>;
   readonly questions: Set<string>;
   readonly decisions: Set<number>;
@@ -27,7 +27,7 @@ export function referenceCheck(): Check {
     hashes: new Set(),
     readings: new Set(),
     standing: new Set(),
-    items: new Set(),
+    items: new Map(),
     entries: new Set(),
     questions: new Set(),
     decisions: new Set(),
@@ -56,9 +56,15 @@ function wrongIn({ what, text }: Line, known: Known): string | null {
     case 'reading.made':
       return known.readings.has(what.reading) ? THERE : absent(known.texts, what.document);
     case 'item.asserted':
+      return wrongInItem(what, known) ?? absent(known.readings, what.reading);
+    case 'item.added':
       return wrongInItem(what, known);
-    case 'item.retracted':
     case 'item.corrected':
+      return (
+        absent(known.items, what.item) ??
+        wrongInPassages(what.evidence ?? [], known.items.get(what.item), known)
+      );
+    case 'item.retracted':
     case 'item.accepted':
     case 'item.rejected':
       return absent(known.items, what.item);
@@ -97,14 +103,18 @@ function wrongInDocument(
   return hash === document.sha256 ? null : 'its text is not the one that was hashed';
 }
 
-function wrongInItem({ item, document, reading }: Of<'item.asserted'>, known: Known): string | null {
+function wrongInItem({ item, document }: Of<'item.asserted' | 'item.added'>, known: Known): string | null {
   if (known.standing.has(item.id)) return THERE;
-  const wrong = absent(known.texts, document) ?? absent(known.readings, reading);
-  if (wrong !== null) return wrong;
-  const text = known.texts.get(document) ?? '';
-  return item.evidence.every((piece) => isExact(text, piece))
-    ? null
-    : 'a passage does not stand in its document';
+  return absent(known.texts, document) ?? wrongInPassages(item.evidence, document, known);
+}
+
+function wrongInPassages(
+  passages: readonly Evidence[],
+  document: string | undefined,
+  { texts }: Known,
+): string | null {
+  const text = texts.get(document ?? '') ?? '';
+  return passages.every((piece) => isExact(text, piece)) ? null : 'a passage does not stand in its document';
 }
 
 function remember({ seq, what, text }: Line, known: Known): void {
@@ -120,9 +130,11 @@ function remember({ seq, what, text }: Line, known: Known): void {
       known.readings.add(what.reading);
       break;
     case 'item.asserted':
-      known.items.add(what.item.id);
+    case 'item.added':
+      known.items.set(what.item.id, what.document);
       known.standing.add(what.item.id);
       known.entries.add(what.entry);
+      if (what.kind === 'item.added') known.decisions.add(seq);
       break;
     case 'item.retracted':
       known.standing.delete(what.item);

@@ -1,3 +1,4 @@
+import { BY_HAND } from '../../record/index.js';
 import { candidateOf } from '../match/index.js';
 import { membersOf } from '../members.js';
 import { insertRows } from '../store/insert-rows.js';
@@ -6,6 +7,7 @@ import { TODAY } from '../view.js';
 import { keysOfEntry } from './entry-keys.js';
 import { takeBack } from './forecasts.js';
 import type { HandlersOf, Projecting } from './handler.js';
+import { retract } from './items.js';
 import { openingOf, restate } from './states.js';
 
 /** Events that people decide on, mostly: verdicts on items, and which items tell of one fact. */
@@ -19,8 +21,10 @@ export const decisionHandlers: HandlersOf<
   | 'entry.split'
   | 'decision.undone'
 > = {
-  'item.corrected': (projecting, { seq, what: { item, slots } }) =>
-    decide(projecting, { seq, seq_to: OPEN, item, sort: 'corrected', slots: JSON.stringify(slots) }),
+  'item.corrected': (projecting, { seq, what: { item, slots, evidence } }) => {
+    const told = JSON.stringify(evidence ? { ...slots, evidence } : slots);
+    return decide(projecting, { seq, seq_to: OPEN, item, sort: 'corrected', slots: told });
+  },
   'item.accepted': (projecting, { seq, what: { item } }) =>
     decide(projecting, { seq, seq_to: OPEN, item, sort: 'accepted', slots: null }),
   'item.rejected': (projecting, { seq, what: { item } }) =>
@@ -70,6 +74,8 @@ export const decisionHandlers: HandlersOf<
 
   'decision.undone': async (projecting, { seq, what: { event } }) => {
     await projecting.rows.write();
+    const added = await addedBy(projecting.tx, event);
+    if (added !== null) return retract(projecting, added, seq);
     for (const entry of await undo(projecting.tx, event, seq)) await restate(projecting, entry, seq);
   },
 };
@@ -148,6 +154,17 @@ async function closeProposals(tx: Write, [a, b]: readonly [string, string], seq:
     .where('second', 'in', both)
     .where('seq_to', '=', OPEN)
     .execute();
+}
+
+/** The item that a person added with the event at one place in the log; null where it is another event. */
+async function addedBy(tx: Write, event: number): Promise<string | null> {
+  const row = await tx
+    .selectFrom('item')
+    .select('id')
+    .where('seq', '=', event)
+    .where('reading', '=', BY_HAND)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** Takes back what the event at one place in the log did. Returns the entries that it touched. */

@@ -73,12 +73,13 @@ interface ReadingTable {
 
 /** Items. What they tell stands in the event that asserted them, at the same place in the log. */
 interface ItemTable {
-  /** Place in the log of `item.asserted`. */
+  /** Place in the log of `item.asserted` or `item.added`. */
   seq: number;
   /** Place in the log of its retraction, or `OPEN`. */
   seq_to: number;
   id: string;
   document: string;
+  /** The reading that found it, or `BY_HAND`. */
   reading: string;
   kind: string;
   known: string;
@@ -92,7 +93,7 @@ interface DecisionTable {
   seq_to: number;
   item: string;
   sort: 'accepted' | 'rejected' | 'corrected';
-  /** Slots as JSON, for `corrected`. */
+  /** Slots as JSON, for `corrected`, and passages under `evidence` where it came with some. */
   slots: string | null;
 }
 

@@ -8,7 +8,7 @@ export interface Moment {
 }
 
 /** The time that the slots of an entry tell, deadlines apart; null for kinds without one and where it is not said. */
-export function happenedAt({ slots }: Entry): Edtf | null {
+export function happenedAt({ slots }: Pick<Entry, 'slots'>): Edtf | null {
   if (slots.kind === 'pause') return span(slots.from, slots.to);
   return 'when' in slots ? slots.when : null;
 }

@@ -30,10 +30,10 @@ const outlet = ({ id, name, weight, because }: Outlet): string =>
 const added = ({ id, title, known, copyOf }: KeptDocument): string =>
   `added ${title ? `${quoted(clip(title))} (${id})` : id}, known from ${sayDate(known)}${copyOf ? `, a near copy of ${copyOf}` : ''}`;
 
-const asserted = (item: Item, entry: string, match: string | null): string => {
+const asserted = (verb: string, item: Item, entry: string, match: string | null): string => {
   const [first] = item.evidence;
   const place = match === null ? `opens ${entry}` : `joins ${entry}: ${match}`;
-  return `read ${item.id}: ${headlineOf({ id: item.id, slots: item })}, from ${quoted(clip(first?.quote ?? ''))}; ${place}`;
+  return `${verb} ${item.id}: ${headlineOf({ id: item.id, slots: item })}, from ${quoted(clip(first?.quote ?? ''))}; ${place}`;
 };
 
 /** The kind of item that an identifier names among its parts: `3f2a9b10-encounter-7d7b50` is an encounter. */
@@ -41,10 +41,13 @@ const kindIn = (id: string): ItemKind =>
   id.split('-').find((part): part is ItemKind => KINDS.has(part)) ?? 'statement';
 const KINDS: ReadonlySet<string> = new Set(ITEM_SCHEMAS.map(({ shape }) => shape.kind.value));
 
-const corrected = (item: string, slots: Readonly<Record<string, unknown>>): string => {
-  const changes = Object.entries(slots).map(
-    ([slot, value]) => `${slotName(kindIn(item), slot)} is ${slotValue(kindIn(item), slot, value)}`,
-  );
+const corrected = ({ item, slots, evidence = [] }: Of<'item.corrected'>): string => {
+  const changes = [
+    ...Object.entries(slots).map(
+      ([slot, value]) => `${slotName(kindIn(item), slot)} is ${slotValue(kindIn(item), slot, value)}`,
+    ),
+    ...evidence.map(({ quote }) => `${quoted(clip(quote))} tells it too`),
+  ];
   return `corrected ${item}: ${changes.join('; ')}`;
 };
 
@@ -67,9 +70,10 @@ const TELLS: Teller = {
   'document.seen': ({ document, source }) => `found ${document} again, in ${source}`,
   'reading.made': ({ document, maker, notices }) =>
     `read ${document} with version ${maker.version}${notices.length ? ` (${numbered(notices.length, 'notice')})` : ''}`,
-  'item.asserted': ({ item, entry, match }) => asserted(item, entry, match),
+  'item.asserted': ({ item, entry, match }) => asserted('read', item, entry, match),
+  'item.added': ({ item, entry, match }) => asserted('added by hand', item, entry, match),
   'item.retracted': ({ item }) => `took back ${item}`,
-  'item.corrected': ({ item, slots }) => corrected(item, slots),
+  'item.corrected': (what) => corrected(what),
   'item.accepted': ({ item }) => `accepted ${item}`,
   'item.rejected': ({ item }) => `rejected ${item}`,
   'merge.proposed': ({ entries: [one, other] }) => `asks whether ${one} and ${other} are one`,

@@ -1,4 +1,4 @@
-import type { Entry, Report } from '../../record/index.js';
+import { type Entry, isByHand, type Report } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import type { Pen } from '../pen.js';
@@ -54,7 +54,7 @@ const REVIEWED = { accepted: 'accepted by a person', rejected: 'rejected by a pe
 /** What else is to be said of a report: how sure its reading is, what people decided, what it is a copy of, and its name. */
 export const remarks = ({ item, document, review }: Report): string =>
   [
-    `confidence ${item.confidence.toFixed(2)}`,
+    isByHand(item) ? 'read by a person' : `confidence ${item.confidence.toFixed(2)}`,
     review && REVIEWED[review],
     document.copyOf && `near copy of ${document.copyOf}`,
     item.id,

@@ -131,9 +131,11 @@ const backing = ({ sources, reports }: Entry): string =>
     ? 'Nobody has checked what tells of it.'
     : `Told by ${numbered(sources, 'independent source')} in ${numbered(reports.length, 'report')}.`;
 
+const CAME_IN: ReadonlySet<Mark['kind']> = new Set(['item.asserted', 'item.added']);
+
 /** The words that an entry rests on: those that came in with the change first, then the latest known. */
 function passagesOf({ reports }: Entry, marks: readonly Mark[]): NewsPassage[] {
-  const fresh = new Set(marks.filter(({ kind }) => kind === 'item.asserted').map(({ subject }) => subject));
+  const fresh = new Set(marks.filter(({ kind }) => CAME_IN.has(kind)).map(({ subject }) => subject));
   const known = [...reports].reverse();
   const isFresh = ({ item }: Report): boolean => fresh.has(item.id);
   const ordered = [...known.filter(isFresh), ...known.filter((report) => !isFresh(report))];

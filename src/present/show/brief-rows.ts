@@ -1,4 +1,4 @@
-import type { Entry, ItemKind } from '../../record/index.js';
+import type { Entry, Evidence, ItemKind, ReportedIn } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { headlineOf } from '../exchange/headline.js';
 import { entryDate } from '../ledger/entry-date.js';
@@ -10,7 +10,7 @@ import { dated } from './dated.js';
 import { ownReport } from './own-report.js';
 
 /** Kinds whose headline says little without the words of a document. */
-const TOLD_IN_WORDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
+export const TOLD_IN_WORDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
   'commitment',
   'position',
   'obstacle',
@@ -21,11 +21,19 @@ const TOLD_IN_WORDS: ReadonlySet<ItemKind> = new Set<ItemKind>([
 /** Longest quotation in a title, in characters. */
 const QUOTED = 70;
 
+/** What a title is made of. */
+export interface Titled extends Pick<Entry, 'id' | 'slots'> {
+  readonly reports: readonly {
+    readonly item: { readonly evidence: readonly Pick<Evidence, 'quote'>[] };
+    readonly document: Pick<ReportedIn, 'row' | 'title'>;
+  }[];
+}
+
 /**
  * What an entry is called in a list: the title of the row that it is the fact of, or else of another row that tells it; where no row does, a
  * line made of its slots, with words of the first document where the slots say little.
  */
-export function titleOf(entry: Entry): string {
+export function titleOf(entry: Titled): string {
   const own = ownReport(entry)?.document;
   if (own?.row && own.title !== null) return capital(own.title);
   const words = entry.reports[0]?.item.evidence[0]?.quote ?? '';

@@ -1,7 +1,11 @@
-import type { Entry, Report } from '../../record/index.js';
+import type { Report, ReportedIn } from '../../record/index.js';
 
 /** The report that tells an entry most plainly: the row that it is the fact of, else another row, else the first document. */
-export function ownReport({ reports }: Pick<Entry, 'reports'>): Report | undefined {
+export function ownReport<R extends { readonly document: Pick<ReportedIn, 'row'> }>({
+  reports,
+}: {
+  readonly reports: readonly R[];
+}): R | undefined {
   const rows = reports.filter(({ document }) => document.row !== undefined);
   return (
     rows.find(({ document: { row } }) => row?.fact === `${row?.table}/${row?.id}`) ?? rows[0] ?? reports[0]

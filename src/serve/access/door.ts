@@ -57,7 +57,7 @@ export async function doorOf(options: DoorOptions): Promise<Door> {
   const { people, host, names, isBehindTls, usersOnly, clock = () => performance.now() } = options;
   const isPrivate = isLoopback(host) && !isBehindTls && !usersOnly;
   if (!isPrivate && !(await anybodyMayLogIn(people.db))) throw nobody(host);
-  const owner = isPrivate ? ownerKey(options.owner) : null;
+  const owner = isPrivate ? ownerKey(options.owner, clock) : null;
   const [callers, strangers] = [bucketsOf(CALLERS, clock), bucketsOf(NOBODY, clock)];
   const visits = new WeakMap<Request, Visit>();
   return {

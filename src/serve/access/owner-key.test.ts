@@ -12,3 +12,14 @@ it('is made of secrets that differ, and that end when it is renewed', () => {
   expect(before).not.toContain(key.cookie);
   expect(before).not.toContain(key.csrf);
 });
+
+it('gives tickets that open once, and for a minute', () => {
+  let now = 0;
+  const key = ownerKey('berta', () => now);
+  const [first, second] = [key.ticket(), key.ticket()];
+  expect(key.opens(first)).toBe(true);
+  expect(key.opens(first)).toBe(false);
+  now = 60_000;
+  expect(key.opens(second)).toBe(false);
+  expect(key.opens(key.token)).toBe(true);
+});

@@ -9,6 +9,7 @@ import { exportDossier } from './export.js';
 import { item } from './item.js';
 import { items } from './items.js';
 import { log } from './log.js';
+import { marks } from './marks.js';
 import { changeOutlet, outlet, outlets } from './outlets.js';
 import { review } from './review.js';
 import { search, searchDocuments } from './search.js';
@@ -19,6 +20,7 @@ import { verify } from './verify.js';
 export const recordResources: readonly DossierResource[] = [
   dossier,
   timeline,
+  marks,
   entry,
   search,
   documents,

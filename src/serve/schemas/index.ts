@@ -10,3 +10,4 @@ export * from './precedents.js';
 export * from './scores.js';
 export * from './show.js';
 export * from './tempo.js';
+export * from './timeline-mark.js';
