@@ -25,7 +25,8 @@ it('are not looked at for what others wrote at every call, and at once for what 
 
 it('are the same people after a token or a session was used', async () => {
   const first = await desk.people.version();
-  await desk.people.note((tx) => tx.updateTable('token').set({ used: now() }).execute());
+  desk.people.notes.take('tokens', (tx) => tx.updateTable('token').set({ used: now() }).execute());
+  await desk.people.notes.written();
   expect(await desk.people.version()).toBe(first);
 });
 

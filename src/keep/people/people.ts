@@ -4,6 +4,7 @@ import type { Instant } from '../../record/index.js';
 import { seldom } from '../store/seldom.js';
 import { type SideFile, sideFile } from '../store/side-file.js';
 import { forgetOld } from './audit.js';
+import { type Notes, notesFor } from './notes.js';
 import { COST, type Cost } from './password.js';
 import { PEOPLE_STEPS, type PeopleTables } from './tables.js';
 
@@ -16,8 +17,8 @@ export interface People extends SideFile<PeopleTables> {
   readonly now: () => Instant;
   /** What it costs to hash a password. */
   readonly cost: Cost;
-  /** Writes what changes nothing of who may do what, such as when a token was last used: `version` stays. */
-  note<T>(work: (tx: WritePeople) => Promise<T>): Promise<T>;
+  /** For what changes nothing of who may do what, such as when a token was last used: `version` stays. */
+  readonly notes: Notes;
   /** A mark that is another one as soon as anybody, in this program or another, has changed anything. */
   version(): Promise<string>;
 }
@@ -33,6 +34,7 @@ export async function openPeople(
   clock: () => number = () => performance.now(),
 ): Promise<People> {
   const file = await sideFile<PeopleTables>(peoplePath(home), PEOPLE_STEPS);
+  const notes = notesFor(file.write);
   let writes = 0;
   const others = seldom(() => changesOfOthers(file.db), clock);
   const people: People = {
@@ -44,8 +46,12 @@ export async function openPeople(
       writes += 1;
       return result;
     },
-    note: file.write,
+    notes,
     version: async () => `${await others()} ${writes}`,
+    async close() {
+      await notes.written().catch(() => {}); // what cannot be noted keeps nobody from closing
+      await file.close();
+    },
   };
   await forgetOld(people);
   return people;

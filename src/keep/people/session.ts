@@ -43,7 +43,7 @@ export async function sessionOf(people: People, secret: string): Promise<Known |
   if (!row || row.disabled === 1) return null;
   const until = endOf(row);
   if (now >= until) return null;
-  if (Date.parse(now) - Date.parse(row.seen) >= NOTED) await noteSeen(people, row.digest, now);
+  if (Date.parse(now) - Date.parse(row.seen) >= NOTED) noteSeen(people, row.digest, now);
   return { user: userOfRow(row), csrf: row.csrf, until };
 }
 
@@ -89,8 +89,10 @@ function endOf({ began, seen }: { began: Instant; seen: Instant }): Instant {
   return idle < absolute ? idle : absolute;
 }
 
-const noteSeen = (people: People, digest: string, now: Instant) =>
-  people.note((tx) => tx.updateTable('session').set({ seen: now }).where('digest', '=', digest).execute());
+const noteSeen = (people: People, digest: string, now: Instant): void =>
+  people.notes.take(`session ${digest}`, (tx) =>
+    tx.updateTable('session').set({ seen: now }).where('digest', '=', digest).execute(),
+  );
 
 async function forgetEnded(tx: WritePeople, now: Instant): Promise<void> {
   await tx

@@ -28,6 +28,7 @@ describe('a token', () => {
     const files = readdirSync(desk.home).map((name) => readFileSync(join(desk.home, name), 'latin1'));
     expect(files.join('')).toContain('weekly table');
     expect(files.join('')).not.toContain(secret.slice(4));
+    await desk.people.notes.written();
     expect(await tokensOf(desk.people.db)).toEqual([{ ...token, used: '2026-03-01T09:00:00.000Z' }]);
   });
   it('ends on its day', async () => {

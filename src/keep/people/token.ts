@@ -108,13 +108,14 @@ export async function tokenOf(people: People, secret: string): Promise<KnownToke
   if (!row || now >= row.expires) return null;
   const user = await db.selectFrom('user').selectAll().where('name', '=', row.user).executeTakeFirst();
   if (!user || user.disabled === 1) return null;
-  if (row.used === null || Date.parse(now) - Date.parse(row.used) >= NOTED)
-    await noteUsed(people, digest, now);
+  if (row.used === null || Date.parse(now) - Date.parse(row.used) >= NOTED) noteUsed(people, digest, now);
   return { user: userOfRow(user), token: tokenOfRow(row) };
 }
 
-const noteUsed = (people: People, digest: string, now: Instant) =>
-  people.note((tx) => tx.updateTable('token').set({ used: now }).where('digest', '=', digest).execute());
+const noteUsed = (people: People, digest: string, now: Instant): void =>
+  people.notes.take(`token ${digest}`, (tx) =>
+    tx.updateTable('token').set({ used: now }).where('digest', '=', digest).execute(),
+  );
 
 const tokenOfRow = ({ digest: _, ...row }: PeopleRow<'token'>): Token => ({
   ...row,
