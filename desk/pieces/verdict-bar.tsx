@@ -1,4 +1,5 @@
 import './verdict-bar.css';
+import { scoreWord, signed } from '../../src/present/scale.js';
 
 interface Props {
   /** −100 symbol … +100 substance; null where nobody can say. */
@@ -44,10 +45,6 @@ export function VerdictBar({ score, low, high, of }: Props) {
   );
 }
 
-/** A score as people say it: "−66, symbol rather than substance". */
+/** A score as people say it: "−66, symbol". */
 export const verdictWords = (score: number | null): string =>
-  score === null ? 'not known' : `${signed(score)} on a scale from −100, symbol, to +100, substance`;
-
-/** A number with its sign, the minus as printers set it. */
-export const signed = (score: number): string =>
-  score < 0 ? `−${Math.abs(Math.round(score))}` : score > 0 ? `+${Math.round(score)}` : '0';
+  score === null ? 'not known' : `${signed(score)}, ${scoreWord(score)}`;

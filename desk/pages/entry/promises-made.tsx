@@ -1,0 +1,32 @@
+import type { Entry } from 'dragoman/client';
+import { STATE_WORDS } from '../../../src/present/show/state-words.js';
+import { EntryLine } from '../../pieces/entry-line.js';
+
+/** What was promised at a meeting, each with what became of it. */
+export function PromisesMade({ promises }: { readonly promises: readonly Entry[] }) {
+  return (
+    <ul className="rows">
+      {promises.map((entry) => (
+        <li key={entry.id}>
+          <EntryLine entry={entry}>
+            <p className="said">{saidIn(entry)}</p>
+            <p className="small">{stateOf(entry)}</p>
+          </EntryLine>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The words of a promise as its first report has them: the sentence of a row, or the passage. */
+function saidIn({ reports }: Entry): string {
+  const [first] = reports;
+  return first?.document.row?.says ?? first?.item.evidence[0]?.quote ?? '';
+}
+
+/** What became of a promise, in words; that nothing is told, where nothing is. */
+function stateOf({ slots }: Entry): string {
+  if (slots.kind !== 'commitment' || !slots.state) return 'What became of it is not told';
+  const state = STATE_WORDS[slots.state];
+  return `Now: ${state}`;
+}

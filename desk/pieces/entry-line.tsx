@@ -1,0 +1,41 @@
+import './entry-line.css';
+import type { Entry } from 'dragoman/client';
+import type { ReactNode } from 'react';
+import { headlineOf } from '../../src/present/exchange/headline.js';
+import { entryDate } from '../../src/present/ledger/entry-date.js';
+import { capital } from '../../src/present/names.js';
+import { RestsOn } from '../evidence/rests-on.js';
+import { entryAt } from '../place/address.js';
+import { PageLink } from '../place/page-link.js';
+import { useDossier } from '../place/place.js';
+
+interface Props {
+  readonly entry: Entry;
+  /** After the headline: a verdict, a state. */
+  readonly children?: ReactNode;
+}
+
+/** One entry in a list: its day, what it is, and how many sources tell of it, which leads to their words. */
+export function EntryLine({ entry, children }: Props) {
+  const { dossier } = useDossier();
+  const { sources } = entry;
+  return (
+    <div className="entry-line">
+      <span className="tiny">{dayOf(entry)}</span>
+      <span>
+        <PageLink to={entryAt(dossier, entry.id)}>{headlineOf(entry)}</PageLink>
+        {children}
+      </span>
+      <RestsOn entry={entry.id} className="tiny" label={`${sources} sources of: ${headlineOf(entry)}`}>
+        {sources === 0 ? 'not verified' : `${sources} ${sources === 1 ? 'source' : 'sources'}`}
+      </RestsOn>
+    </div>
+  );
+}
+
+/** The day with its year: "12 June 2018", "said 3 May 2019", "day not told". */
+export function dayOf(entry: Entry): string {
+  const { day, year } = entryDate(entry);
+  if (year === null) return capital(day);
+  return day.includes(year) ? capital(day) : capital(`${day} ${year}`);
+}
