@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Lines of the brief that the README shows, up to the last whole entry. */
 const SHOWN = 48;
+/** What it is the brief of. */
+const EXAMPLE = 'examples/fourth-meeting.md';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
@@ -22,9 +24,9 @@ const measures = ['pauses', 'tempo', 'alignments', 'ask'].map((verb) =>
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).stdout;
 
 function withTranscript(page) {
-  const lines = run('bin/dragoman').split('\n').slice(0, SHOWN);
+  const lines = run('bin/dragoman', 'brief', EXAMPLE).split('\n').slice(0, SHOWN);
   const shown = lines.slice(0, lines.lastIndexOf('')).join('\n');
-  const block = /(```console\n\$ npm start\n)[\s\S]*?(\n```)/;
+  const block = /(```console\n\$ npm start -- brief \S+\n)[\s\S]*?(\n```)/;
   return page.replace(block, (_, start, end) => `${start}${shown}\n\n[…]${end}`);
 }
 

@@ -33,11 +33,10 @@ describe('a drawing', () => {
 });
 
 describe('a brief', () => {
-  it('of the example is what a bare call prints', async () => {
-    const [bare, named] = await Promise.all([dragoman([]), dragoman(['brief', EXAMPLE])]);
-    expect(bare).toMatchObject({ code: 0, stderr: '' });
-    expect(bare.stdout).toBe(named.stdout);
-    expect(bare.stdout).toContain('Panmunjom');
+  it('is of the example, without a complaint', async () => {
+    const run = await dragoman(['brief', EXAMPLE]);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('Panmunjom');
   });
   it('is plain in a pipe and coloured on demand', async () => {
     const sgr = '\u001b[';

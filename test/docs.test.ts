@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { program } from '../src/cli/program.js';
 import { ITEM_SCHEMAS } from '../src/record/index.js';
 import { dragoman } from './built-program.js';
+import { EXAMPLE } from './cli-desk.js';
 import { filesBelow, ROOT, textOf } from './house.js';
 
 const verbs = program().commands;
@@ -101,8 +102,9 @@ it.each(ITEM_SCHEMAS.map((schema) => [schema.shape.kind.value, Object.keys(schem
 it.each(pages)('the links of %s lead somewhere', (path) => expect(deadLinks(path)).toEqual([]));
 
 it('the README shows what the program prints today (npm run transcript)', async () => {
-  const { stdout } = await dragoman([]);
-  const shown = /```console\n\$ npm start\n([\s\S]*?)\n\[…\]\n```/.exec(textOf('README.md'))?.[1] ?? '';
+  const { stdout } = await dragoman(['brief', EXAMPLE]);
+  const shown =
+    /```console\n\$ npm start -- brief \S+\n([\s\S]*?)\n\[…\]\n```/.exec(textOf('README.md'))?.[1] ?? '';
   expect(shown.split('\n').length).toBeGreaterThan(20);
   expect(stdout.slice(0, shown.length)).toBe(shown);
 });

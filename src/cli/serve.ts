@@ -60,10 +60,9 @@ async function serve(options: ServeOptions): Promise<void> {
     usersOnly: options.users === true,
     prepare: () => readyShipped(whereabouts),
   });
-  await standardOutput.write(
-    options.json ? `${JSON.stringify({ origin: serving.origin, token: serving.token })}\n` : told(serving),
-  );
-  await untilStopped(serving);
+  const { origin, token } = serving;
+  const said = options.json ? `${JSON.stringify({ origin, token })}\n` : told(serving);
+  await untilStopped(serving, () => standardOutput.write(said));
 }
 
 /** Where nothing is there yet, what ships is made ready, so that there is something to see. */
