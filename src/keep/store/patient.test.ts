@@ -51,4 +51,14 @@ describe('a transaction', () => {
       .execute(async () => {});
     expect(asked).toEqual(['begin immediate', 'commit', 'begin', 'commit']);
   });
+  it('lets the program hear others before the next one begins', async () => {
+    const heard: string[] = [];
+    const db = on(busyFor(0).database, 0);
+    const transactions = ['first', 'second', 'third'].map((name) =>
+      db.transaction().execute(async () => void heard.push(name)),
+    );
+    setImmediate(() => heard.push('a caller'));
+    await Promise.all(transactions);
+    expect(heard).toEqual(['first', 'a caller', 'second', 'third']);
+  });
 });
