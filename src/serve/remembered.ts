@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzip, gzipSync } from 'node:zlib';
 import { etagOf } from './etag.js';
 import type { Rests, Served } from './reply.js';
 
@@ -94,8 +94,14 @@ const pack = promisify(gzip);
 /** Level 1 packs a page of the timeline in half the time of the usual 6, for a quarter more bytes: 17.5 instead of 14.1 KB of 102 (1.7 and 3.4 ms). */
 const LEVEL = 1;
 
+/** Bytes up to which an answer is packed on the spot: for an entry (2 KB) it takes 0.2 ms, and 0.4 to have it done on another thread. */
+const SMALL = 16_000;
+
 /** The answer packed with gzip, once for all who ask. */
 export function packedOf(one: Remembered): Promise<Uint8Array<ArrayBuffer>> {
-  one.packed ??= pack(bytesOf(one.served.body), { level: LEVEL });
+  one.packed ??= packed(bytesOf(one.served.body));
   return one.packed;
 }
+
+const packed = async (body: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
+  body.length <= SMALL ? gzipSync(body, { level: LEVEL }) : pack(body, { level: LEVEL });
