@@ -7,6 +7,8 @@ import type { WhoAmI } from '../types/who-am-i.js';
 
 /** What `whoAmI` is asked with. */
 export interface WhoAmIAsked {
+  /** What you may do on this one */
+  readonly dossier?: DossierName | undefined;
 }
 
 /** What `logIn` is asked with. */

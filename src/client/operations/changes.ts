@@ -10,7 +10,7 @@ export interface LogAsked {
   /** Only what happened to this item, entry, document or outlet */
   readonly id?: string | undefined;
   /** Only events of these kinds */
-  readonly kind?: readonly ('dossier.opened' | 'dossier.changed' | 'outlet.registered' | 'document.added' | 'document.seen' | 'reading.made' | 'item.asserted' | 'item.retracted' | 'item.corrected' | 'item.accepted' | 'item.rejected' | 'merge.proposed' | 'merge.declined' | 'entry.merged' | 'entry.split' | 'question.asked' | 'forecast.made' | 'question.resolved' | 'decision.undone')[] | undefined;
+  readonly kind?: readonly ('dossier.opened' | 'dossier.changed' | 'outlet.registered' | 'document.added' | 'document.seen' | 'reading.made' | 'item.asserted' | 'item.retracted' | 'item.added' | 'item.corrected' | 'item.accepted' | 'item.rejected' | 'merge.proposed' | 'merge.declined' | 'entry.merged' | 'entry.split' | 'question.asked' | 'forecast.made' | 'question.resolved' | 'decision.undone')[] | undefined;
   /** Only events from this day on: YYYY-MM-DD, today, yesterday or a weekday */
   readonly since?: string | undefined;
   /** The newest first */

@@ -7,6 +7,7 @@ import type { EntryPage } from '../types/entry-page.js';
 import type { EntryWithDecisions } from '../types/entry-with-decisions.js';
 import type { Issue } from '../types/issue.js';
 import type { Shown } from '../types/shown.js';
+import type { TimelineMarks } from '../types/timeline-marks.js';
 
 /** What `timeline` is asked with. */
 export interface TimelineAsked {
@@ -31,6 +32,27 @@ export interface TimelineAsked {
   readonly limit?: number | undefined;
   /** Where the page before this one ended: its "next" */
   readonly after?: string | undefined;
+}
+
+/** What `marks` is asked with. */
+export interface MarksAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+  /** Only these kinds of entry */
+  readonly kind?: readonly ('encounter' | 'commitment' | 'position' | 'obstacle' | 'assessment' | 'statement' | 'capability' | 'alignment' | 'pause' | 'precedent')[] | undefined;
+  /** Only entries that name this state (PRK) or person (PRK:Kim Jong Un) */
+  readonly party?: string | undefined;
+  /** Only entries on this topic */
+  readonly issue?: Issue | undefined;
+  /** Only what may have happened on this day or later: YYYY-MM-DD, today, yesterday or a weekday; a year or month means the whole of it */
+  readonly from?: string | undefined;
+  /** Only what may have happened on this day or earlier: YYYY-MM-DD, today, yesterday or a weekday; a year or month means the whole of it */
+  readonly to?: string | undefined;
+  /** Only what this outlet tells: its id */
+  readonly source?: string | undefined;
 }
 
 /** What `entry` is asked with. */
@@ -111,6 +133,9 @@ export interface RecordOperations {
   /** What happened, day by day. The entries of a dossier in the order of their days, each with all its reports and their passages. What somebody wants, promises, judges or says stands on the day on which it was said. */
   timeline(asked: TimelineAsked, options?: CallOptions): Promise<EntryPage>;
 
+  /** What a timeline draws: every entry in a line. All entries in one answer, in the order of their days, undated ones last: what each is called, when it was, whom it is about and how well it stands, without its reports. What became of promises is asked for with "promises", symbol or substance of meetings with "verdicts". */
+  marks(asked: MarksAsked, options?: CallOptions): Promise<TimelineMarks>;
+
   /** One entry with all its evidence. What it tells slot by slot, what of it is disputed, each report with its passages, document, day and outlet, and what people decided on it. */
   entry(asked: EntryAsked, options?: CallOptions): Promise<EntryWithDecisions>;
 
@@ -126,6 +151,7 @@ export interface RecordOperations {
 
 export const RECORD_ROUTES = {
   timeline: ['get', '/api/dossiers/{dossier}/timeline'],
+  marks: ['get', '/api/dossiers/{dossier}/marks'],
   entry: ['get', '/api/dossiers/{dossier}/entries/{id}'],
   search: ['get', '/api/dossiers/{dossier}/search'],
   show: ['get', '/api/dossiers/{dossier}/show'],

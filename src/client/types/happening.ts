@@ -1,5 +1,6 @@
 // Made by scripts/client.mjs from the description of the interface; not to be edited.
 import type { Dossier } from './dossier.js';
+import type { Evidence } from './evidence.js';
 import type { Forecast } from './forecast.js';
 import type { Item } from './item.js';
 import type { JsonValue } from './json-value.js';
@@ -45,9 +46,16 @@ export type Happening = {
   kind: 'item.retracted';
   item: string;
 } | {
+  kind: 'item.added';
+  item: Item;
+  document: string;
+  entry: string;
+  match: string | null;
+} | {
   kind: 'item.corrected';
   item: string;
   slots: Record<string, JsonValue>;
+  evidence?: Evidence[];
 } | {
   kind: 'item.accepted';
   item: string;

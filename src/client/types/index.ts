@@ -162,6 +162,8 @@ export type { TempoRelation } from './tempo-relation.js';
 export type { TempoYear } from './tempo-year.js';
 export type { Test } from './test.js';
 export type { TesterTempo } from './tester-tempo.js';
+export type { TimelineMark } from './timeline-mark.js';
+export type { TimelineMarks } from './timeline-marks.js';
 export type { Token } from './token.js';
 export type { Told } from './told.js';
 export type { Triad } from './triad.js';
