@@ -1,4 +1,4 @@
-import { addReadings, type Decision, decide, type Ledger } from '../src/keep/index.js';
+import { addItem, addReadings, type Decision, decide, type Ledger } from '../src/keep/index.js';
 import { type Entry, type Item, Reading } from '../src/record/index.js';
 import { entriesIn, logOf } from './ledger-checked.js';
 import { note } from './ledger-desk.js';
@@ -58,7 +58,7 @@ const undo: Action = async (ledger, choice) => {
   const undone = new Set(log.flatMap(({ what }) => (what.kind === 'decision.undone' ? [what.event] : [])));
   const can = log.filter(
     ({ seq, what }) =>
-      /^(?:item\.(?:corrected|accepted|rejected)|merge\.declined|entry\.)/.test(what.kind) &&
+      /^(?:item\.(?:added|corrected|accepted|rejected)|merge\.declined|entry\.)/.test(what.kind) &&
       !undone.has(seq),
   );
   const event = pick(can, choice);
@@ -69,6 +69,16 @@ const weigh: Action = (ledger, choice) =>
   note(ledger, [
     { what: { kind: 'outlet.registered', outlet: outletNamed(pick(ALL, choice) ?? '', (choice % 5) / 4) } },
   ]);
+
+/** A person adds what somebody else read already, or a part of it: in doubt, alike, or anew. */
+const addByHand: Action = async (ledger, choice, entries) => {
+  const reports = entries.flatMap((entry) => entry.reports);
+  const report = pick(reports, choice);
+  if (!report) return;
+  const { id, confidence, rules, ...told } = report.item;
+  const mended = choice % 3 === 0 && told.kind === 'encounter' ? { ...told, when: '2021-06' } : told;
+  await addItem(ledger, report.document.id, mended);
+};
 
 /** All that can happen; adding is the most frequent. */
 export const ACTIONS: readonly Action[] = [
@@ -104,6 +114,7 @@ export const ACTIONS: readonly Action[] = [
   }),
   undo,
   weigh,
+  addByHand,
 ];
 
 /** Does the action that a number chooses, with the rest of the number choosing on what. */

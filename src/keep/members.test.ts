@@ -44,6 +44,18 @@ describe('an item with what was decided on it', () => {
     }
   });
 
+  it('has the passages that came with corrections behind its own, each once', () => {
+    const [own] = report.item.evidence;
+    const more = { start: 900, end: 904, quote: 'more' };
+    const passages = [decision(3, 'corrected', { where: 'Oslo', evidence: [own, more] })];
+    const member = decided(report.item, report.document, passages);
+    expect(member).toMatchObject({ corrected: ['where'], item: { where: 'Oslo' } });
+    expect(member.item.evidence).toEqual([...report.item.evidence, more]);
+    const bare = decided(report.item, report.document, [decision(3, 'corrected', { evidence: [more] })]);
+    expect(bare.item).toEqual({ ...report.item, evidence: [...report.item.evidence, more] });
+    expect(bare.corrected).toBeUndefined();
+  });
+
   it('stands in the event that asserted it', () =>
     expect(itemIn(JSON.stringify({ kind: 'item.asserted', item: report.item }))).toEqual(report.item));
 });

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { faultsOf, onlyEntry } from '../../test/ledger-checked.js';
 import { opened, strollingClock, tell } from '../../test/ledger-process.js';
 import { describeEachStore } from '../../test/stores.js';
-import { decide, documentsOf, TODAY, verify } from './index.js';
+import { passage } from '../record/index.js';
+import { decide, documentOf, documentsOf, TODAY, verify } from './index.js';
 import type { Ledger } from './ledger.js';
 import { eventsAfter, sealOf } from './log.js';
 import { openLedger } from './store/open.js';
@@ -117,6 +118,24 @@ describeEachStore('verifying a ledger', (desk) => {
     expect(faults.map(({ check }) => check)).toEqual(['texts', 'evidence']);
     expect(faults[0]?.what).toMatch(/^The text of announced-[0-9a-f]{8} was changed\.$/);
     expect(faults[1]?.what).toMatch(/^A passage of .* does not stand in announced-/);
+  });
+
+  it('finds words of a correction that no longer stand in the text', async () => {
+    const ledger = await told();
+    const { item, document } = (await onlyEntry(ledger, 'position')).reports[0] ?? {};
+    const text = (await documentOf(ledger.store.db, document?.id ?? ''))?.text ?? '';
+    const start = text.indexOf('the lamps');
+    await decide(ledger, {
+      kind: 'correct',
+      item: item?.id ?? '',
+      slots: {},
+      evidence: [passage(text, start, start + 9)],
+    });
+    expect(await faultsOf(ledger)).toEqual([]);
+    await tamper(ledger, `update document_text set text = replace(text, 'the lamps', 'all lamps')`);
+    expect((await toldOf(ledger))[1]).toBe(
+      `A passage that came with a correction of ${item?.id} does not stand in ${document?.id}.`,
+    );
   });
 
   it('finds a document without its text, and a text without its document', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROCESS } from '../../../test/ledger-process.js';
-import { documentId, entryId, itemIds, named, readingId } from './identifiers.js';
+import { documentId, entryId, itemIdByHand, itemIds, named, readingId } from './identifiers.js';
 
 describe('identifiers', () => {
   const sha256 = 'abcdef0123456789'.repeat(4);
@@ -37,6 +37,15 @@ describe('identifiers', () => {
     expect(itemIds('d-1', [{ ...item, evidence: more }])).toEqual(
       itemIds('d-1', [{ ...item, evidence: [...more].reverse() }]),
     );
+  });
+
+  it('of what a person read are none that a reading could give, each time another', () => {
+    const [item] = PROCESS.wire.items;
+    if (!item) throw new Error('the wire story tells nothing');
+    const ids = [0, 1].map((count) => itemIdByHand('wire-abcdef01', item, count));
+    for (const id of ids) expect(id).toMatch(/^abcdef01-encounter-h[0-9a-f]{6}$/);
+    expect(new Set(ids).size).toBe(2);
+    expect(entryId(ids[0] ?? '')).toMatch(/^abcdef01-encounter-eh[0-9a-f]{6}$/);
   });
 
   it('of entries and readings follow from those', () => {

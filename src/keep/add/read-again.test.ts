@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
+import { WITH_OSLO } from '../../../test/by-hand.js';
 import { entriesIn, faultsOf, logOf, onlyEntry } from '../../../test/ledger-checked.js';
 import { incoming, opened, PROCESS, reread, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
-import { type Item, Reading } from '../../record/index.js';
+import { Item, Reading } from '../../record/index.js';
 import { decide } from '../decide.js';
 import { endOfLog, entryOf, reviewQueue, TODAY } from '../index.js';
 import type { Ledger } from '../ledger.js';
 import { addReadings } from './add-reading.js';
+import { addItem } from './by-hand.js';
 
 describeEachStore('reading a document again', (desk) => {
   const told = async (): Promise<Ledger> => {
@@ -124,6 +126,36 @@ describeEachStore('reading a document again', (desk) => {
     const now = await onlyEntry(ledger, 'commitment');
     expect(now.reports).toMatchObject([{ item: { confidence: 0.9 } }]);
     expect(now.id).toBe(before.id);
+  });
+
+  it('leaves what a person added where it is, with what was decided on it', async () => {
+    const ledger = await told();
+    const document = (await wireItem(ledger, 'position')).document.id;
+    const { what } = await addItem(ledger, document, WITH_OSLO);
+    if (what.kind !== 'item.added') throw new Error(what.kind);
+    await decide(ledger, { kind: 'accept', item: what.item.id });
+    const added = await again(ledger, (item) => (item.kind === 'position' ? null : item));
+    expect(added).toMatchObject({ lost: [], items: 2 });
+    const entry = await entryOf(ledger.store.db, TODAY, what.entry);
+    expect(entry?.reports).toMatchObject([{ review: 'accepted', item: what.item }]);
+    expect(await faultsOf(ledger)).toEqual([]);
+  });
+
+  it('is one with what a person added in the same words, whatever its kind', async () => {
+    const ledger = await told();
+    const document = (await wireItem(ledger, 'position')).document.id;
+    const { seq, what } = await addItem(ledger, document, WITH_OSLO);
+    if (what.kind !== 'item.added') throw new Error(what.kind);
+    const found = Item.parse({ ...WITH_OSLO, id: 'new', confidence: 0.4, rules: ['position/calls'] });
+    const reading = Reading.parse({ ...PROCESS.wire, items: [...PROCESS.wire.items, found] });
+    for (let times = 0; times < 2; times++) await addReadings(ledger, [incoming(reading)], { again: true });
+    const entry = await entryOf(ledger.store.db, TODAY, what.entry);
+    expect(entry).toMatchObject({ sources: 1, reports: [{}, {}] });
+    await decide(ledger, { kind: 'undo', event: seq });
+    expect(await entryOf(ledger.store.db, TODAY, what.entry)).toMatchObject({
+      reports: [{ item: { rules: ['position/calls'] } }],
+    });
+    expect(await faultsOf(ledger)).toEqual([]);
   });
 
   it('of a copy leaves it a copy', async () => {

@@ -45,6 +45,7 @@ const asserted = {
   entry: 'e',
   match: null,
 } as const;
+const byHand = { kind: 'item.added', item, document: 'announced', entry: 'e', match: null } as const;
 const of = (kind: 'item.accepted' | 'item.retracted', id = item.id) => ({ kind, item: id }) as const;
 const notices: { code: string; message: string }[] = [];
 const there = [{ ...added }, { ...made, notices }, asserted] as const;
@@ -71,6 +72,14 @@ describe('what events speak of', () => {
       absent('d'),
     ]);
     expect(verdicts(...there, { kind: 'merge.proposed', entries: ['e', 'f'] })[3]).toBe(absent('f'));
+  });
+
+  it('needs no reading where a person read it, and can be undone then', () => {
+    expect(
+      verdicts(added, byHand, of('item.accepted'), { kind: 'decision.undone', event: 2 }, byHand),
+    ).toEqual([null, null, null, null, null]);
+    expect(verdicts(byHand)).toEqual([absent('announced')]);
+    expect(verdicts(added, byHand, byHand)[2]).toBe('it is there already');
   });
 
   it('is asked before anybody forecasts it, and rests on items that came before', () => {
@@ -111,8 +120,15 @@ describe('what events speak of', () => {
     const other = 'Another text.';
     const sha256 = createHash('sha256').update(other).digest('hex');
     const changed = { ...added, document: { ...added.document, sha256 }, text: other };
-    expect(verdicts(changed, { ...made, notices: [] }, asserted)[2]).toBe(
-      'a passage does not stand in its document',
-    );
+    const stray = 'a passage does not stand in its document';
+    expect(verdicts(changed, { ...made, notices: [] }, asserted)[2]).toBe(stray);
+    expect(verdicts(changed, byHand)[1]).toBe(stray);
+    const mended = { kind: 'item.corrected', item: item.id, slots: {} } as const;
+    const [piece] = item.evidence;
+    if (!piece) throw new Error('no passage');
+    const moved = { ...piece, start: piece.start + 1, end: piece.end + 1 };
+    expect(
+      verdicts(added, byHand, { ...mended, evidence: [piece] }, { ...mended, evidence: [moved] }).slice(2),
+    ).toEqual([null, stray]);
   });
 });

@@ -17,6 +17,8 @@ interface Known {
   readonly entries: Set<string>;
   readonly questions: Set<string>;
   readonly decisions: Set<number>;
+  /** Items that people added, by the place of that in the log. */
+  readonly added: Map<number, string>;
 }
 
 /** A check that remembers what it has let through: an event that needs one which was damaged is refused with it. */
@@ -31,6 +33,7 @@ export function referenceCheck(): Check {
     entries: new Set(),
     questions: new Set(),
     decisions: new Set(),
+    added: new Map(),
   };
   return (line) => {
     const wrong = wrongIn(line, known);
@@ -134,7 +137,13 @@ function remember({ seq, what, text }: Line, known: Known): void {
       known.items.set(what.item.id, what.document);
       known.standing.add(what.item.id);
       known.entries.add(what.entry);
-      if (what.kind === 'item.added') known.decisions.add(seq);
+      if (what.kind === 'item.asserted') break;
+      known.decisions.add(seq);
+      known.added.set(seq, what.item.id);
+      break;
+    case 'decision.undone':
+      known.decisions.add(seq);
+      known.standing.delete(known.added.get(what.event) ?? '');
       break;
     case 'item.retracted':
       known.standing.delete(what.item);

@@ -3,11 +3,13 @@ import { matchedOf } from '../match/index.js';
 import { decided, reportedIn } from '../members.js';
 import { OPEN } from '../store/tables.js';
 import type { HandlersOf, Projecting } from './handler.js';
-import { forget } from './search-rows.js';
 import type { EventOf } from './rows.js';
+import { forget } from './search-rows.js';
 import { join, openEntry, restate } from './states.js';
 
-type Placed = EventOf<'item.asserted'>['what'] | (EventOf<'item.added'>['what'] & { readonly reading: string });
+type Placed =
+  | EventOf<'item.asserted'>['what']
+  | (EventOf<'item.added'>['what'] & { readonly reading: string });
 
 /** Events on single items. */
 export const itemHandlers: HandlersOf<'item.asserted' | 'item.added' | 'item.retracted'> = {

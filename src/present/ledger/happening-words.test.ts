@@ -45,6 +45,19 @@ const told: [Happening, string | RegExp][] = [
     / joins 3f2a9b10-encounter-e7d7b50: the same day$/,
   ],
   [{ kind: 'item.retracted', item: id }, `took back ${id}`],
+  [
+    { kind: 'item.added', item, document: 'kept', entry, match: null },
+    `added by hand i-wish: Iceland: demands · forces and exercises, from “Iceland demands an end to night patrols”; opens ${entry}`,
+  ],
+  [
+    {
+      kind: 'item.corrected',
+      item: id,
+      slots: { when: '2018-06' },
+      evidence: [{ start: 4, end: 11, quote: 'in June' }],
+    },
+    `corrected ${id}: when is June 2018; “in June” tells it too`,
+  ],
   [{ kind: 'item.corrected', item: id, slots: { when: '2018-06' } }, `corrected ${id}: when is June 2018`],
   [{ kind: 'item.accepted', item: id }, `accepted ${id}`],
   [{ kind: 'item.rejected', item: id }, `rejected ${id}`],

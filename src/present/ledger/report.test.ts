@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowEntry } from '../../../test/row-entry.js';
 import { sampleEntry } from '../../../test/sample-export.js';
-import type { Entry, Report } from '../../record/index.js';
+import { BY_HAND, type Entry, type Report } from '../../record/index.js';
 import { penFor } from '../pen.js';
 import { documentLine, firstWords, remarks, reportLines, toldOtherwise } from './report.js';
 
@@ -41,6 +41,10 @@ describe('a report', () => {
   it('remarks on confidence, review and copies', () =>
     expect(remarks({ ...first, review: 'accepted', document: { ...first.document, copyOf: 'other' } })).toBe(
       'confidence 0.75 · accepted by a person · near copy of other · i-talks-1',
+    ));
+  it('says that a person read it instead of how sure its rules are', () =>
+    expect(remarks({ ...first, item: { ...first.item, rules: [BY_HAND], confidence: 1 } })).toBe(
+      'read by a person · i-talks-1',
     ));
   it('stands under its number with passages and their places', () => {
     const lines = reportLines(2, talks, second, penFor({ width: 80, colour: false }));

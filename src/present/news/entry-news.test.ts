@@ -36,6 +36,10 @@ describe('the news of an entry', () => {
       { quote: expect.stringMatching(/^“The two delegations/), source: expect.anything(), address: null },
     ]);
   });
+  it('takes what a person added for words that came in now', () =>
+    expect(
+      told({ opened: [talks] }, [markOf({ subject: 'i-talks-1', kind: 'item.added' })]).passages[0]?.quote,
+    ).toMatch(/^“Envoys/));
   it('tells the latest words first where none came in now', () =>
     expect(told({ opened: [talks] }).passages[0]?.quote).toMatch(/^“The two delegations/));
   it('tells what an entry says otherwise, and whether sides differ or a person mended it', () => {
