@@ -15,5 +15,6 @@ describe('chances', () => {
   test('say an end in words where it is too small for figures', () =>
     expect(plain(interval([0.0001, 0.02]))).toBe('under 0.1 % to 2 %'));
 
-  test('are said once where both ends read the same', () => expect(plain(interval([0.2, 0.2001]))).toBe('20 %'));
+  test('are said once where both ends read the same', () =>
+    expect(plain(interval([0.2, 0.2001]))).toBe('20 %'));
 });

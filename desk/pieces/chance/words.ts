@@ -13,9 +13,7 @@ export const chance = (probability: number): string => held(sayChance(probabilit
 export function interval([low, high]: Interval): string {
   const [from, to] = [chance(low), chance(high)];
   if (from === to) return from;
-  return /^\d/.test(from) && /^\d/.test(to)
-    ? `${from.replace('\u00a0%', '')}–${to}`
-    : `${from} to ${to}`;
+  return /^\d/.test(from) && /^\d/.test(to) ? `${from.replace('\u00a0%', '')}–${to}` : `${from} to ${to}`;
 }
 
 /** A chance with its doubt: "9 % (4–17 %)". */
