@@ -5,7 +5,7 @@ export { allEntries } from './ask/all-entries.js';
 export { type Changes, changesBetween } from './ask/changes.js';
 export { type Contact, contactsAmong } from './ask/contacts.js';
 export { decisionsOn } from './ask/decisions.js';
-export { type DocumentFilter, documentPage } from './ask/document-page.js';
+export { type DocumentFilter, documentPage, type ListedDocument } from './ask/document-page.js';
 export { type DocumentPaper, documentPaper } from './ask/document-paper.js';
 export { documentOf, documentsOf, holdsText, type WholeDocument } from './ask/documents.js';
 export { dossierOf, outletOf, outletsOf } from './ask/dossier.js';

@@ -1,9 +1,9 @@
 // Made by scripts/client.mjs from the description of the interface; not to be edited.
-import type { KeptDocument } from './kept-document.js';
+import type { ListedDocument } from './listed-document.js';
 
 /** A page of documents */
 export type DocumentPage = {
-  rows: KeptDocument[];
+  rows: ListedDocument[];
   /** For "after" of the next page; null on the last */
   next: string | null;
 };

@@ -94,6 +94,7 @@ export type { KeptForecast } from './kept-forecast.js';
 export type { KeptResolution } from './kept-resolution.js';
 export type { LedgerEvent } from './ledger-event.js';
 export type { LevelPauses } from './level-pauses.js';
+export type { ListedDocument } from './listed-document.js';
 export type { LogPage } from './log-page.js';
 export type { MadeForecast } from './made-forecast.js';
 export type { MadeToken } from './made-token.js';

@@ -4,6 +4,7 @@ import { describeEachStore } from '../../../test/stores.js';
 import type { Asked } from '../store/tables.js';
 import { TODAY, type View } from '../view.js';
 import { type DocumentFilter, documentPage } from './document-page.js';
+import { reportPage } from './report-page.js';
 
 const names = async (
   db: Asked,
@@ -42,6 +43,15 @@ describeEachStore('pages of documents', (desk) => {
       expect(await names(db, { limit })).toEqual(all);
       expect(await names(db, { limit, newestFirst: true })).toEqual([...all].reverse());
     }
+  });
+  it('say how many items were read from each, as a view sees them', async () => {
+    const ledger = await opened(await desk.open({ now: strollingClock() }));
+    await tell(ledger, ['recalled', 'announced', 'undated']);
+    const { db } = ledger.store;
+    for (const { id, items } of (await documentPage(db, TODAY)).rows)
+      expect(items).toBe((await reportPage(db, TODAY, { document: id }, { limit: 100 })).rows.length);
+    const [earlier] = (await documentPage(db, { known: TODAY.known, seq: 3 })).rows;
+    expect(earlier).toMatchObject({ items: 0 });
   });
   it('narrow to an outlet and to days, as a view sees them', async () => {
     const ledger = await opened(await desk.open({ now: strollingClock() }));

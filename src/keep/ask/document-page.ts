@@ -1,4 +1,5 @@
 import type { Day, KeptDocument } from '../../record/index.js';
+import { stretchInSight } from '../members.js';
 import { type Asked, OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
 import { PAGE, type Page, type PageOptions } from './timeline.js';
@@ -12,17 +13,27 @@ export interface DocumentFilter {
   readonly to?: Day;
 }
 
+/** A document, and how many items were read from it; those that somebody rejected are among them. */
+export type ListedDocument = KeptDocument & { readonly items: number };
+
 /** Documents in the order of the days from which the world knew of them, page by page, without their texts. */
 export async function documentPage(
   asked: Asked,
   view: View,
   { outlet, from, to }: DocumentFilter = {},
   { limit = PAGE, after = null, newestFirst = false }: PageOptions = {},
-): Promise<Page<KeptDocument>> {
+): Promise<Page<ListedDocument>> {
   const direction = newestFirst ? 'desc' : 'asc';
   let query = asked
     .selectFrom('document')
     .select(['body', 'known', 'seq'])
+    .select(({ selectFrom }) =>
+      selectFrom('item')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .whereRef('item.document', '=', 'document.id')
+        .where(stretchInSight(view, 'item') as never)
+        .as('items'),
+    )
     .where('known', '<=', to !== undefined && to < view.known ? to : view.known)
     .where('seq', '<=', view.seq ?? OPEN)
     .orderBy('known', direction)
@@ -39,7 +50,9 @@ export async function documentPage(
   const rows = await query.execute();
   const last = rows[limit - 1];
   return {
-    rows: rows.slice(0, limit).map(({ body }) => JSON.parse(body) as KeptDocument),
+    rows: rows
+      .slice(0, limit)
+      .map(({ body, items }) => ({ ...(JSON.parse(body) as KeptDocument), items: Number(items) })),
     next: rows.length > limit && last ? `${last.known}/${last.seq}` : null,
   };
 }

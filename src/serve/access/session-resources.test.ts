@@ -21,6 +21,13 @@ describe('a session over the interface', () => {
     const again = await call('/api/session', { headers: { cookie: cookieOf(response) } });
     expect(await again.json()).toEqual(told);
   });
+  it('tells what one may do on a dossier', async () => {
+    const cookie = cookieOf(await logIn('carl', `${PASSWORD}, carl`));
+    const told = await call('/api/session?dossier=korea', { headers: { cookie } });
+    expect(await told.json()).toMatchObject({ onDossier: 'read' });
+    const other = await call('/api/session?dossier=atlantis', { headers: { cookie } });
+    expect(await other.json()).toMatchObject({ onDossier: 'none' });
+  });
   it('ends with the word, on this device or on all', async () => {
     const [one, other] = [await logIn('berta', PASSWORD), await logIn('berta', PASSWORD)];
     const { csrf } = WhoAmI.parse(await one.json());
@@ -49,6 +56,7 @@ describe('a session over the interface', () => {
       name: 'keeper',
       via: 'house',
       onHouse: 'edit',
+      onDossier: null,
       csrf: null,
     });
     expect((await call('/api/session', { method: 'DELETE', headers })).status).toBe(403);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DossierName } from '../../record/index.js';
 import { Refusal } from '../problem.js';
 import { Reply } from '../reply.js';
 import { type HouseResource, ofHouse } from '../resource.js';
@@ -17,6 +18,10 @@ export const WhoAmI = z
     onHouse: z
       .enum(['none', 'read', 'edit'])
       .describe('What you may do beside the dossiers: edit makes new ones'),
+    onDossier: z
+      .enum(['none', 'read', 'edit'])
+      .nullable()
+      .describe('What you may do on the dossier that was asked about; null where none was'),
     csrf: z
       .string()
       .nullable()
@@ -24,7 +29,16 @@ export const WhoAmI = z
   })
   .meta({ id: 'WhoAmI', description: 'Who calls' });
 
-const told = ({ name, via, onHouse, csrf }: Caller): z.infer<typeof WhoAmI> => ({ name, via, onHouse, csrf });
+const told = (
+  { name, via, onHouse, csrf, rightOn }: Caller,
+  dossier?: string | undefined,
+): z.infer<typeof WhoAmI> => ({
+  name,
+  via,
+  onHouse,
+  onDossier: dossier === undefined ? null : rightOn(dossier),
+  csrf,
+});
 
 const whoAmI = ofHouse({
   name: 'whoAmI',
@@ -34,12 +48,16 @@ const whoAmI = ofHouse({
   summary: 'Who you are here',
   right: 'anybody',
   pace: 'quick',
+  query: z.object({ dossier: DossierName.optional().describe('What you may do on this one') }),
   answer: WhoAmI,
-  examples: [{ summary: 'Who calls' }],
-  async respond({ caller }) {
+  examples: [
+    { summary: 'Who calls' },
+    { summary: 'And what they may do on a dossier', query: { dossier: 'korea' } },
+  ],
+  async respond({ caller, query: { dossier } }) {
     if (!caller)
       throw new Refusal('unauthorized', 'Nobody is logged in with this cookie; POST /api/session logs in.');
-    return told(caller);
+    return told(caller, dossier);
   },
 });
 

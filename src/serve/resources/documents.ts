@@ -8,6 +8,10 @@ import { asField, flag, pageFields, pageOf, plainText, viewFields } from './fiel
 
 const edge = 'YYYY-MM-DD, today, yesterday, a weekday, or a whole year or month';
 
+const ListedDocument = KeptDocument.extend({
+  items: z.int().min(0).describe('How many items were read from it; rejected ones are among them'),
+}).meta({ id: 'ListedDocument', description: 'A document, and how much was read from it' });
+
 /** The documents of a dossier. */
 export const documents = onDossier({
   name: 'documents',
@@ -32,7 +36,7 @@ export const documents = onDossier({
       .optional()
       .describe('Where the page before this one ended: its "next"'),
   }),
-  answer: pageOf(KeptDocument).meta({ id: 'DocumentPage', description: 'A page of documents' }),
+  answer: pageOf(ListedDocument).meta({ id: 'DocumentPage', description: 'A page of documents' }),
   examples: [
     { summary: 'The newest', params: { dossier: 'korea' }, query: { newest: 'true', limit: '5' } },
     {
