@@ -1,9 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** The width that an element has, in whole pixels, as long as it is there; 0 before it is. For pictures that are drawn as wide as there is room. */
-export function useWidth<T extends Element = HTMLDivElement>(): readonly [RefObject<T | null>, number] {
+/** The width that an element has, in whole pixels; `usual` before it is there. For pictures that are drawn as wide as there is room. */
+export function useWidth<T extends Element = HTMLDivElement>(
+  usual = 0,
+): readonly [RefObject<T | null>, number] {
   const element = useRef<T>(null);
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(usual);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
