@@ -1,0 +1,35 @@
+import { sayDate } from '../../../src/present/dates.js';
+import { scoreWord } from '../../../src/present/scale.js';
+import type { Mark } from './mark.js';
+
+/** What became of a promise, in words, and when. */
+export interface Course {
+  readonly says: string;
+}
+
+/** What a picture shows of a mark, in a sentence: "Talks in Hanoi, 27–28 February 2019, leaders, more symbol than substance, 8 sources". */
+export function sentenceOf(mark: Mark, score?: number | null, course?: Course): string {
+  const { status, level } = mark;
+  const parts = [
+    mark.title,
+    dateOf(mark),
+    mark.kind === 'encounter' && status !== 'held' && status,
+    level !== undefined && level !== 'unknown' && level,
+    score !== undefined && score !== null && scoreWord(score),
+    course?.says,
+    mark.due && `due ${sayDate(mark.due)}`,
+    sourcesOf(mark),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** When it happened, or was said. */
+export function dateOf({ date, first, last }: Mark): string {
+  if (date !== null) return sayDate(date);
+  if (first === null) return 'at no stated time';
+  return `said ${sayDate(last === null || last === first ? first : `${first}/${last}`)}`;
+}
+
+/** How many sources tell of it. */
+export const sourcesOf = ({ sources }: Pick<Mark, 'sources'>): string =>
+  sources === 0 ? 'not verified' : `${sources} ${sources === 1 ? 'source' : 'sources'}`;
