@@ -7,7 +7,7 @@ export { type Contact, contactsAmong } from './ask/contacts.js';
 export { decisionsOn } from './ask/decisions.js';
 export { type DocumentFilter, documentPage, type ListedDocument } from './ask/document-page.js';
 export { type DocumentPaper, documentPaper } from './ask/document-paper.js';
-export { documentOf, documentsOf, holdsText, type WholeDocument } from './ask/documents.js';
+export { documentOf, documentsOf, holdsText, textsOf, type WholeDocument } from './ask/documents.js';
 export { dossierOf, outletOf, outletsOf } from './ask/dossier.js';
 export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';

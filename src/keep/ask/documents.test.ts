@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { opened, PROCESS, strollingClock, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
 import { TODAY } from '../view.js';
-import { documentOf, documentsOf, holdsText } from './documents.js';
+import { documentOf, documentsOf, holdsText, textsOf } from './documents.js';
 
 describeEachStore('documents', (desk) => {
   it('are those that were known and there, in the order in which they came', async () => {
@@ -23,6 +23,16 @@ describeEachStore('documents', (desk) => {
     const { text, sha256, source } = PROCESS.wire.document;
     expect(await documentOf(ledger.store.db, added?.document ?? '')).toMatchObject({ text, sha256, source });
     expect(await documentOf(ledger.store.db, 'nobody')).toBeNull();
+  });
+
+  it('have their texts by their names, of those that are there', async () => {
+    const ledger = await opened(await desk.open({ now: strollingClock() }));
+    const added = await tell(ledger, ['wire', 'recalled']);
+    const names = added.map(({ document }) => document);
+    const texts = await textsOf(ledger.store.db, [...names, 'nobody']);
+    expect([...texts.keys()].sort()).toEqual([...names].sort());
+    expect(texts.get(names[0] ?? '')).toBe(PROCESS.wire.document.text);
+    expect((await textsOf(ledger.store.db, [])).size).toBe(0);
   });
 
   it('are there by the hash of their text', async () => {

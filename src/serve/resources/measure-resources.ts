@@ -7,18 +7,22 @@ import { makeForecast, takeBackForecast } from './forecasts.js';
 import { gaps } from './gaps.js';
 import { pauses } from './pauses.js';
 import { precedents } from './precedents.js';
+import { promises } from './promises.js';
 import { question } from './question.js';
 import { questions, updateQuestions } from './questions.js';
 import { resolveQuestion, resolveQuestions } from './resolution.js';
 import { scores } from './scores.js';
 import { show } from './show.js';
 import { tempo } from './tempo.js';
+import { verdicts } from './verdicts.js';
 
 /** What is measured of a dossier, and the two pages on all of it. */
 export const measureResources: readonly DossierResource[] = [
   show,
   brief,
   explain,
+  verdicts,
+  promises,
   gaps,
   pauses,
   tempo,
