@@ -9,10 +9,12 @@ interface Props {
   /** What a screen reader hears, where the words alone do not tell. */
   readonly label?: string;
   readonly className?: string;
+  /** -1 for a mark in a picture, whose table has the same link. */
+  readonly tabIndex?: number;
 }
 
 /** Any number, mark or sentence: pressed, it opens the words that it rests on. */
-export function RestsOn({ entry, children, label, className }: Props) {
+export function RestsOn({ entry, children, label, className, tabIndex }: Props) {
   const [path] = useLocation();
   const query = useSearch();
   return (
@@ -21,6 +23,7 @@ export function RestsOn({ entry, children, label, className }: Props) {
       state={{ stays: true }}
       className={`rests-on ${className ?? ''}`}
       aria-label={label}
+      tabIndex={tabIndex}
       aria-haspopup="dialog"
     >
       {children}

@@ -21,8 +21,8 @@ export function VerdictMoved({ told }: { readonly told: ExplainedMeeting }) {
     { name: 'as it turned out', points: stepsOf(moved, 'turnedOut', asOf) },
   ].filter(({ points }) => points.length > 0);
   const days = lines.flatMap(({ points }) => points.map(({ day }) => Date.parse(day)));
-  const [place, room] = useWidth<HTMLDivElement>(USUAL);
-  const width = Math.min(USUAL, room);
+  const [place, room] = useWidth();
+  const width = Math.min(USUAL, room || USUAL);
   const ticks = width < 480 ? 3 : 6;
   const x = scaleUtc([Math.min(...days), Math.max(...days)], [MARGIN.left, width - MARGIN.right]);
   return (

@@ -1,6 +1,140 @@
+import './party.css';
+import type { PartyShown } from 'dragoman/client';
+import { useParams } from 'wouter';
+import { sayDate } from '../../../src/present/dates.js';
+import { slotValue } from '../../../src/present/ledger/slot-words.js';
+import { numbered } from '../../../src/present/ledger/standing.js';
+import { actorInProse, actorName, capital } from '../../../src/present/names.js';
+import { STATE_WORDS } from '../../../src/present/show/state-words.js';
+import { useAsked } from '../../ask/asked.js';
+import { RestsOn } from '../../evidence/rests-on.js';
+import { Answered } from '../../pieces/answered.js';
+import { EntryLine } from '../../pieces/entry-line.js';
 import { PageHead } from '../../pieces/page-head.js';
+import { Section } from '../../pieces/section.js';
+import { entryAt, pageOf, partyAt } from '../../place/address.js';
+import { PageLink } from '../../place/page-link.js';
+import { useDossier } from '../../place/place.js';
+import { PartyYears } from './party-years.js';
 
-/** To be written. */
+/** A state, a person or a body: whom it met, what it wants, what it promised and what became of that. */
 export function PartyPage() {
-  return <PageHead title="Party" />;
+  const { actor = '' } = useParams<{ actor: string }>();
+  const view = useDossier();
+  const asked = useAsked('show', { ...view, q: actor });
+  return (
+    <Answered asked={asked} lines={12}>
+      {(shown) =>
+        shown.page === 'party' ? (
+          <Whole shown={shown} />
+        ) : (
+          <PageHead title={actorName(actor)} lede="No report found that names this party." />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Whole({ shown }: { readonly shown: PartyShown }) {
+  const { ref, tallies, encounters, positions, others, promises, people, offices } = shown;
+  const { dossier } = useDossier();
+  const total = tallies.reduce((sum, { entries }) => sum + entries, 0);
+  return (
+    <>
+      <PageHead
+        title={actorName(ref)}
+        lede={`${numbered(total, 'entry', 'entries')} name ${actorInProse(ref)}.`}
+        tools={
+          <>
+            <PageLink className="button" to={`${pageOf(dossier, 'timeline')}?party=${ref}`}>
+              On the timeline
+            </PageLink>
+            <a
+              className="button"
+              href={`/api/dossiers/${dossier}/feed.atom?party=${encodeURIComponent(ref)}`}
+            >
+              News, for a feed reader
+            </a>
+          </>
+        }
+      />
+      <Section title="Year by year">
+        <PartyYears tallies={tallies} name={actorInProse(ref)} />
+      </Section>
+      {offices.length > 0 && <Offices offices={offices} />}
+      {people.length > 0 && <People people={people} />}
+      {promises.length > 0 && <Promises promises={promises} />}
+      <Listed title="Met, or was to meet" entries={encounters} />
+      <Listed title="What it wants" entries={positions} />
+      <Listed title="What else it said or did" entries={others} />
+    </>
+  );
+}
+
+function Listed({ title, entries }: { readonly title: string; readonly entries: PartyShown['encounters'] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="rows">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <EntryLine entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Offices({ offices }: Pick<PartyShown, 'offices'>) {
+  return (
+    <Section title="Offices held">
+      <ul>
+        {offices.map(({ office, from, to, verified }) => (
+          <li key={`${office} ${from}`}>
+            {capital(office)}, {to === '' ? `since ${sayDate(from)}` : `${sayDate(from)} to ${sayDate(to)}`}
+            {!verified && <span className="small"> · not verified</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function People({ people }: Pick<PartyShown, 'people'>) {
+  const { dossier } = useDossier();
+  return (
+    <Section title="Its people">
+      <ul className="people">
+        {people.map(({ ref, entries }) => (
+          <li key={ref}>
+            <PageLink to={partyAt(dossier, ref)}>{actorName(ref)}</PageLink>{' '}
+            <span className="small">{numbered(entries, 'entry', 'entries')}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Promises({ promises }: Pick<PartyShown, 'promises'>) {
+  const { dossier } = useDossier();
+  return (
+    <Section title="What it promised, and what became of it">
+      <ul className="rows">
+        {promises.map(({ entry, first, slots: { issue, state, agreement } }) => (
+          <li key={entry} className="promise-line">
+            <span className="tiny">{sayDate(first)}</span>
+            <PageLink to={entryAt(dossier, entry)}>
+              {capital(slotValue('commitment', 'issue', issue))}
+              {agreement && ` · ${agreement}`}
+            </PageLink>
+            <RestsOn entry={entry} className="small">
+              {state ? STATE_WORDS[state] : 'nothing is told of it since'}
+            </RestsOn>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }

@@ -1,5 +1,6 @@
 import './picture.css';
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { RestsOn } from '../../evidence/rests-on.js';
 import { csvOf, type PictureTable } from './csv.js';
 import { save } from './save.js';
 import { pngOf, svgOf } from './take-away.js';
@@ -80,7 +81,7 @@ function TableBehind({ table, says }: { readonly table: PictureTable; readonly s
             <tr key={line}>
               {row.map((cell, column) => (
                 <td key={table.columns[column]} className={typeof cell === 'number' ? 'figure' : undefined}>
-                  {cell ?? 'not known'}
+                  <Cell value={cell} entry={column === 0 ? table.entries?.[line] : null} />
                 </td>
               ))}
             </tr>
@@ -89,4 +90,16 @@ function TableBehind({ table, says }: { readonly table: PictureTable; readonly s
       </table>
     </section>
   );
+}
+
+/** A cell; the first of a row leads to the words behind it. */
+function Cell({
+  value,
+  entry,
+}: {
+  readonly value: string | number | null;
+  readonly entry?: string | null | undefined;
+}) {
+  const says = value ?? 'not known';
+  return entry ? <RestsOn entry={entry}>{says}</RestsOn> : says;
 }
