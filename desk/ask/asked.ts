@@ -35,7 +35,7 @@ export function useAsked<N extends keyof Reading>(
 }
 
 /** The client's functions differ in what they take; which one `name` means is known to the caller's types alone. */
-function answerOf<N extends keyof Reading>(
+export function answerOf<N extends keyof Reading>(
   name: N,
   asked: Reading[N]['asked'],
   signal: AbortSignal,
