@@ -8,13 +8,33 @@ import type { GapsOnIssue } from '../types/gaps-on-issue.js';
 import type { Issue } from '../types/issue.js';
 import type { Pauses } from '../types/pauses.js';
 import type { PrecedentReport } from '../types/precedent-report.js';
+import type { PromiseSheet } from '../types/promise-sheet.js';
 import type { Tempo } from '../types/tempo.js';
+import type { Verdicts } from '../types/verdicts.js';
 
 /** What `explain` is asked with. */
 export interface ExplainAsked {
   readonly dossier: DossierName;
   /** The id of an entry, or words: a place, a year, a party, an agreement */
   readonly q: string;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
+
+/** What `verdicts` is asked with. */
+export interface VerdictsAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
+
+/** What `promises` is asked with. */
+export interface PromisesAsked {
+  readonly dossier: DossierName;
   /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
   readonly asOf?: string | undefined;
   /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
@@ -87,6 +107,12 @@ export interface MeasuresOperations {
   /** Whether a meeting was symbol or substance, and why. Weighs a meeting between symbol (−100) and substance (+100), twice: as it was reported at the time, and as it turned out by what followed within 6 and 24 months; each reason with its points, passages and sources, what is missing, and how both verdicts moved as evidence came in. */
   explain(asked: ExplainAsked, options?: CallOptions): Promise<Explanation>;
 
+  /** Symbol or substance of all meetings, without the reasons. Both verdicts on each meeting that was held and that somebody vouches for, as "explain" gives them with their reasons: as it was reported at the time, and as it turned out within 6 and 24 months. */
+  verdicts(asked: VerdictsAsked, options?: CallOptions): Promise<Verdicts>;
+
+  /** What became of all promises. Each promise with who made it to whom, how it stands, since when, on whose word, and whether it is overdue; and how far each side carried out what it promised, as far as is told. */
+  promises(asked: PromisesAsked, options?: CallOptions): Promise<PromiseSheet>;
+
   /** How far two sides are apart, issue by issue and year by year. Where each side stands on each issue by its newest words, how old they are, how the gap moved over the years; the obstacles and who names them; who judges what how. With "issue", of that issue alone. */
   gaps(asked: GapsAsked, options?: CallOptions): Promise<GapReport | GapsOnIssue>;
 
@@ -105,6 +131,8 @@ export interface MeasuresOperations {
 
 export const MEASURES_ROUTES = {
   explain: ['get', '/api/dossiers/{dossier}/explain'],
+  verdicts: ['get', '/api/dossiers/{dossier}/verdicts'],
+  promises: ['get', '/api/dossiers/{dossier}/promises'],
   gaps: ['get', '/api/dossiers/{dossier}/gaps'],
   pauses: ['get', '/api/dossiers/{dossier}/pauses'],
   tempo: ['get', '/api/dossiers/{dossier}/tempo'],
