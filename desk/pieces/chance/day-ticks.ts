@@ -1,5 +1,5 @@
 import type { Day } from 'dragoman/client';
-import { addDays, daysBetween } from '../../../src/weigh/days.js';
+import { dayAt, dayNumber } from '../time/day-number.js';
 
 /** A day of the scale below a picture, in two short lines. */
 export interface DayTick {
@@ -17,7 +17,7 @@ const SHORT = 62;
 
 /** Round days between two, at most so many. */
 export function dayTicks(from: Day, to: Day, most: number): readonly DayTick[] {
-  const days = daysBetween(from, to);
+  const days = dayNumber(to) - dayNumber(from);
   const found = days <= SHORT ? evenly(from, days, most) : firsts(from, to, most);
   return found.map((day, i) => {
     const before = found[i - 1];
@@ -33,7 +33,9 @@ export function dayTicks(from: Day, to: Day, most: number): readonly DayTick[] {
 
 function evenly(from: Day, days: number, most: number): Day[] {
   const steps = Math.max(1, Math.min(most - 1, days));
-  const all = Array.from({ length: steps + 1 }, (_, i) => addDays(from, Math.round((days * i) / steps)));
+  const all = Array.from({ length: steps + 1 }, (_, i) =>
+    dayAt(dayNumber(from) + Math.round((days * i) / steps)),
+  );
   return [...new Set(all)];
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from 'dragoman/client';
 import { apart } from '../../../src/present/forecast/chart.js';
 import { topAbove } from '../../../src/present/forecast/top.js';
-import { daysBetween } from '../../../src/weigh/days.js';
+import { dayNumber } from '../time/day-number.js';
 import type { Interval } from './words.js';
 
 /** What somebody held likely on a day. */
@@ -63,7 +63,7 @@ export function planOf(
   const most = topAbove(highest);
   const top = AIR.top + rows * ROW;
   const [left, right, bottom] = [AIR.left, Math.max(AIR.left + 1, width - AIR.right), top + HIGH];
-  const days = Math.max(1, daysBetween(from, to));
+  const days = Math.max(1, dayNumber(to) - dayNumber(from));
   return {
     width,
     height: bottom + AIR.bottom,
@@ -71,7 +71,7 @@ export function planOf(
     right,
     top,
     bottom,
-    x: (day) => left + ((right - left) * daysBetween(from, day)) / days,
+    x: (day) => left + ((right - left) * (dayNumber(day) - dayNumber(from))) / days,
     y: (probability) => top + HIGH * (1 - probability / most),
     steps: Array.from({ length: STEPS + 1 }, (_, i) => (most * i) / STEPS),
     isWide: isWide(width),
