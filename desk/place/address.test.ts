@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { carried, documentAt, partyAt, queryWith } from './address.js';
+import { carried, decoded, documentAt, partyAt, queryWith } from './address.js';
 
 it('writes names so that they stay one part of the path', () => {
-  expect(partyAt('korea', 'PRK:Kim Jong Un')).toBe('/d/korea/parties/PRK%3AKim%20Jong%20Un');
+  expect(partyAt('korea', 'PRK:Kim Jong Un')).toBe('/d/korea/parties/PRK:Kim%20Jong%20Un');
+  expect(decoded(decodeURI('a%2Fb%3Fc%23d%C3%A9'))).toBe('a/b?c#dé');
   expect(documentAt('korea', 'a/b', { start: 3, end: 9 })).toBe('/d/korea/documents/a%2Fb?at=3-9');
 });
 

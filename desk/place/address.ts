@@ -5,7 +5,14 @@ export const VIEW_FIELDS = ['asOf', 'recordedBy'] as const;
 
 /** The page of a dossier: `pageOf('korea', 'timeline')`; without a name its overview. */
 export const pageOf = (dossier: string, ...parts: readonly string[]): string =>
-  ['/d', dossier, ...parts].map((part, index) => (index === 0 ? part : encodeURIComponent(part))).join('/');
+  ['/d', ...[dossier, ...parts].map(coded)].join('/');
+
+/** A colon needs no coding in a path, and addresses are read by people. */
+const coded = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':');
+
+/** A part of a path as it was before it was coded: the router leaves marks that a path gives a meaning to as they are. */
+export const decoded = (part: string): string =>
+  part.replace(/%(?:2[346BCF]|3[ABDF]|40)/gi, (mark) => decodeURIComponent(mark));
 
 /** The page of one entry, or of the entry that an item belongs to. */
 export const entryAt = (dossier: string, id: string): string => pageOf(dossier, 'entries', id);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
-import { carried, type Fields, queryWith } from './address.js';
+import { carried, decoded, type Fields, queryWith } from './address.js';
 
 /** When one looks from: what the world knew on a day, what the ledger said on one. */
 export interface View {
@@ -17,6 +17,11 @@ export function useDossier(): { readonly dossier: string } & View {
     asOf: params.get('asOf') ?? undefined,
     recordedBy: params.get('recordedBy') ?? undefined,
   };
+}
+
+/** What the address names beside the dossier: `useName('id')` on the page of an entry. */
+export function useName(parameter: string): string {
+  return decoded(useParams<Record<string, string>>()[parameter] ?? '');
 }
 
 /** The fields of the query, and how to set some of them. `replace` leaves no step to go back to: for what moves as one drags. */

@@ -1,6 +1,5 @@
 import './entry.css';
 import type { EntryShown } from 'dragoman/client';
-import { useParams } from 'wouter';
 import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { happeningWords } from '../../../src/present/ledger/happening-words.js';
 import { sayMoment } from '../../../src/present/ledger/moment.js';
@@ -10,7 +9,7 @@ import { Answered } from '../../pieces/answered.js';
 import { EntryLine } from '../../pieces/entry-line.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
-import { useDossier } from '../../place/place.js';
+import { useDossier, useName } from '../../place/place.js';
 import { Disputed } from './disputed.js';
 import { Facts } from './facts.js';
 import { PromiseStates } from './promise-states.js';
@@ -20,7 +19,7 @@ import { Verdict } from './verdict.js';
 
 /** Everything about one entry: what it tells, how it is judged, what came of it, who says so. */
 export function EntryPage() {
-  const { id = '' } = useParams<{ id: string }>();
+  const id = useName('id');
   const view = useDossier();
   const asked = useAsked('show', { ...view, q: id });
   return (

@@ -1,5 +1,4 @@
 import type { GapsOnIssue, TimelineAsked } from 'dragoman/client';
-import { useParams } from 'wouter';
 import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { capital } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
@@ -9,7 +8,7 @@ import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
-import { useDossier } from '../../place/place.js';
+import { useDossier, useName } from '../../place/place.js';
 import { GapShown } from '../positions/gap-shown.js';
 import { Obstacles } from '../positions/obstacles.js';
 import '../positions/positions.css';
@@ -19,7 +18,7 @@ const LISTED = 60;
 
 /** Everything on one issue: where the sides stand, what stands in the way, what was said and promised. */
 export function IssuePage() {
-  const { issue = '' } = useParams<{ issue: string }>();
+  const issue = useName('issue');
   const view = useDossier();
   const name = capital(slotValue('position', 'issue', issue));
   const asIssue = issue as NonNullable<TimelineAsked['issue']>;

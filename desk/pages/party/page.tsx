@@ -1,6 +1,5 @@
 import './party.css';
 import type { PartyShown } from 'dragoman/client';
-import { useParams } from 'wouter';
 import { sayDate } from '../../../src/present/dates.js';
 import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { numbered } from '../../../src/present/ledger/standing.js';
@@ -14,12 +13,12 @@ import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
 import { entryAt, pageOf, partyAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
-import { useDossier } from '../../place/place.js';
+import { useDossier, useName } from '../../place/place.js';
 import { PartyYears } from './party-years.js';
 
 /** A state, a person or a body: whom it met, what it wants, what it promised and what became of that. */
 export function PartyPage() {
-  const { actor = '' } = useParams<{ actor: string }>();
+  const actor = useName('actor');
   const view = useDossier();
   const asked = useAsked('show', { ...view, q: actor });
   return (

@@ -35,6 +35,7 @@ export function Ladder({ gap, pair, today, isSmall = false }: Props) {
   return (
     <Picture
       says={`${issue}: how far ${actorsInProse(pair)} have come, from turning it down to having promised.`}
+      isNamedBeside={isSmall}
       file={`positions-${gap.issue}`}
       table={{
         columns: ['from', 'until', 'side', 'what it does', 'passage'],

@@ -15,10 +15,12 @@ interface Props {
   /** One `<svg>`. */
   readonly children: ReactNode;
   readonly note?: ReactNode;
+  /** Where a heading beside it says the same, the sentence is for who hears the page. */
+  readonly isNamedBeside?: boolean;
 }
 
 /** A picture with the table behind it, to be taken away as SVG, PNG and CSV. */
-export function Picture({ says, file, table, children, note }: Props) {
+export function Picture({ says, file, table, children, note, isNamedBeside = false }: Props) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
@@ -29,7 +31,9 @@ export function Picture({ says, file, table, children, note }: Props) {
   };
   return (
     <figure className="picture" aria-labelledby={id}>
-      <figcaption id={id}>{says}</figcaption>
+      <figcaption id={id} className={isNamedBeside ? 'hidden' : undefined}>
+        {says}
+      </figcaption>
       <div ref={frame} hidden={asTable} className="scrolls">
         {children}
       </div>
