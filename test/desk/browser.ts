@@ -38,6 +38,9 @@ export interface DeskInBrowser {
 /** How long the slowest machine may take to make a dossier and start, in milliseconds. */
 const START_IN = 180_000;
 
+/** How long whatever is waited for may take on a machine that is busy with other tests, in milliseconds. */
+const PATIENCE = 15_000;
+
 /**
  * Starts both before the first test of a file and ends them after the last one. A test fails if anything happens in one of its pages that must
  * not (`watched-page.ts`). `makeHome` makes the folder of ledgers, which is removed in the end.
@@ -64,6 +67,7 @@ export function deskInBrowser(makeHome: () => Promise<string>, args: readonly st
     open: async (path, sight = {}) => {
       const { origin, token } = desk.server;
       const context = await contextFor(desk.browser, sight);
+      context.setDefaultTimeout(PATIENCE);
       const page = await watched(await context.newPage(), origin);
       pages.push(page);
       if (sight.isInside ?? true) await context.request.get(`${origin}/?token=${token}`);
@@ -95,5 +99,5 @@ function contextFor(
 async function endedWell(pages: WatchedPage[]): Promise<void> {
   const seen = pages.splice(0);
   await Promise.all(seen.map((page) => page.context().close()));
-  expect(seen.flatMap(({ complaints }) => complaints)).toEqual([]);
+  expect(seen.flatMap((page) => page.complaints())).toEqual([]);
 }

@@ -4,8 +4,8 @@ import type { ConsoleMessage, Page, Request, Response } from 'playwright-core';
 /** A page that tells of everything that must not happen in it. */
 export interface WatchedPage extends Page {
   /** What went wrong so far, a line each. */
-  readonly complaints: readonly string[];
-  /** Takes complaints that a test means to cause for granted, from now on. */
+  complaints(): readonly string[];
+  /** Takes complaints that a test means to cause for granted. */
   expects(pattern: RegExp): void;
 }
 
@@ -13,9 +13,7 @@ export interface WatchedPage extends Page {
 export async function watched(page: Page, origin: string): Promise<WatchedPage> {
   const complaints: string[] = [];
   const expected: RegExp[] = [];
-  const complain = (line: string): void => {
-    if (!expected.some((pattern) => pattern.test(line))) complaints.push(line);
-  };
+  const complain = (line: string): void => void complaints.push(line);
   page.on('console', (message) => sayConsole(message, complain));
   page.on('pageerror', (error) => complain(`thrown: ${error.stack ?? error.message}`));
   page.on('request', (request) => sayRequest(request, origin, complain));
@@ -23,7 +21,10 @@ export async function watched(page: Page, origin: string): Promise<WatchedPage> 
   page.on('response', (response) => sayResponse(response, complain));
   await page.exposeFunction('tellRefused', (line: string) => complain(`refused by the policy: ${line}`));
   await page.addInitScript(tellWhatIsRefused);
-  return Object.assign(page, { complaints, expects: (pattern: RegExp) => void expected.push(pattern) });
+  return Object.assign(page, {
+    complaints: () => complaints.filter((line) => !expected.some((pattern) => pattern.test(line))),
+    expects: (pattern: RegExp) => void expected.push(pattern),
+  });
 }
 
 type Complain = (line: string) => void;
