@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { codYears } from '../test/cod-years.js';
 import { describeEachStore } from '../test/stores.js';
 import { answered, askPage, questionAsked } from './asking.js';
-import { TODAY } from './keep/index.js';
+import { noteForecasts, TODAY } from './keep/index.js';
 
 const then = (known: string) => ({
   view: { known, seq: null },
@@ -35,6 +35,23 @@ describeEachStore('a dossier is asked', (desk) => {
     expect(await answered(ledger, question, asking)).toEqual(
       (await askPage(ledger, QUESTION, asking)).answer,
     );
+  });
+  it('by the id of a question that the book keeps, as long as its window lasts', async () => {
+    const ledger = await codYears(await desk.open({ now }));
+    const asking = then('2022-01-01');
+    const question = await questionAsked(ledger, QUESTION, asking);
+    const own = {
+      kind: 'person',
+      who: 'ada',
+      day: '2022-01-01',
+      probability: 0.3,
+      why: 'they write letters',
+    } as const;
+    await noteForecasts(ledger, question, [own]);
+    const later = then('2022-02-01');
+    expect((await askPage(ledger, question.id, later)).answer.question).toEqual(question);
+    await expect(askPage(ledger, question.id, then('2025-02-01'))).rejects.toThrow('ended on 2024-12-31');
+    await expect(askPage(ledger, 'officials-meet-0', later)).rejects.toMatchObject({ code: 'bad-question' });
   });
   it('tells nothing of what happened where the day is today', async () => {
     const ledger = await codYears(await desk.open({ now }));

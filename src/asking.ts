@@ -7,9 +7,9 @@ import {
   readQuestion,
   resolutionOf,
 } from './forecast/index.js';
-import { allEntries, dossierOf, knownUntil, type Ledger, TODAY, type View } from './keep/index.js';
+import { allEntries, bookOf, dossierOf, knownUntil, type Ledger, TODAY, type View } from './keep/index.js';
 import type { AnswerSheet, AskPage } from './present/index.js';
-import { type Answer, type Day, type Question, sideOf } from './record/index.js';
+import { type Answer, type Day, Failure, type Question, sideOf } from './record/index.js';
 
 /** From where a dossier is asked. */
 export interface Asking {
@@ -20,16 +20,38 @@ export interface Asking {
   readonly today: Day;
 }
 
-/** The question that a sentence asks of a dossier. @throws Failure `bad-question`, which says which part was not understood. */
+/**
+ * The question that a sentence asks of a dossier, or that its book keeps under an id.
+ * @throws Failure `bad-question`, which says which part was not understood; `window-passed` where a kept one can no longer be asked.
+ */
 export async function questionAsked(
   ledger: Ledger,
   text: string,
   { view, today }: Asking,
 ): Promise<Question> {
+  const kept = await keptUnder(ledger, text.trim(), view);
+  if (kept) return stillAsked(kept, today);
   const promises = asksOfPromise(text)
     ? await allEntries(ledger.store.db, view, { kinds: ['commitment'] })
     : [];
   return readQuestion(text, today, promises);
+}
+
+/** The question that the book keeps under an id; null where the words are none, or a sentence. */
+async function keptUnder(ledger: Ledger, id: string, { seq }: View): Promise<Question | null> {
+  if (/\s/.test(id)) return null;
+  const [entry] = await bookOf(ledger.store.db, { ...TODAY, seq }, [id]);
+  return entry?.question ?? null;
+}
+
+function stillAsked(question: Question, today: Day): Question {
+  const { id, to } = question;
+  if (today <= to) return question;
+  throw new Failure(
+    'window-passed',
+    id,
+    `The window of "${id}" ended on ${to}; ask as of a day before that, or say what came of it with "dragoman resolve ${id}".`,
+  );
 }
 
 /** The answer to a question, from what a view of a dossier knows. */

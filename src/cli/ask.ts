@@ -28,7 +28,10 @@ export function askVerb(): Command {
     .description(
       'Answers a question about what may happen: leaders or officials meet, an agreement is signed, a promise is kept, a weapon is tested, talks break off, a pause ends. Shows how the question was read and what would decide it, then a probability with its interval, and the working: what usually happens in cases like it, what each model says, what moved them, what would change the answer, and what is not known. Asked as of a day in the past, it knows nothing later; what happened stands apart below it.',
     )
-    .argument('<question...>', 'a sentence that says who, what, and by when');
+    .argument(
+      '<question...>',
+      'a sentence that says who, what, and by when, or the id of a question of the book',
+    );
   return withPage(withDossier(withView(withPicture(verb))), 'print the answer as data, one object')
     .addOption(
       new Option('--html', 'print a page with pictures that stands by itself').conflicts(['json', 'svg']),

@@ -17,7 +17,7 @@ import type { UpdatedQuestions } from '../types/updated-questions.js';
 /** What `ask` is asked with. */
 export interface AskAsked {
   readonly dossier: DossierName;
-  /** A sentence that says who, what, and by when */
+  /** A sentence that says who, what, and by when, or the id of a question of the book */
   readonly question: string;
   readonly form?: 'json' | 'html' | 'svg' | undefined;
   /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */

@@ -21,7 +21,9 @@ export const ask = onDossier({
   right: 'read',
   pace: 'slow',
   query: z.object({
-    question: words.describe('A sentence that says who, what, and by when'),
+    question: words.describe(
+      'A sentence that says who, what, and by when, or the id of a question of the book',
+    ),
     form: z.enum(['json', 'html', 'svg']).default('json'),
     ...viewFields,
   }),
