@@ -37,10 +37,15 @@ export interface Columns {
   readonly size: Float32Array;
   readonly look: Uint8Array;
   readonly isVerified: Uint8Array;
+  /** Whether its days are known, so that a bar is how long it took. */
+  readonly isSure: Uint8Array;
   readonly courses: readonly (Course | null)[];
   /** Places in the order of weight, the weightiest first: what is written first. */
   readonly byWeight: Int32Array;
 }
+
+/** A day, or two between which it lasted. */
+const SURE = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 interface Placed {
   readonly mark: Mark;
@@ -70,6 +75,7 @@ export function columnsOf(marks: readonly Mark[], beside: Beside): Columns {
     size: Float32Array.from(order, ({ mark }) => sizeOf(mark)),
     look,
     isVerified: Uint8Array.from(order, ({ mark }) => (mark.sources > 0 ? 1 : 0)),
+    isSure: Uint8Array.from(order, ({ mark }) => (SURE.test(mark.date ?? '') ? 1 : 0)),
     courses: order.map(({ course }) => course),
     byWeight: Int32Array.from(order.keys()).sort(
       (a, b) => weightOf(order[b]?.mark) - weightOf(order[a]?.mark),
