@@ -18,6 +18,7 @@ export function EvidencePanel() {
     <Dialog
       open={selected !== null}
       onClose={close}
+      unmountOnHide
       modal={false}
       hideOnInteractOutside={false}
       className="evidence no-print"
@@ -40,7 +41,7 @@ function EntryEvidence({ id }: { readonly id: string }) {
       <Answered asked={asked}>
         {({ entry }) => (
           <>
-            <DialogHeading className="evidence-title">
+            <DialogHeading className="evidence-title" render={(heading) => <h2 {...heading} />}>
               <PageLink to={entryAt(view.dossier, entry.id)} className="quiet">
                 {headlineOf(entry)}
               </PageLink>

@@ -24,6 +24,7 @@ export function EntryLine({ entry, children }: Props) {
       <span className="tiny">{dayOf(entry)}</span>
       <span>
         <PageLink to={entryAt(dossier, entry.id)}>{headlineOf(entry)}</PageLink>
+        <span className="told">{toldIn(entry)}</span>
         {children}
       </span>
       <RestsOn entry={entry.id} className="tiny" label={`${sources} sources of: ${headlineOf(entry)}`}>
@@ -31,6 +32,12 @@ export function EntryLine({ entry, children }: Props) {
       </RestsOn>
     </div>
   );
+}
+
+/** The words that tell of it: the sentence of a row, or the first passage. */
+function toldIn({ reports }: Entry): string {
+  const [first] = reports;
+  return first?.document.row?.says ?? first?.item.evidence[0]?.quote ?? '';
 }
 
 /** The day with its year: "12 June 2018", "said 3 May 2019", "day not told". */

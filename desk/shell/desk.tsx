@@ -1,6 +1,7 @@
 import './shell.css';
 import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { useLine } from '../ask/line.js';
 import { EvidencePanel } from '../evidence/panel.js';
 import { HomePage } from '../pages/home/page.js';
 import { PAGES } from '../pages/index.js';
@@ -15,6 +16,7 @@ import { Notices } from './notices.js';
 /** All of the desk: a frame, and in it the page that the address names. */
 export function Desk() {
   useScrollPlace();
+  useLine();
   return (
     <>
       <Switch>
@@ -27,7 +29,7 @@ export function Desk() {
           <DossierFrame>
             <Suspense fallback={<Skeleton lines={8} />}>
               <Switch>
-                {PAGES.map(({ path, Body }) => (
+                {PAGES.map(({ path, code: { Body } }) => (
                   <Route key={path} path={`/d/:dossier${path}`}>
                     <Fence key={path}>
                       <Body />

@@ -10,6 +10,7 @@ import { Frame } from './frame.js';
 import { GoKeys } from './go-keys.js';
 import { KeysHelp } from './keys-help.js';
 import { Navigation } from './navigation.js';
+import { usePagesAhead } from './pages-ahead.js';
 import { PaletteKey } from './palette-key.js';
 
 /** The frame of a dossier's pages: where one can go, and from which day one looks. */
@@ -19,6 +20,7 @@ export function DossierFrame({ children }: { readonly children: ReactNode }) {
   const { parser } = useRouter();
   const asked = useAsked('dossier', { dossier });
   useLive(asked.data ? dossier : '');
+  usePagesAhead();
   const isWide = PAGES.some((page) => page.isWide && matchRoute(parser, `/d/:dossier${page.path}`, path)[0]);
   if (asked.error && !asked.data)
     return (

@@ -8,12 +8,13 @@ export function KeysHelp() {
   useKeys([{ keys: '?', does: 'Show the keys', run: () => setShown(activeKeys()) }]);
   return (
     <Dialog
+      unmountOnHide
       open={shown !== null}
       onClose={() => setShown(null)}
       className="keys"
       backdrop={<div data-backdrop />}
     >
-      <DialogHeading>Keys</DialogHeading>
+      <DialogHeading render={(heading) => <h2 {...heading} />}>Keys</DialogHeading>
       <dl className="facts">
         {shown?.map(({ keys, does }) => (
           <div key={`${keys} ${does}`}>

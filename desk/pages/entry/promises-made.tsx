@@ -9,19 +9,12 @@ export function PromisesMade({ promises }: { readonly promises: readonly Entry[]
       {promises.map((entry) => (
         <li key={entry.id}>
           <EntryLine entry={entry}>
-            <p className="said">{saidIn(entry)}</p>
             <p className="small">{stateOf(entry)}</p>
           </EntryLine>
         </li>
       ))}
     </ul>
   );
-}
-
-/** The words of a promise as its first report has them: the sentence of a row, or the passage. */
-function saidIn({ reports }: Entry): string {
-  const [first] = reports;
-  return first?.document.row?.says ?? first?.item.evidence[0]?.quote ?? '';
 }
 
 /** What became of a promise, in words; that nothing is told, where nothing is. */

@@ -64,7 +64,7 @@ interface DrawnProps {
 }
 
 function Drawn({ sides, today, width, isSmall }: DrawnProps) {
-  const step = isSmall ? 18 : 28;
+  const step = isSmall ? 24 : 30;
   const height = TOP + step * (RUNGS.length - 1) + FOOT;
   const left = 96;
   const right = Math.max(...sides.map(({ side }) => actorName(side).length)) * LETTER + 16;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../record/index.js';
-import { sentenceAround } from '../../weigh/index.js';
+import { sentenceAround } from '../../weigh/sentence.js';
 import type { Piece } from './marked.js';
 
 /** Longest stretch that is shown on either side of a passage, in characters. */
