@@ -1,17 +1,17 @@
-import {
-  type Alignment,
-  type Assessment,
-  asList,
-  type Capability,
-  type Edtf,
-  type Evidence,
-  ISSUE_LABELS,
-  type Obstacle,
-  type Pause,
-  type Position,
-  type Precedent,
-  type Statement,
+import { asList } from '../record/actor-parts.js';
+import type {
+  Alignment,
+  Assessment,
+  Capability,
+  Edtf,
+  Evidence,
+  Obstacle,
+  Pause,
+  Position,
+  Precedent,
+  Statement,
 } from '../record/index.js';
+import { ISSUE_LABELS } from '../record/issue-labels.js';
 import { clip } from './clip.js';
 import { onDate } from './dates.js';
 import { actorsAsTitle, actorsInProse } from './names.js';

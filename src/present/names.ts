@@ -1,4 +1,5 @@
-import { type ActorRef, nameOf, stateOf } from '../record/index.js';
+import { nameOf, stateOf } from '../record/actor-parts.js';
+import type { ActorRef } from '../record/index.js';
 import { countryName, takesArticle } from './countries.js';
 
 /** Actors without a state or a name, as a reader would call them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ActorRef, ActorRefs, isStateless, nameOf, sideOf, stateOf } from './actor.js';
+import { ActorRef, ActorRefs } from './actor.js';
 
 describe('an actor', () => {
   it.each(['PRK', 'PRK:Kim Jong Un', 'IGO:United Nations', 'XXX:experts'])('may be written %s', (ref) =>
@@ -12,17 +12,5 @@ describe('an actor', () => {
   it('may be several who speak as one, never nobody', () => {
     expect(ActorRefs.safeParse(['USA', 'KOR']).success).toBe(true);
     expect(ActorRefs.safeParse([]).success).toBe(false);
-  });
-});
-
-describe('the parts of an actor', () => {
-  it.each([
-    ['PRK', 'PRK', null, 'PRK'],
-    ['PRK:Kim Jong Un', 'PRK', 'Kim Jong Un', 'PRK'],
-    ['IGO:African Union', 'IGO', 'African Union', 'IGO:African Union'],
-    ['XXX:author', 'XXX', 'author', 'XXX:author'],
-  ])('%s', (ref, state, name, side) => {
-    expect([stateOf(ref), nameOf(ref), sideOf(ref)]).toEqual([state, name, side]);
-    expect(isStateless(ref)).toBe(side.includes(':'));
   });
 });

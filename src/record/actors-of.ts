@@ -1,4 +1,5 @@
-import { type ActorRef, asList } from './actor.js';
+import type { ActorRef } from './actor.js';
+import { asList } from './actor-parts.js';
 import type { Slots } from './entry.js';
 
 /** Those who act in an item or an entry, whatever its kind calls them; of a promise those who made it. */

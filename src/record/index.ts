@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './actor-parts.js';
 export * from './actors-of.js';
 export * from './alignment.js';
 export * from './answer.js';
@@ -16,8 +17,10 @@ export * from './failure.js';
 export * from './forecast.js';
 export * from './instant.js';
 export * from './issue.js';
+export * from './issue-labels.js';
 export { BY_HAND, isByHand } from './item.js';
 export * from './item-by-hand.js';
+export * from './item-kinds.js';
 export * from './json-schema.js';
 export * from './ledger-event.js';
 export * from './obstacle.js';

@@ -1,27 +1,5 @@
 import { z } from 'zod';
-
-/** What a process is about, topic by topic: the code and the words that people read. */
-export const ISSUE_LABELS = {
-  denuclearization: 'denuclearization',
-  missiles: 'missiles',
-  arms_control: 'arms control',
-  sanctions: 'sanctions',
-  security_guarantees: 'security guarantees',
-  peace_settlement: 'peace settlement',
-  ceasefire: 'ceasefire',
-  territory: 'territory',
-  forces_exercises: 'forces and exercises',
-  verification: 'verification',
-  normalization: 'normal relations',
-  prisoners_remains: 'prisoners and remains',
-  humanitarian: 'humanitarian aid',
-  trade_economy: 'trade and economy',
-  energy: 'energy',
-  governance: 'governance',
-  human_rights: 'human rights',
-  cyber_technology: 'cyber and technology',
-  other: 'other matters',
-} as const;
+import { ISSUE_LABELS } from './issue-labels.js';
 
 export const ISSUES = Object.keys(ISSUE_LABELS) as [
   keyof typeof ISSUE_LABELS,

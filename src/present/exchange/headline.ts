@@ -1,4 +1,5 @@
-import { type Entry, ISSUE_LABELS, type Item, type ItemOf } from '../../record/index.js';
+import type { Entry, Item, ItemOf } from '../../record/index.js';
+import { ISSUE_LABELS } from '../../record/issue-labels.js';
 import * as lines from '../lines.js';
 import { actorsAsTitle, actorsInProse } from '../names.js';
 import type { Citations } from '../references.js';

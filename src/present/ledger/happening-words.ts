@@ -1,15 +1,15 @@
-import {
-  type Dossier,
-  type Forecast,
-  type Happening,
-  type HappeningKind,
-  ITEM_SCHEMAS,
-  type Item,
-  type ItemKind,
-  type KeptDocument,
-  type Outlet,
-  type Resolution,
+import type {
+  Dossier,
+  Forecast,
+  Happening,
+  HappeningKind,
+  Item,
+  ItemKind,
+  KeptDocument,
+  Outlet,
+  Resolution,
 } from '../../record/index.js';
+import { ITEM_KINDS } from '../../record/item-kinds.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { headlineOf } from '../exchange/headline.js';
@@ -39,7 +39,7 @@ const asserted = (verb: string, item: Item, entry: string, match: string | null)
 /** The kind of item that an identifier names among its parts: `3f2a9b10-encounter-7d7b50` is an encounter. */
 const kindIn = (id: string): ItemKind =>
   id.split('-').find((part): part is ItemKind => KINDS.has(part)) ?? 'statement';
-const KINDS: ReadonlySet<string> = new Set(ITEM_SCHEMAS.map(({ shape }) => shape.kind.value));
+const KINDS: ReadonlySet<string> = new Set(ITEM_KINDS);
 
 const corrected = ({ item, slots, evidence = [] }: Of<'item.corrected'>): string => {
   const changes = [

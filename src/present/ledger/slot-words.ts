@@ -1,4 +1,5 @@
-import { type Edtf, ISSUE_LABELS, type Issue, type Slots } from '../../record/index.js';
+import type { Edtf, Issue, Slots } from '../../record/index.js';
+import { ISSUE_LABELS } from '../../record/issue-labels.js';
 import { sayDate } from '../dates.js';
 import { actorName, listed } from '../names.js';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { asSlot } from '../../record/actor.js';
+import { asSlot } from '../../record/actor-parts.js';
 import { ITEM_SCHEMAS, type ItemKind } from '../../record/reading.js';
 import { LAYOUT, type SlotColumn } from './layout.js';
 
