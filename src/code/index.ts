@@ -89,6 +89,7 @@ export function codeDocument(
   return { items, notices: [...notices, ...strangers(context)] };
 }
 
+export { issueIn } from './issue.js';
 export { type Count, MEASURED } from './measured.js';
 export type { Rule } from './rule.js';
 export { RULES } from './rules.js';

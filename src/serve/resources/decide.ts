@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import {
-  type Decision as Decided,
-  decide as decideOn,
-  endOfLog,
-  entryOf,
-  type Ledger,
-  logPage,
-  TODAY,
-} from '../../keep/index.js';
-import { Entry, Failure, type Happening, LedgerEvent } from '../../record/index.js';
-import { problemOf } from '../problem.js';
-import { Reply } from '../reply.js';
+import { type Decision as Decided, decide as decideOn, type Ledger, logPage } from '../../keep/index.js';
+import { Entry, Evidence, type Happening, LedgerEvent } from '../../record/index.js';
 import { onDossier } from '../resource.js';
 import { plainText } from './fields.js';
-import { reason } from './measured.js';
+import { decidedOn, decisionFields, decisionOptions, standing } from './seen-decision.js';
 
 const named = (what: string) => plainText(300).describe(what);
+/** Passages that come with one decision. */
+const MOST_PASSAGES = 50;
 const Decision = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -26,6 +18,12 @@ const Decision = z
       kind: z.literal('correct'),
       item: named('The item to be mended'),
       slots: z.record(z.string(), z.json()).describe('The slots that change, with their new values'),
+      evidence: z
+        .array(Evidence)
+        .min(1)
+        .max(MOST_PASSAGES)
+        .optional()
+        .describe('Further passages of its document that tell so; "slots" may be empty then'),
     }),
     z.strictObject({
       kind: z.enum(['merge', 'decline']),
@@ -69,18 +67,7 @@ export const decide = onDossier({
     'The decision is in the log when this is answered. With "seen" it is refused with 409 where somebody decided on the same after that place of the log; the problem then has "now": the entries as they are, and the end of the log.',
   right: 'edit',
   pace: 'write',
-  body: z.strictObject({
-    decision: Decision,
-    because: reason('Why').optional(),
-    seen: z
-      .int()
-      .min(0)
-      .max(2_147_483_647)
-      .optional()
-      .describe(
-        'The end of the log when whoever decides looked: "end" of the review or of the last decision',
-      ),
-  }),
+  body: z.strictObject({ decision: Decision, ...decisionFields }),
   answer: Outcome,
   status: 201,
   examples: [
@@ -111,39 +98,16 @@ export const decide = onDossier({
       status: 422,
     },
   ],
-  async respond({ ledger, body: { decision, because, seen } }) {
-    try {
-      const event = await decideOn(ledger, decision, {
-        ...(because !== undefined && { because }),
-        ...(seen !== undefined && { seen }),
-      });
-      return { event, ...(await standing(ledger, await subjectsOf(ledger, event.what))) };
-    } catch (thrown) {
-      if (thrown instanceof Failure && thrown.code === 'changed-meanwhile')
-        return conflict(thrown, await standing(ledger, namesIn(decision)));
-      throw thrown;
-    }
-  },
+  respond: ({ ledger, body: { decision, ...options } }) =>
+    decidedOn(
+      ledger,
+      async () => {
+        const event = await decideOn(ledger, decision, decisionOptions(options));
+        return { event, ...(await standing(ledger, await subjectsOf(ledger, event.what))) };
+      },
+      () => namesIn(decision),
+    ),
 });
-
-/** The refusal of a decision that somebody else was faster with, along with what is so now. */
-function conflict(failure: Failure, now: object): Reply {
-  const { problem } = problemOf(failure) ?? {};
-  return new Reply(`${JSON.stringify({ ...problem, now })}\n`, {
-    status: 409,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
-  });
-}
-
-/** The entries behind some names as they are now, each once, and the end of the log. */
-async function standing({ store: { db } }: Ledger, names: readonly string[]) {
-  const entries = new Map<string, Entry>();
-  for (const name of names) {
-    const entry = await entryOf(db, TODAY, name);
-    if (entry) entries.set(entry.id, entry);
-  }
-  return { entries: [...entries.values()], end: await endOfLog(db) };
-}
 
 /** What a decision names. */
 function namesIn(decision: Decided): readonly string[] {
@@ -159,6 +123,8 @@ async function subjectsOf(ledger: Ledger, what: Happening): Promise<readonly str
     case 'item.rejected':
     case 'item.corrected':
       return [what.item];
+    case 'item.added':
+      return [what.entry];
     case 'merge.declined':
       return what.entries;
     case 'entry.merged':

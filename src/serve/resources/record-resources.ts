@@ -1,4 +1,5 @@
 import type { DossierResource, HouseResource } from '../resource.js';
+import { addItem } from './add-item.js';
 import { changes } from './changes.js';
 import { decide } from './decide.js';
 import { document } from './document.js';
@@ -11,8 +12,10 @@ import { items } from './items.js';
 import { log } from './log.js';
 import { marks } from './marks.js';
 import { changeOutlet, outlet, outlets } from './outlets.js';
+import { places } from './places.js';
 import { review } from './review.js';
 import { search, searchDocuments } from './search.js';
+import { suggestItem } from './suggest-item.js';
 import { timeline } from './timeline.js';
 import { verify } from './verify.js';
 
@@ -21,6 +24,7 @@ export const recordResources: readonly DossierResource[] = [
   dossier,
   timeline,
   marks,
+  places,
   entry,
   search,
   documents,
@@ -35,6 +39,8 @@ export const recordResources: readonly DossierResource[] = [
   changes,
   review,
   decide,
+  addItem,
+  suggestItem,
   exportDossier,
   verify,
 ];
