@@ -4,7 +4,7 @@ export { type Agreement, agreementsOf, promisesOf } from './ask/agreements.js';
 export { allEntries } from './ask/all-entries.js';
 export { type Changes, changesBetween } from './ask/changes.js';
 export { type Contact, contactsAmong } from './ask/contacts.js';
-export { decisionsOn } from './ask/decisions.js';
+export { decidedAmong, decisionsOn } from './ask/decisions.js';
 export { type DocumentFilter, documentPage, type ListedDocument } from './ask/document-page.js';
 export { type DocumentPaper, documentPaper } from './ask/document-paper.js';
 export { documentOf, documentsOf, holdsText, textsOf, type WholeDocument } from './ask/documents.js';

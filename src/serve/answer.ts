@@ -94,9 +94,17 @@ async function ofLedger(
   }
   const mark = await marks.of(dossier);
   // The day is part of what was asked: on another day, "today" is another one.
-  const key = JSON.stringify([resource.name, house.now().slice(0, 10), task.origin, task.params, task.query]);
+  const day = house.now().slice(0, 10);
+  const keyOf = (name: string, { params, query }: Pick<Task, 'params' | 'query'>): string =>
+    JSON.stringify([name, day, task.origin, params, query]);
+  const key = keyOf(resource.name, task);
   if (resource.isFile) return inFile(request, `${key} ${mark}`, make);
-  return memory.answer(key, mark, make, (rests, since) => touching.stays(dossier, rests, since, mark));
+  const makeAll = async (): Promise<Served> => {
+    const { along = [], ...answer } = await make();
+    for (const one of along) memory.keep(keyOf(one.resource, one), mark, one.served);
+    return answer;
+  };
+  return memory.answer(key, mark, makeAll, (rests, since) => touching.stays(dossier, rests, since, mark));
 }
 
 /** An answer in a file is made for one caller, and not at all for one who has it already. */

@@ -27,6 +27,7 @@ it('opens a ledger to be written to for what writes alone', async () => {
     ...timeline,
     pace,
     rests: () => ({ entries: [], alone: false }),
+    along: async () => [],
     respond: async ({
       ledger,
     }: {

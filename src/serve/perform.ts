@@ -1,6 +1,6 @@
 import type { Ledgers } from './ledgers.js';
 import { type Served, served } from './reply.js';
-import type { ThreadResource } from './resource.js';
+import type { DossierResource, ThreadResource } from './resource.js';
 
 /** A checked call of a resource, as plain data that can pass from one thread to another. */
 export interface Task {
@@ -23,7 +23,13 @@ export async function perform(resource: ThreadResource, task: Task, ledgers: Led
   const { dossier = '' } = params;
   return open(dossier, by, async (ledger) => {
     const answered = await resource.respond({ ...task, params: { ...params, dossier }, ledger });
-    const answer = served(answered, resource.status);
-    return resource.rests ? { ...answer, rests: resource.rests(answered) } : answer;
+    const along = await resource.along?.(answered, { query, params: { dossier }, ledger });
+    return { ...ofDossier(resource, answered), ...(along && { along }) };
   });
+}
+
+/** What a resource answered, as it goes out, with what it rests on. */
+export function ofDossier({ rests, status }: DossierResource, answered: unknown): Served {
+  const answer = served(answered, status);
+  return rests ? { ...answer, rests: rests(answered) } : answer;
 }

@@ -43,6 +43,17 @@ it('forgets what was asked for longest ago', async () => {
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
 });
 
+it('keeps what nobody asked for yet, unless it is there', async () => {
+  const { make, made } = counted();
+  const memory = memoryOf();
+  memory.keep('k', '1', served('kept'));
+  memory.keep('k', '1', served('kept again'));
+  expect((await memory.answer('k', '1', make, falls)).served.body).toBe('kept');
+  memory.keep('k', '2', served('newer'));
+  expect((await memory.answer('k', '2', make, falls)).served.body).toBe('newer');
+  expect(made()).toBe(0);
+});
+
 it('does not remember a failure', async () => {
   const memory = memoryOf();
   await expect(memory.answer('k', '1', () => Promise.reject(new Error('once')), falls)).rejects.toThrow(

@@ -17,6 +17,8 @@ export type Stays = (rests: Rests, since: string) => Promise<boolean>;
 export interface Memory {
   /** The answer to a call; made now unless one that was made before is good still, or one is being made. */
   answer(key: string, mark: string, make: () => Promise<Served>, stays: Stays): Promise<Remembered>;
+  /** Keeps an answer that was worked out before anybody asked for it. */
+  keep(key: string, mark: string, served: Served): void;
 }
 
 /** Bytes of answers that are kept: some hundred pages of a dossier. */
@@ -69,7 +71,12 @@ export function memoryOf(limit: number = MOST_BYTES): Memory {
     kept.set(key, known);
     return known.answer;
   };
-  return { answer };
+  return {
+    answer,
+    keep: (key, mark, served) => {
+      if (kept.get(key)?.mark !== mark) void begin(key, mark, async () => served);
+    },
+  };
 }
 
 async function isGoodStill({ mark, answer }: Kept, stays: Stays): Promise<boolean> {

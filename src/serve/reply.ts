@@ -17,6 +17,16 @@ export interface Served {
   readonly body: string | Uint8Array<ArrayBuffer> | FileAnswer;
   /** What it rests on; left out where any change of the ledger may change it. */
   readonly rests?: Rests;
+  /** Answers to what will be asked next, known by the way. */
+  readonly along?: readonly Along[];
+}
+
+/** An answer to another call than the one that was made: of the resource of that name. */
+export interface Along {
+  readonly resource: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: object;
+  readonly served: Served;
 }
 
 /** What a resource answers with where it is more than JSON data. */

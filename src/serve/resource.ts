@@ -3,7 +3,7 @@ import type { Ledger } from '../keep/index.js';
 import { DossierName } from '../record/index.js';
 import type { Caller } from './access/caller.js';
 import type { House } from './house.js';
-import type { Rests } from './reply.js';
+import type { Along, Rests } from './reply.js';
 
 export type Method = 'get' | 'post' | 'put' | 'delete';
 
@@ -72,6 +72,13 @@ export interface LedgerAsked<P, Q, B> extends Asked<P & { readonly dossier: stri
   readonly origin: string;
 }
 
+/** What an answer was made of that knows others by the way. */
+export interface AskedAlong<Q> {
+  readonly params: { readonly dossier: string };
+  readonly query: Q;
+  readonly ledger: Ledger;
+}
+
 /** A call of a resource of the house, on the thread that listens. */
 export interface HouseAsked<P, Q, B> extends Asked<P, Q, B> {
   readonly house: House;
@@ -92,6 +99,7 @@ export interface DossierResource extends Erased {
   readonly on: 'dossier';
   respond(asked: LedgerAsked<unknown, unknown, unknown>): Promise<unknown>;
   readonly rests?: (answered: unknown) => Rests;
+  readonly along?: (answered: unknown, asked: AskedAlong<unknown>) => Promise<readonly Along[]>;
 }
 export interface HouseResource extends Erased {
   readonly on: 'house';
@@ -122,6 +130,8 @@ export function onDossier<
     respond(asked: LedgerAsked<In<P>, In<Q>, In<B>>): Promise<A>;
     /** What an answer rests on, for what is asked often; it is made anew after any change of the ledger unless said. */
     readonly rests?: (answered: A) => Rests;
+    /** Answers to what those ask next who are shown this one, as far as hardly anything more has to be looked up for them. */
+    readonly along?: (answered: A, asked: AskedAlong<In<Q>>) => Promise<readonly Along[]>;
   },
 ): DossierResource {
   const params = z.strictObject({ dossier: DossierName, ...described.params?.shape });

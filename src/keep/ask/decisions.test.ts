@@ -4,7 +4,7 @@ import type { Entry } from '../../record/index.js';
 import { decide } from '../decide.js';
 import type { Ledger } from '../ledger.js';
 import { TODAY } from '../view.js';
-import { decisionsOn } from './decisions.js';
+import { decidedAmong, decisionsOn } from './decisions.js';
 import { timeline } from './timeline.js';
 
 const { ledger } = ledgerDesk();
@@ -40,6 +40,16 @@ describe('decisions on an entry', () => {
         (await decisionsOn(open.store.db, { ...TODAY, seq: place }, talks.id)).map(({ what }) => what.kind);
       expect(await kindsAt(null)).toEqual(['item.accepted', 'decision.undone']);
       expect([await kindsAt(seq), await kindsAt(seq - 1)]).toEqual([['item.accepted'], []]);
+    }));
+  it('tell those entries from all others on which anybody decided, also where it was undone', () =>
+    withTalks(async (open, talks, next) => {
+      const decided = () => decidedAmong(open.store.db, [talks.id, next.id]);
+      expect(await decided()).toEqual(new Set());
+      const { seq } = await decide(open, { kind: 'accept', item: talks.reports[0]?.item.id ?? '' });
+      await decide(open, { kind: 'undo', event: seq });
+      expect(await decided()).toEqual(new Set([talks.id]));
+      await decide(open, { kind: 'merge', entry: talks.id, into: next.id });
+      expect(await decided()).toEqual(new Set([talks.id, next.id]));
     }));
   it('are none of another', () =>
     withTalks(async (open, talks, next) => {

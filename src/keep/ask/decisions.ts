@@ -24,7 +24,7 @@ export async function decisionsOn(asked: Asked, view: View, id: string): Promise
   const rows = await asked
     .selectFrom('event')
     .selectAll()
-    .where('seq', 'in', placesOfDecisions(asked, id))
+    .where('seq', 'in', asked.selectFrom(placesOfDecisions(asked, [id]).as('place')).select('place.seq'))
     .where('seq', '<=', view.seq ?? OPEN)
     .orderBy('seq')
     .execute();
@@ -37,34 +37,53 @@ export async function decisionsOn(asked: Asked, view: View, id: string): Promise
 }
 
 /**
- * Where decisions stand in the log, as one question: those on the items that are or were in an entry, that a person added one of them, on it, and on
- * what became part of it.
+ * Where decisions on entries stand in the log, as one question: those on the items that are or were in them, that a person added one of them, on
+ * them, and on what became part of them.
  */
-const placesOfDecisions = (asked: Asked, entry: string) =>
+const placesOfDecisions = (asked: Asked, entries: readonly string[]) =>
   asked
     .selectFrom('membership')
     .innerJoin('decision', 'decision.item', 'membership.item')
-    .select('decision.seq')
-    .where('membership.entry', '=', entry)
+    .select(['membership.entry', 'decision.seq'])
+    .where('membership.entry', 'in', entries)
+    .$castTo<Place>()
     .union(
       asked
         .selectFrom('membership')
         .innerJoin('item', 'item.id', 'membership.item')
-        .select('item.seq')
-        .where('membership.entry', '=', entry)
+        .select(['membership.entry', 'item.seq'])
+        .where('membership.entry', 'in', entries)
         .where('item.reading', '=', BY_HAND),
     )
-    .union(onEntries(asked).where('subject', '=', entry))
     .union(
-      onEntries(asked).where(
-        'subject',
-        'in',
-        asked.selectFrom('entry').select('id').where('merged_into', '=', entry),
-      ),
+      decisionsByName(asked)
+        .select(['subject as entry', 'seq'])
+        .where('subject', 'in', entries)
+        .$castTo<Place>(),
+    )
+    .union(
+      decisionsByName(asked)
+        .innerJoin('entry', 'entry.id', 'event.subject')
+        .select(['entry.merged_into as entry', 'event.seq'])
+        .where('entry.merged_into', 'in', entries)
+        .$castTo<Place>(),
     );
 
-const onEntries = (asked: Asked) =>
-  asked.selectFrom('event').select('seq').where('kind', 'in', DECISIONS).where(ASSERTS_NOTHING);
+/** A place in the log, and the entry that what stands there is about. */
+interface Place {
+  readonly entry: string;
+  readonly seq: number;
+}
+
+const decisionsByName = (asked: Asked) =>
+  asked.selectFrom('event').where('event.kind', 'in', DECISIONS).where(ASSERTS_NOTHING);
+
+/** Those of some entries on which anybody ever decided anything: of all others, `decisionsOn` finds nothing from wherever one looks. */
+export async function decidedAmong(asked: Asked, entries: readonly string[]): Promise<ReadonlySet<string>> {
+  if (entries.length === 0) return new Set();
+  const places = await placesOfDecisions(asked, entries).execute();
+  return new Set(places.map(({ entry }) => entry));
+}
 
 /** Decisions asked for in one statement. */
 const PIECE = 5_000;

@@ -7,6 +7,7 @@ import { viewAsked } from '../../seen.js';
 import { onDossier } from '../resource.js';
 import { ItemId } from '../schemas/index.js';
 import { asField, filterFields, pageFields, pageOf, plainText, viewFields } from './fields.js';
+import { papersAlong } from './papers-along.js';
 import { nextAt, pinnedFields, placeIn } from './pinned.js';
 
 const q = plainText(400).describe('Words, "phrases" in quotation marks, and -words that must not occur');
@@ -76,6 +77,14 @@ export const search = onDossier({
     };
   },
   rests: ({ rows }) => ({ entries: rows.map(({ entry }) => entry.id), alone: false }),
+  // Further pages are of an earlier moment than papers are.
+  along: async ({ rows }, asked) =>
+    asked.query.after === undefined
+      ? papersAlong(
+          rows.map(({ entry }) => entry),
+          asked,
+        )
+      : [],
 });
 
 /** Documents by the words of their texts. */

@@ -4,6 +4,7 @@ import { timeline as pageOfTimeline } from '../../keep/index.js';
 import { viewAsked } from '../../seen.js';
 import { onDossier } from '../resource.js';
 import { asField, EntryPage, filterFields, flag, pageFields, viewFields } from './fields.js';
+import { papersAlong } from './papers-along.js';
 
 /** The entries of a dossier in the order of their days. */
 export const timeline = onDossier({
@@ -51,4 +52,5 @@ export const timeline = onDossier({
     return pageOfTimeline(ledger.store.db, view, filter, { limit, after, newestFirst: newest });
   },
   rests: ({ rows }) => ({ entries: rows.map(({ id }) => id), alone: false }),
+  along: ({ rows }, asked) => papersAlong(rows, asked),
 });
