@@ -88,7 +88,6 @@ export const PAGES: readonly Page[] = [
   {
     path: '/documents/:id',
     label: null,
-    isWide: true,
     code: loaded(async () => (await import('./reader/page.js')).ReaderPage),
   },
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../keep/index.js';
 import { penFor } from '../pen.js';
-import { kindCounts, kindRows } from './kind-rows.js';
+import { kindCounts, kindName, kindRows } from './kind-rows.js';
 
 const tally = (kind: Tally['kind'], entries: number, verified: number): Tally => ({
   kind,
@@ -34,3 +34,10 @@ describe('entries by kind', () => {
     expect(kindRows(COUNTS, penFor({ width: 20, colour: false })).at(-1)).toBe('1 pause');
   });
 });
+
+it('calls one and several of a kind by their names', () =>
+  expect([kindName('commitment'), kindName('commitment', 0), kindName('capability', 2)]).toEqual([
+    'promise',
+    'promises',
+    'military steps',
+  ]));

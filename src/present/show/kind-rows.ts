@@ -16,6 +16,9 @@ const CALLED: Readonly<Record<ItemKind, readonly [one: string, many: string]>> =
   precedent: ['precedent', 'precedents'],
 };
 
+/** What an entry of a kind is called: "promise"; several of them: "promises". */
+export const kindName = (kind: ItemKind, count = 1): string => CALLED[kind][count === 1 ? 0 : 1];
+
 /** How many entries there are of a kind, and how many of them rest on rows alone that nobody has checked. */
 export interface KindCount {
   readonly kind: ItemKind;
