@@ -1,0 +1,14 @@
+import type { EventClass } from 'dragoman/client';
+
+const NAMES: Readonly<Record<EventClass, string>> = {
+  leaders_meet: 'leaders meet',
+  officials_meet: 'officials meet',
+  agreement_signed: 'an agreement is reached',
+  promise_kept: 'a promise is kept',
+  test: 'a weapon is tested',
+  talks_break_off: 'talks break off',
+  pause_ends: 'a pause ends',
+};
+
+/** What happens, in words that follow "that". */
+export const eventName = (event: EventClass): string => NAMES[event];
