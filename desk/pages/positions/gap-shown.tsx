@@ -1,5 +1,5 @@
 import type { IssueGap, Stand } from 'dragoman/client';
-import { agoInWords, gapInWords } from '../../../src/present/gaps/stand-rows.js';
+import { agoInWords, gapInWords } from '../../../src/present/gaps/gap-words.js';
 import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorName, capital } from '../../../src/present/names.js';
 import { LADDER } from '../../../src/weigh/gaps/ladder.js';

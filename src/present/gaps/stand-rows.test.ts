@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codGaps } from '../../../test/cod-gaps.js';
 import type { Issue } from '../../record/index.js';
 import { penFor } from '../pen.js';
-import { agoInWords, gapInWords, onesidedRow, standRows } from './stand-rows.js';
+import { onesidedRow, standRows } from './stand-rows.js';
 
 const { gaps, pair } = codGaps();
 const on = (issue: Issue) => {
@@ -43,21 +43,4 @@ describe('an issue on which one side is not heard', () => {
     expect(onesidedRow(on('humanitarian').gap, on('humanitarian').pair, pen(200)).join(' ')).toMatch(
       /^Humanitarian aid: Norway said nothing that the record holds; Iceland is open to it \(1\s+June 2021, 6 months ago\)$/,
     ));
-});
-
-describe('words', () => {
-  it.each([
-    [null, null, 'not known'],
-    [0, null, 'both have promised'],
-    [5, 0, '5 of 8 steps apart, as a year before'],
-    [5, 2, '5 of 8 steps apart, 2 wider than a year before'],
-    [5, -1, '5 of 8 steps apart, 1 narrower than a year before'],
-  ])('a gap of %s that moved by %s', (steps, moved, says) =>
-    expect(gapInWords({ ...on('territory').gap, gap: steps, moved })).toBe(says),
-  );
-  it('what was said today is said today', () => {
-    const [stand] = on('territory').gap.stands;
-    if (!stand) throw new Error('no stand');
-    expect(agoInWords({ ...stand, age: 0 })).toBe('12 May 2021, today');
-  });
 });

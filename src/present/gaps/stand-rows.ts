@@ -1,12 +1,12 @@
 import { type ActorRef, ISSUE_LABELS } from '../../record/index.js';
-import { type IssueGap, LADDER, type Pair, type Stand, WIDEST } from '../../weigh/gaps/index.js';
+import { type IssueGap, LADDER, type Pair, type Stand } from '../../weigh/gaps/index.js';
 import { wordsOf } from '../../weigh/told.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { beside } from '../ledger/beside.js';
 import { actorInProse, actorName, capital, listed } from '../names.js';
 import type { Pen } from '../pen.js';
-import { sayLength } from '../show/days.js';
+import { agoInWords, gapInWords } from './gap-words.js';
 import { ladderLine } from './ladder-line.js';
 
 /** Columns of the names of sides. */
@@ -15,22 +15,6 @@ const SIDE = 16;
 const NARROW = 56;
 /** Longest passage, in characters. */
 const PASSAGE = 170;
-
-/** How far two sides are apart, in words: "7 of 8 steps apart, 1 wider than a year before". */
-export function gapInWords({ gap, moved }: IssueGap): string {
-  if (gap === null) return 'not known';
-  const steps = gap === 0 ? 'both have promised' : `${gap} of ${WIDEST} steps apart`;
-  if (moved === null) return steps;
-  const change = Math.abs(moved);
-  return `${steps}, ${moved === 0 ? 'as a year before' : `${change} ${moved > 0 ? 'wider' : 'narrower'} than a year before`}`;
-}
-
-/** When something was said, and how long ago that is: "1 September 2026, 82 days ago". */
-export function agoInWords({ age, standing, old }: Stand): string {
-  if (age === null) return 'day not told';
-  const ago = age === 0 ? 'today' : `${sayLength(age)} ago`;
-  return `${sayDate(standing.day)}, ${ago}${old ? ' (old)' : ''}`;
-}
 
 /** Where both sides stand on an issue, each with its passage, and where others stand. */
 export function standRows(gap: IssueGap, pair: Pair, pen: Pen): string[] {

@@ -1,5 +1,5 @@
 export * from './issue-gaps.js';
-export { GAP_RULES, LADDER, type LadderMark, type Rung, TOP } from './ladder.js';
+export { GAP_RULES, LADDER, type LadderMark, type Rung, TOP, WIDEST } from './ladder.js';
 export type { IssueObstacles, NamedObstacle } from './obstacles.js';
 export * from './report.js';
 export type { Standing } from './standings.js';

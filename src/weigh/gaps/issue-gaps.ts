@@ -43,9 +43,6 @@ export interface IssueGap {
   readonly others: readonly Stand[];
 }
 
-/** The widest gap: neither side has left the bottom of its ladder. */
-export const WIDEST = 2 * TOP;
-
 /** The side's standings that concern the other: said to it or to all. */
 const towards =
   (side: ActorRef, other: ActorRef) =>

@@ -90,6 +90,9 @@ export type LadderMark = keyof typeof LADDER;
 /** The highest rung. */
 export const TOP = LADDER.promises.height;
 
+/** The widest gap: neither side has left the bottom of its ladder. */
+export const WIDEST = 2 * TOP;
+
 /** Constants beside the ladder. */
 export const GAP_RULES = {
   old: {
