@@ -1,4 +1,5 @@
 // Made by scripts/client.mjs from the description of the interface; not to be edited.
+import type { Evidence } from './evidence.js';
 import type { JsonValue } from './json-value.js';
 
 /** What a person decides */
@@ -12,6 +13,8 @@ export type Decision = {
   item: string;
   /** The slots that change, with their new values */
   slots: Record<string, JsonValue>;
+  /** Further passages of its document that tell so; "slots" may be empty then */
+  evidence?: Evidence[];
 } | {
   kind: 'merge' | 'decline';
   /** The entry that becomes part of the other, or does not */
