@@ -14,6 +14,7 @@ export * from './maker.js';
 export * from './measuring.js';
 export * from './meeting-odds.js';
 export * from './news.js';
+export * from './places.js';
 export * from './precedents.js';
 export * from './present/index.js';
 export * from './promise-sheet.js';

@@ -32,6 +32,21 @@ describe('where a place lies', () => {
   );
 });
 
+describe('the table of sites', () => {
+  const sites = readTable('actors/sites.csv');
+  it('has points on the globe with their sources, and no name of a city', () => {
+    expect(sites.length).toBeGreaterThan(40);
+    const cities = new Set(rows.map(({ name }) => name));
+    for (const { name = '', latitude, longitude, source } of sites) {
+      expect(Math.abs(Number(latitude))).toBeLessThan(90);
+      expect(Math.abs(Number(longitude))).toBeLessThanOrEqual(180);
+      expect(source).not.toBe('');
+      expect(cities.has(name)).toBe(false);
+      expect(coordinatesOf(name)?.exact).toBe('site');
+    }
+  });
+});
+
 describe('the table of coordinates', () => {
   it('has points on the globe, each with its number at GeoNames', () => {
     expect(rows.length).toBeGreaterThan(400);

@@ -4,6 +4,8 @@ import { listOf, readTable } from './tables.js';
 export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
+  /** Whether it is the point of a city or of a site within some kilometres. */
+  readonly exact: 'city' | 'site';
 }
 
 /** Names are looked up without accents, capitals and what stands around words. */
@@ -17,15 +19,16 @@ const keyOf = (name: string): string =>
 
 let loaded: ReadonlyMap<string, Coordinates> | null = null;
 
-/** Cities of `data/actors/coordinates.csv` by their names and, where `places.csv` has some, by their other names. */
+/** The points of a table under `data/actors`, by name. */
+const pointsOf = (table: string, exact: Coordinates['exact']): [string, Coordinates][] =>
+  readTable(`actors/${table}`).map(({ name = '', latitude, longitude }) => [
+    keyOf(name),
+    { latitude: Number(latitude), longitude: Number(longitude), exact },
+  ]);
+
+/** Cities and sites by their names and, where `places.csv` has some, by their other names. */
 function load(): Map<string, Coordinates> {
-  const rows = readTable('actors/coordinates.csv');
-  const found = new Map(
-    rows.map(({ name = '', latitude, longitude }) => [
-      keyOf(name),
-      { latitude: Number(latitude), longitude: Number(longitude) },
-    ]),
-  );
+  const found = new Map([...pointsOf('sites.csv', 'site'), ...pointsOf('coordinates.csv', 'city')]);
   for (const { name = '', aliases } of readTable('actors/places.csv')) {
     const point = found.get(keyOf(name));
     if (!point) continue;
@@ -35,7 +38,7 @@ function load(): Map<string, Coordinates> {
 }
 
 /**
- * Where a place lies: a city of the gazetteer, or the city that a venue stands in; "Hanoi, Vietnam" is looked up as Hanoi too. Null for
+ * Where a place lies: a city of the gazetteer, the city that a venue stands in, or a site such as a launching ground; "Hanoi, Vietnam" is looked up as Hanoi too. Null for
  * regions, seas and countries, of which a point would say too much, and for places that the table does not know.
  */
 export function coordinatesOf(place: string): Coordinates | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passagesOf, rowText } from './row-text.js';
+import { cellIn, passagesOf, rowText } from './row-text.js';
 
 const CELLS = [
   { column: 'kind', value: 'encounter' },
@@ -25,4 +25,14 @@ describe('passagesOf', () => {
   });
 
   it('gives none where nothing is asked for', () => expect(passagesOf(CELLS, new Set())).toEqual([]));
+});
+
+it('gives back what a column says, and null where it is empty', () => {
+  const text = rowText([
+    { column: 'when', value: '2020-03-01' },
+    { column: 'where', value: 'Oslo: the harbour' },
+  ]);
+  expect(cellIn(text, 'where')).toBe('Oslo: the harbour');
+  expect(cellIn(text, 'whe')).toBeNull();
+  expect(cellIn(text, 'note')).toBeNull();
 });

@@ -10,6 +10,12 @@ export interface NamedCell {
 export const rowText = (cells: readonly NamedCell[]): string =>
   cells.map(({ column, value }) => `${column}: ${value}`).join('\n');
 
+/** What a row says in a column, from its text; null where the cell is empty. */
+export function cellIn(text: string, column: string): string | null {
+  const line = text.split('\n').find((one) => one.startsWith(`${column}: `));
+  return line === undefined ? null : line.slice(column.length + 2);
+}
+
 /** The passages of a row's text that hold the named columns; cells that stand side by side make one passage. */
 export function passagesOf(cells: readonly NamedCell[], columns: ReadonlySet<string>): Evidence[] {
   const text = rowText(cells);

@@ -7,6 +7,7 @@ export * from './gap-report.js';
 export * from './meeting-scores.js';
 export * from './names.js';
 export * from './pauses.js';
+export * from './place-sheet.js';
 export * from './precedents.js';
 export * from './promise-sheet.js';
 export * from './scores.js';
