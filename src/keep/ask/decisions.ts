@@ -25,6 +25,7 @@ export async function decisionsOn(asked: Asked, view: View, id: string): Promise
     .selectFrom('event')
     .selectAll()
     .where('seq', 'in', asked.selectFrom(placesOfDecisions(asked, [id]).as('place')).select('place.seq'))
+    .where('kind', 'in', DECISIONS)
     .where('seq', '<=', view.seq ?? OPEN)
     .orderBy('seq')
     .execute();
@@ -38,7 +39,8 @@ export async function decisionsOn(asked: Asked, view: View, id: string): Promise
 
 /**
  * Where decisions on entries stand in the log, as one question: those on the items that are or were in them, that a person added one of them, on
- * them, and on what became part of them.
+ * them, and on what became part of them. Of what is about an entry by its name, few events are no decisions (that it may be merged): kinds are not
+ * asked for here, so that it is looked up by the name and not by the kind, of which a log may hold thousands.
  */
 const placesOfDecisions = (asked: Asked, entries: readonly string[]) =>
   asked
@@ -55,14 +57,9 @@ const placesOfDecisions = (asked: Asked, entries: readonly string[]) =>
         .where('membership.entry', 'in', entries)
         .where('item.reading', '=', BY_HAND),
     )
+    .union(byName(asked).select(['subject as entry', 'seq']).where('subject', 'in', entries).$castTo<Place>())
     .union(
-      decisionsByName(asked)
-        .select(['subject as entry', 'seq'])
-        .where('subject', 'in', entries)
-        .$castTo<Place>(),
-    )
-    .union(
-      decisionsByName(asked)
+      byName(asked)
         .innerJoin('entry', 'entry.id', 'event.subject')
         .select(['entry.merged_into as entry', 'event.seq'])
         .where('entry.merged_into', 'in', entries)
@@ -75,10 +72,9 @@ interface Place {
   readonly seq: number;
 }
 
-const decisionsByName = (asked: Asked) =>
-  asked.selectFrom('event').where('event.kind', 'in', DECISIONS).where(ASSERTS_NOTHING);
+const byName = (asked: Asked) => asked.selectFrom('event').where(ASSERTS_NOTHING);
 
-/** Those of some entries on which anybody ever decided anything: of all others, `decisionsOn` finds nothing from wherever one looks. */
+/** Those of some entries on which anybody ever decided anything, or might be asked to: of all others, `decisionsOn` finds nothing from wherever one looks. */
 export async function decidedAmong(asked: Asked, entries: readonly string[]): Promise<ReadonlySet<string>> {
   if (entries.length === 0) return new Set();
   const places = await placesOfDecisions(asked, entries).execute();
