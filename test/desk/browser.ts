@@ -1,11 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { CHROMIUM, launched } from '../../scripts/desk-browser.mjs';
 import { type Server, serving } from '../serving.js';
 import { type WatchedPage, watched } from './watched-page.js';
 
-/** Where Debian's package has it. */
-const CHROMIUM = '/usr/bin/chromium';
 const isThere = existsSync(CHROMIUM);
 if (!isThere)
   console.log(
@@ -76,9 +75,6 @@ export function deskInBrowser(makeHome: () => Promise<string>, args: readonly st
     },
   };
 }
-
-export const launched = (): Promise<Browser> =>
-  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 
 function contextFor(
   browser: Browser,
