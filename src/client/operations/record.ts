@@ -6,6 +6,7 @@ import type { EntryHitPage } from '../types/entry-hit-page.js';
 import type { EntryPage } from '../types/entry-page.js';
 import type { EntryWithDecisions } from '../types/entry-with-decisions.js';
 import type { Issue } from '../types/issue.js';
+import type { PlaceSheet } from '../types/place-sheet.js';
 import type { Shown } from '../types/shown.js';
 import type { TimelineMarks } from '../types/timeline-marks.js';
 
@@ -53,6 +54,15 @@ export interface MarksAsked {
   readonly to?: string | undefined;
   /** Only what this outlet tells: its id */
   readonly source?: string | undefined;
+}
+
+/** What `places` is asked with. */
+export interface PlacesAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
 }
 
 /** What `entry` is asked with. */
@@ -136,6 +146,9 @@ export interface RecordOperations {
   /** What a timeline draws: every entry in a line. All entries in one answer, in the order of their days, undated ones last: what each is called, when it was, whom it is about and how well it stands, without its reports. What became of promises is asked for with "promises", symbol or substance of meetings with "verdicts". */
   marks(asked: MarksAsked, options?: CallOptions): Promise<TimelineMarks>;
 
+  /** What a map draws: where encounters, tests and other acts were. Each entry at the point of its city or site, of tests also with the weapons and how far these reach where a source of data/missiles.csv says so; and the places that are named without a point. */
+  places(asked: PlacesAsked, options?: CallOptions): Promise<PlaceSheet>;
+
   /** One entry with all its evidence. What it tells slot by slot, what of it is disputed, each report with its passages, document, day and outlet, and what people decided on it. */
   entry(asked: EntryAsked, options?: CallOptions): Promise<EntryWithDecisions>;
 
@@ -152,6 +165,7 @@ export interface RecordOperations {
 export const RECORD_ROUTES = {
   timeline: ['get', '/api/dossiers/{dossier}/timeline'],
   marks: ['get', '/api/dossiers/{dossier}/marks'],
+  places: ['get', '/api/dossiers/{dossier}/places'],
   entry: ['get', '/api/dossiers/{dossier}/entries/{id}'],
   search: ['get', '/api/dossiers/{dossier}/search'],
   show: ['get', '/api/dossiers/{dossier}/show'],
