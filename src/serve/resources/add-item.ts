@@ -15,13 +15,25 @@ const ItemAdded = z
   })
   .meta({ id: 'ItemAdded', description: 'An item that a person added' });
 
-const DOCUMENT = 'ik-1991-12-13-basic-agreement-0ba1df00';
+/** A document of the Korea dossier, and what its reading misses. */
+const DOCUMENT = '1992-01-20-joint-declaration-9ecfce84';
 const told = {
-  kind: 'position',
-  actor: ['PRK', 'KOR'],
-  stance: 'open_to',
-  issue: 'normalization',
-  evidence: [{ start: 0, end: 5, quote: 'table' }],
+  kind: 'commitment',
+  by: ['KOR', 'PRK'],
+  to: [],
+  issue: 'verification',
+  deadline: '1992-03-19',
+  quantity: false,
+  verification: false,
+  conditional: false,
+  status: 'pledged',
+  evidence: [
+    {
+      start: 605,
+      end: 673,
+      quote: 'A Joint Nuclear Control Commission was to be set up within one month',
+    },
+  ],
 };
 
 /** Adds an item that the reading of a document missed. */
@@ -48,7 +60,7 @@ export const addItem = onDossier({
     {
       summary: 'Words that do not stand there',
       params: { dossier: 'korea', id: DOCUMENT },
-      body: { item: { ...told, evidence: [{ start: 0, end: 5, quote: 'chair' }] } },
+      body: { item: { ...told, evidence: [{ start: 605, end: 610, quote: 'chair' }] } },
       status: 422,
     },
     {

@@ -38,13 +38,13 @@ export const suggestItem = onDossier({
   answer: Suggestion,
   examples: [
     {
-      summary: 'Words of a row',
-      params: { dossier: 'korea', id: 'ik-1991-12-13-basic-agreement-0ba1df00' },
-      query: { start: '0', end: '60' },
+      summary: 'A sentence',
+      params: { dossier: 'korea', id: '1992-01-20-joint-declaration-9ecfce84' },
+      query: { start: '522', end: '603' },
     },
     {
       summary: 'Beyond the end',
-      params: { dossier: 'korea', id: 'ik-1991-12-13-basic-agreement-0ba1df00' },
+      params: { dossier: 'korea', id: '1992-01-20-joint-declaration-9ecfce84' },
       query: { start: '0', end: '2000000000' },
       status: 422,
     },
