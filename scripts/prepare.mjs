@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wr
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const at = (...parts) => join(root, ...parts);
@@ -18,9 +19,12 @@ const OLDEST_NODE = [20, 19];
 const POLL = 200;
 /** No install or build takes longer than this (milliseconds): an older lock was left by a run that was killed. */
 const LONGEST = 15 * 60_000;
+/** Bytes from which on a file of the desk is packed: below, the headers of a packet weigh more than what is saved. */
+const LEAST_PACKED = 1000;
 /** A lock without a name in it is a run that was killed while taking it, once it is this old (milliseconds). */
 const NAMELESS = 2000;
 
+const TSC = at('node_modules', 'typescript', 'bin', 'tsc');
 const lock = at('.prepare-lock');
 const stamp = at('dist', '.made-from');
 
@@ -56,15 +60,19 @@ function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sources(path);
-    return entry.name.endsWith('.test.ts') ? [] : [path];
+    return /\.test\.tsx?$/.test(entry.name) ? [] : [path];
   });
 }
+
+/** The desk is a program for browsers, built by itself; a project need not have one. */
+const hasDesk = () => existsSync(at('desk', 'index.html'));
 
 /** Hash of everything that dist is made from, by content: a checkout changes times at will. */
 function madeFrom() {
   const hash = createHash('sha256');
   const recipe = ['tsconfig.json', 'package-lock.json', 'scripts/prepare.mjs'].map((name) => at(name));
-  for (const path of [...sources(at('src')).sort(), ...recipe])
+  const folders = hasDesk() ? ['src', 'desk'] : ['src'];
+  for (const path of [...folders.flatMap((name) => sources(at(name)).sort()), ...recipe])
     hash.update(`${path.slice(root.length)}\0${read(path)}\0`);
   return hash.digest('hex');
 }
@@ -95,9 +103,9 @@ function install() {
 function build(fingerprint) {
   for (const name of readdirSync(root)) if (/^\.dist-(new|old)-/.test(name)) remove(at(name));
   const [made, old] = [at(`.dist-new-${process.pid}`), at(`.dist-old-${process.pid}`)];
-  const tsc = at('node_modules', 'typescript', 'bin', 'tsc');
-  run('building', process.execPath, [tsc, '-p', 'tsconfig.json', '--noEmitOnError', '--outDir', made]);
+  run('building', process.execPath, [TSC, '-p', 'tsconfig.json', '--noEmitOnError', '--outDir', made]);
   bundle(made);
+  if (hasDesk()) buildDesk(join(made, 'desk'));
   writeFileSync(join(made, basename(stamp)), fingerprint);
   if (existsSync(at('dist'))) renameSync(at('dist'), old);
   renameSync(made, at('dist'));
@@ -126,6 +134,19 @@ function bundle(made) {
     ...apart,
   ];
   run('bundling', process.execPath, args, { stdio: ['ignore', 'ignore', 2] });
+}
+
+/** Checks the types of the desk, which Vite does not look at, and makes its page with all that belongs to it, each file also packed. */
+function buildDesk(made) {
+  run('checking the desk', process.execPath, [TSC, '-p', join('desk', 'tsconfig.json'), '--noEmit']);
+  const vite = at('node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', 'desk', '--outDir', made, '--emptyOutDir', '--logLevel', 'warn'];
+  run('building the desk', process.execPath, args, { env: { ...process.env, NODE_ENV: 'production' } });
+  for (const path of sources(join(made, 'assets'))) {
+    const bytes = readFileSync(path);
+    const packed = gzipSync(bytes, { level: 9 });
+    if (bytes.length >= LEAST_PACKED && packed.length < bytes.length) writeFileSync(`${path}.gz`, packed);
+  }
 }
 
 const remove = (path) => rmSync(path, { recursive: true, force: true });

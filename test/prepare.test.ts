@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from './house.js';
 
@@ -59,6 +60,32 @@ describe('prepare', () => {
     cpSync(at('dist', 'program', 'main.js'), at('alone.mjs'));
     const { main } = (await import(pathToFileURL(at('alone.mjs')).href)) as { main: () => number };
     expect(main()).toBe(1);
+  });
+  it('builds a desk where there is one, anew where it changed, each file also packed', () => {
+    mkdirSync(at('desk'));
+    const desk = (name: string, content: string): void => writeFileSync(at('desk', name), content);
+    const assets = (): string[] => readdirSync(at('dist', 'desk', 'assets')).sort();
+    desk('index.html', '<title>Desk</title><script type="module" src="./main.ts"></script>');
+    desk('main.ts', `export {};\ndocument.title = '${'long '.repeat(500)}';\n`);
+    desk(
+      'tsconfig.json',
+      '{ "compilerOptions": { "lib": ["es2023", "dom"], "noEmit": true }, "include": ["."] }',
+    );
+    expect(prepare()).toMatchObject({ status: 0, stdout: '' });
+    const [script = '', packed = '', ...others] = assets();
+    expect([packed, others]).toEqual([`${script}.gz`, []]);
+    expect(gunzipSync(readFileSync(at('dist', 'desk', 'assets', packed)))).toEqual(
+      readFileSync(at('dist', 'desk', 'assets', script)),
+    );
+    desk('main.test.ts', 'tests are not built');
+    expect(prepare().stderr).toBe('');
+    desk('main.test.ts', 'export {};');
+    desk('main.ts', "export {};\ndocument.title = 'short';\n");
+    expect(prepare().status).toBe(0);
+    expect(assets()).toEqual([expect.not.stringContaining(script)]);
+    desk('main.ts', 'export const wrong: string = 1;\n');
+    expect(prepare().stderr).toMatch(/error TS2322[\s\S]*checking the desk failed/);
+    expect(assets()).toHaveLength(1);
   });
   it('does nothing where nothing is stale', () => {
     prepare();
