@@ -5,6 +5,8 @@ import { opened, PROCESS, strollingClock, type Told, tell } from '../../../test/
 import { describeEachStore } from '../../../test/stores.js';
 import type { Happening, LedgerEvent, SlotsOf } from '../../record/index.js';
 import { decide } from '../decide.js';
+import { importLines } from '../exchange/import-lines.js';
+import { exportLines } from '../exchange/lines.js';
 import { decisionsOn, documentsOf, endOfLog, entryOf, parseQuery, search, TODAY } from '../index.js';
 import type { Ledger } from '../ledger.js';
 import { addItem } from './by-hand.js';
@@ -110,6 +112,35 @@ describeEachStore('an item that a person adds', (desk) => {
     expect(await seenAs('2021-06-10', null)).toBe(what.entry);
     expect(await seenAs('2021-06-09', null)).toBeNull();
     expect(await seenAs('2030-01-01', end)).toBeNull();
+  });
+
+  it('goes along where the ledger is exported, also where the reading beside it is lost', async () => {
+    const ledger = await told('wire');
+    const { seq, what } = await add(ledger, 'wire');
+    await decide(ledger, { kind: 'accept', item: what.item.id });
+    const lines: string[] = [];
+    for await (const line of exportLines(ledger)) lines.push(line);
+    const taken = async (some: readonly string[]) => {
+      const other = await desk.open({ dossier: `n${some.length}-${desk.where().dossier}` });
+      const imported = await importLines(
+        other,
+        'old.jsonl',
+        (async function* () {
+          yield* some;
+        })(),
+      );
+      return { other, imported };
+    };
+    const whole = await taken(lines);
+    expect(whole.imported.whole).toBe(true);
+    expect(await tablesOf(whole.other)).toEqual(await tablesOf(ledger));
+    const { other, imported } = await taken(lines.filter((line) => !line.includes('"reading.made"')));
+    expect(imported.problems.length).toBeGreaterThan(0);
+    expect(await onlyEntry(other, 'position')).toMatchObject({ reports: [{ item: what.item }] });
+    const undone = (await logOf(other)).find((event) => event.what.kind === 'item.added')?.seq ?? seq;
+    await decide(other, { kind: 'undo', event: undone });
+    expect(await entriesIn(other)).toEqual([]);
+    expect(await faultsOf(other)).toEqual([]);
   });
 
   it('is refused where somebody decided on the same kind in the same words meanwhile', async () => {
