@@ -3,7 +3,6 @@ import { AnswerShown } from '../../pieces/answer/answer-shown.js';
 import { Criteria } from '../../pieces/answer/criteria.js';
 import { OwnForecast } from '../../pieces/answer/own-forecast.js';
 import { Answered } from '../../pieces/answered.js';
-import { Section } from '../../pieces/section.js';
 import { useDossier } from '../../place/place.js';
 
 /** What the program answers to a sentence: how it read it, how likely, and all that the number is made of. */
@@ -16,10 +15,7 @@ export function Asked({ question }: { readonly question: string }) {
         {(answer) => (
           <>
             <h2 className="question">{answer.question.text}</h2>
-            <AnswerShown answer={answer} />
-            <Section title="How the question was read">
-              <Criteria question={answer.question} />
-            </Section>
+            <AnswerShown answer={answer} beside={<Criteria question={answer.question} />} />
             <OwnForecast question={answer.question.text} />
           </>
         )}

@@ -1,6 +1,75 @@
+import './question.css';
+import type { BookLine } from 'dragoman/client';
+import { onDate, sayDate } from '../../../src/present/dates.js';
+import { useAsked } from '../../ask/asked.js';
+import { RestsOn } from '../../evidence/rests-on.js';
+import { AnswerShown } from '../../pieces/answer/answer-shown.js';
+import { Criteria } from '../../pieces/answer/criteria.js';
+import { OwnForecast } from '../../pieces/answer/own-forecast.js';
+import { Answered } from '../../pieces/answered.js';
 import { PageHead } from '../../pieces/page-head.js';
+import { Section } from '../../pieces/section.js';
+import { useDossier, useName } from '../../place/place.js';
+import { History } from './history.js';
+import { Resolve } from './resolve.js';
+import { Said } from './said.js';
 
-/** To be written. */
+/** A question of the book: what decides it, who held it how likely when and why, and what the program makes of it now. */
 export function QuestionPage() {
-  return <PageHead title="Question" />;
+  const view = useDossier();
+  const question = useName('question');
+  const asked = useAsked('question', { ...view, question });
+  return (
+    <Answered asked={asked} lines={14}>
+      {(line) => (
+        <>
+          <PageHead title={line.entry.question.text} lede={<State line={line} />} />
+          <History line={line} />
+          <Section title="What decides it">
+            <Criteria question={line.entry.question} />
+          </Section>
+          {line.state === 'open' && <OwnForecast question={question} />}
+          <Said line={line} />
+          {line.state === 'open' && <ProgramNow question={question} />}
+          <Resolve line={line} />
+        </>
+      )}
+    </Answered>
+  );
+}
+
+/** Open, overdue, or how it came out and on whose words. */
+function State({ line: { entry, state } }: { readonly line: BookLine }) {
+  const { question, resolution } = entry;
+  if (!resolution)
+    return state === 'open'
+      ? `Open until ${sayDate(question.to)}.`
+      : `Overdue: its window ended ${onDate(question.to)}, and nobody has said what came of it.`;
+  const { outcome, day, items, because, by } = resolution;
+  return (
+    <>
+      Resolved: {outcome}
+      {day !== null && `, ${onDate(day)}`}
+      {because !== null && ` (${by}: ${because})`}.
+      {items.map((item, i) => (
+        <span key={item}>
+          {' '}
+          <RestsOn entry={item}>{i === 0 ? 'The words that say so' : `more words (${i + 1})`}</RestsOn>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What the program answers today, with all that the number is made of. */
+function ProgramNow({ question }: { readonly question: string }) {
+  const view = useDossier();
+  const asked = useAsked('ask', { ...view, question });
+  return (
+    <Section title="What the program makes of it now">
+      <Answered asked={asked} lines={12}>
+        {(answer) => <AnswerShown answer={answer} />}
+      </Answered>
+    </Section>
+  );
 }

@@ -1,5 +1,6 @@
 import './answer.css';
 import type { AskedAnswer } from 'dragoman/client';
+import type { ReactNode } from 'react';
 import { sayDate } from '../../../src/present/dates.js';
 import { withDates } from '../../../src/present/forecast/dated.js';
 import { ChanceChart } from '../chance/chance-chart.js';
@@ -11,11 +12,20 @@ import { Members } from './members.js';
 import { Signals } from './signals.js';
 import { Since } from './since.js';
 
+interface Props {
+  readonly answer: AskedAnswer;
+  /** Beside the number: how the question was read. */
+  readonly beside?: ReactNode;
+}
+
 /** All that an answer was made of, from the number down to the words of the record. */
-export function AnswerShown({ answer }: { readonly answer: AskedAnswer }) {
+export function AnswerShown({ answer, beside }: Props) {
   return (
     <div className="answer">
-      <Headline answer={answer} />
+      <div className={beside === undefined ? undefined : 'halves'}>
+        <Headline answer={answer} />
+        {beside}
+      </div>
       <Fan answer={answer} />
       <Since answer={answer} />
       <Drivers answer={answer} />
