@@ -4,7 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { memory } from './ask/memory.js';
 import { Desk } from './shell/desk.js';
+import { wearTheme } from './shell/theme.js';
 
+wearTheme();
 const place = document.getElementById('desk');
 if (place)
   createRoot(place).render(

@@ -4,9 +4,10 @@ import { headlineOf } from '../../src/present/exchange/headline.js';
 import { useAsked } from '../ask/asked.js';
 import { Answered } from '../pieces/answered.js';
 import { Sources } from '../pieces/sources.js';
-import { entryAt } from '../place/address.js';
+import { documentAt, entryAt } from '../place/address.js';
 import { PageLink } from '../place/page-link.js';
-import { useDossier, useQuery } from '../place/place.js';
+import { useDossier, useGo, useQuery } from '../place/place.js';
+import { useKeys } from '../shell/keys.js';
 import { ReportShown } from './report-shown.js';
 
 /** The words behind what was pressed, in a panel at the side. Which entry it shows stands in the address: `sel`. */
@@ -32,6 +33,15 @@ export function EvidencePanel() {
 function EntryEvidence({ id }: { readonly id: string }) {
   const view = useDossier();
   const asked = useAsked('entry', { ...view, id });
+  const go = useGo();
+  const source = asked.data?.entry.reports[0];
+  useKeys([
+    {
+      keys: 'o',
+      does: 'Open the first source at its place',
+      run: () => source && go(documentAt(view.dossier, source.document.id, source.item.evidence[0])),
+    },
+  ]);
   return (
     <>
       <div className="evidence-head">

@@ -13,10 +13,12 @@ interface Props {
   readonly entry: Entry;
   /** After the headline: a verdict, a state. */
   readonly children?: ReactNode;
+  /** The words that are shown; those of its first report unless said. */
+  readonly told?: ReactNode;
 }
 
 /** One entry in a list: its day, what it is, and how many sources tell of it, which leads to their words. */
-export function EntryLine({ entry, children }: Props) {
+export function EntryLine({ entry, children, told = toldIn(entry) }: Props) {
   const { dossier } = useDossier();
   const { sources } = entry;
   return (
@@ -24,7 +26,7 @@ export function EntryLine({ entry, children }: Props) {
       <span className="tiny">{dayOf(entry)}</span>
       <span>
         <PageLink to={entryAt(dossier, entry.id)}>{headlineOf(entry)}</PageLink>
-        <span className="told">{toldIn(entry)}</span>
+        <span className="told">{told}</span>
         {children}
       </span>
       <RestsOn entry={entry.id} className="tiny" label={`${sources} sources of: ${headlineOf(entry)}`}>

@@ -12,6 +12,7 @@ import { KeysHelp } from './keys-help.js';
 import { Navigation } from './navigation.js';
 import { usePagesAhead } from './pages-ahead.js';
 import { PaletteKey } from './palette-key.js';
+import { RowKeys } from './row-keys.js';
 
 /** The frame of a dossier's pages: where one can go, and from which day one looks. */
 export function DossierFrame({ children }: { readonly children: ReactNode }) {
@@ -37,6 +38,7 @@ export function DossierFrame({ children }: { readonly children: ReactNode }) {
       <AsOfBar />
       <GoKeys />
       <PaletteKey />
+      <RowKeys />
       <KeysHelp />
       {children}
     </Frame>
