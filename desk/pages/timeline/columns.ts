@@ -42,6 +42,8 @@ export interface Columns {
   readonly courses: readonly (Course | null)[];
   /** Places in the order of weight, the weightiest first: what is written first. */
   readonly byWeight: Int32Array;
+  /** Where the mark of an entry stands in the columns. */
+  readonly placeOf: ReadonlyMap<string, number>;
 }
 
 /** A day, or two between which it lasted. */
@@ -66,6 +68,7 @@ export function columnsOf(marks: readonly Mark[], beside: Beside): Columns {
   const to = column((one) => one.to);
   const from = column((one) => one.from);
   return {
+    placeOf: new Map(order.map(({ mark }, place) => [mark.id, place])),
     rows: rowsOf(order, from, to, look),
     marks: order.map(({ mark }) => mark),
     from,

@@ -1,6 +1,126 @@
+import './timeline.css';
+import type { DossierPaper } from 'dragoman/client';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { actorInProse } from '../../../src/present/names.js';
+import { useAsked } from '../../ask/asked.js';
+import { Answered } from '../../pieces/answered.js';
+import { filtersOf } from '../../pieces/marks/filters.js';
+import type { Mark } from '../../pieces/marks/mark.js';
 import { PageHead } from '../../pieces/page-head.js';
+import { Strip } from '../../pieces/time/strip.js';
+import { useSpan, useSpanKept } from '../../pieces/time/use-span.js';
+import { pageOf } from '../../place/address.js';
+import { PageLink } from '../../place/page-link.js';
+import { useDossier, useQuery } from '../../place/place.js';
+import { useKeys } from '../../shell/keys.js';
+import { Chart } from './chart.js';
+import { FilterBar } from './filter-bar.js';
+import { KnownSlider } from './known-slider.js';
+import { MarkList, MarkTable } from './mark-list.js';
+import { marksTable, placesIn } from './marks-table.js';
+import { TakeAway } from './take-away.js';
+import { usePhone } from './use-phone.js';
+import { dayOrToday, useExtent, useScene, useSince } from './use-scene.js';
 
-/** To be written. */
+/** What happened, in lanes of time. */
 export function TimelinePage() {
-  return <PageHead title="Timeline" />;
+  const view = useDossier();
+  const paper = useAsked('dossier', { dossier: view.dossier });
+  const all = useAsked('marks', { dossier: view.dossier, recordedBy: view.recordedBy });
+  const then = useAsked('marks', view, { keep: true });
+  const wait = all.data && then.data ? paper : all.data ? then : all;
+  return (
+    <Answered asked={wait as typeof paper} lines={14}>
+      {() =>
+        paper.data && all.data && then.data && all.data.rows.length > 0 ? (
+          <Timeline paper={paper.data} all={all.data.rows} then={then.data.rows} />
+        ) : (
+          <Empty />
+        )
+      }
+    </Answered>
+  );
+}
+
+function Empty() {
+  const { dossier } = useDossier();
+  return (
+    <>
+      <PageHead title="Timeline" lede="There is nothing to be seen yet: this dossier holds no entry." />
+      <p>
+        <PageLink to={pageOf(dossier, 'add')}>Add documents</PageLink>, and what they tell stands here by its
+        day.
+      </p>
+    </>
+  );
+}
+
+interface Props {
+  readonly paper: DossierPaper;
+  /** All marks as they are known today, and those that were known on the day from which one looks. */
+  readonly all: readonly Mark[];
+  readonly then: readonly Mark[];
+}
+
+function Timeline({ paper, all, then }: Props) {
+  const since = useSince();
+  const { asOf } = useDossier();
+  const [query, set] = useQuery();
+  const isPhone = usePhone();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const today = dayOrToday(paper.knownUntil);
+  const extent = useExtent(all, today);
+  const filters = filtersOf(query);
+  const pair = useMemo(() => paper.parties.slice(0, 2), [paper]);
+  const { columns, layout, bands, scores } = useScene(dragged === null ? then : all, filters, today, pair);
+  const kept = useSpanKept(extent.whole);
+  const span = useDeferredValue(useSpan(kept));
+  const knownBy = dragged ?? Number.POSITIVE_INFINITY;
+  const isTable = query.get('as') === 'table';
+  const setTable = (isOn: boolean) => set({ as: isOn ? 'table' : null }, { replace: true });
+  useKeys([{ keys: 't', does: 'Table or picture', run: () => setTable(!isTable) }]);
+  const places = placesIn(columns, span, knownBy);
+  const marks = places.flatMap((place) => columns.marks[place] ?? []);
+  const says = lede(marks.length, all.length, pair, bands.length > 0);
+  const scene = { columns, layout, bands, knownBy };
+  return (
+    <>
+      <PageHead title="Timeline" lede={says} />
+      <FilterBar marks={all} filters={filters} isPhone={isPhone} />
+      <KnownSlider first={extent.first} last={today} asOf={asOf} dragged={dragged} drag={setDragged} />
+      <figure className="timeline">
+        <Strip at={columns.at} whole={extent.whole} kept={kept} />
+        {isPhone ? (
+          <MarkList marks={marks.toReversed()} scores={scores} />
+        ) : isTable ? (
+          <MarkTable marks={marks} scores={scores} />
+        ) : (
+          <Chart
+            scene={scene}
+            scores={scores}
+            whole={extent.whole}
+            kept={kept}
+            selected={query.get('sel')}
+            open={(id) => set({ sel: id })}
+            since={since}
+          />
+        )}
+        <TakeAway
+          view={(width) => ({ ...scene, width, span: kept.now(), pointed: -1, selected: -1 })}
+          table={() => marksTable(marks, scores)}
+          filters={filters}
+          whole={extent.whole}
+          says={says}
+          isTable={isTable}
+          setTable={setTable}
+        />
+      </figure>
+    </>
+  );
+}
+
+function lede(shown: number, all: number, [one, other]: readonly string[], hasPauses: boolean): string {
+  const entries = shown === all ? `All ${all} entries` : `${shown} of ${all} entries`;
+  if (!hasPauses || !one || !other) return `${entries}.`;
+  return `${entries}. Shaded: times without contact between ${actorInProse(one)} and ${actorInProse(other)} that are longer than usual for them.`;
 }

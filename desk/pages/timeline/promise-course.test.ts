@@ -3,7 +3,7 @@ import { markOf } from '../../pieces/marks/mark-made.js';
 import { dayAt, dayNumber } from '../../pieces/time/day-number.js';
 import { courseOf, type PromiseTold } from './promise-course.js';
 
-const promise = markOf({ kind: 'commitment', status: 'pledged', first: '2007-02-13' });
+const promise = markOf({ kind: 'commitment', first: '2007-02-13' });
 const course = (told?: Partial<PromiseTold>, mark = promise) => {
   const found = courseOf(
     mark,
@@ -31,8 +31,8 @@ it('runs to its day where nothing was told since, and no farther than the record
   expect(course({ due: '2030-01-01' })).toEqual(['2007-02-13', '2026-10-09', 'silent']);
 });
 
-it('believes the entry itself where the server tells nothing, and is a point where no other day is known', () => {
-  expect(course(undefined, { ...promise, status: 'broken' })).toEqual(['2007-02-13', '2007-02-13', 'broken']);
+it('is a point where no other day is known', () => {
+  expect(course()).toEqual(['2007-02-13', '2007-02-13', 'silent']);
   expect(course({ state: 'started', since: '2006-01-01' })).toEqual(['2007-02-13', '2007-02-13', 'open']);
   expect(course({}, { ...promise, first: null })).toBeNull();
 });

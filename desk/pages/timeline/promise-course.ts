@@ -22,31 +22,32 @@ export interface PromiseTold {
   readonly overdue: boolean;
 }
 
-/** By the state that the server works out, and by what the entry itself says. */
 const BY_STATE: Readonly<Record<string, Ending>> = {
   fulfilled: 'kept',
   reversed: 'broken',
   lapsed: 'lapsed',
 };
-const BY_STATUS: Readonly<Record<string, Ending>> = { fulfilled: 'kept', broken: 'broken', lapsed: 'lapsed' };
 
 /** The line of a promise; null where nobody says when it was made. `today` is the day until which the record knows. */
-export function courseOf(mark: Mark, told: PromiseTold | undefined, today: number): Course | null {
+export function courseOf(
+  mark: Pick<Mark, 'first'>,
+  told: PromiseTold | undefined,
+  today: number,
+): Course | null {
   if (mark.first === null) return null;
   const from = dayNumber(mark.first);
-  const ending = endingOf(mark, told);
+  const ending = endingOf(told);
   const day = ending === 'overdue' || ending === 'silent' ? told?.due : told?.since;
   const to = day === null || day === undefined ? from : dayNumber(day);
   return { from, to: Math.max(from, Math.min(to, today)), ending };
 }
 
-function endingOf(mark: Mark, told: PromiseTold | undefined): Ending {
-  const own = BY_STATUS[mark.status ?? ''] ?? 'silent';
-  if (!told) return own;
+function endingOf(told: PromiseTold | undefined): Ending {
+  if (!told) return 'silent';
   const ended = told.state === null ? undefined : BY_STATE[told.state];
   if (ended) return ended;
   if (told.overdue) return 'overdue';
-  return told.state === null ? own : 'open';
+  return told.state === null ? 'silent' : 'open';
 }
 
 /** An ending in words, for a sentence. */

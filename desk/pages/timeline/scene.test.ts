@@ -69,7 +69,7 @@ it('draws nothing that was not known, and a ring around what is looked at', () =
 });
 
 it('draws promises from the day they were made', () => {
-  const promise = { kind: 'commitment', status: 'broken', date: '2018-06-12', title: 'A freeze' };
+  const promise = { kind: 'commitment', date: '2018-06-12', title: 'A freeze' };
   expect(words(viewOf([promise]))).toContain('A freeze');
   expect(drawn(viewOf([promise]))).toContain(`M${GUTTER + 162.5}`);
 });

@@ -1,11 +1,11 @@
 import { DASH, FACE, type Palette } from './canvas-painter.js';
 import type { Ink, Painter } from './painter.js';
 
-/** A painter that writes SVG. `done` is the picture; `measure` is asked of whoever knows the face (a canvas). */
+/** A painter that writes SVG. `done` is the picture, with what it says as its title; `measure` is asked of whoever knows the face (a canvas). */
 export function svgPainter(
   palette: Palette,
   measure: Painter['measure'],
-): Painter & { readonly done: (width: number, height: number) => string } {
+): Painter & { readonly done: (width: number, height: number, says?: string) => string } {
   const parts: string[] = [];
   let path: string[] = [];
   let ink: Ink = {};
@@ -41,8 +41,8 @@ export function svgPainter(
       parts.push(`<clipPath id="c${clips}"><rect ${frame}/></clipPath><g clip-path="url(#c${clips})">`);
     },
     unclip: () => parts.push('</g>'),
-    done: (width, height) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(FACE)}">${parts.join('')}</svg>\n`,
+    done: (width, height, says = '') =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(FACE)}"><title>${escaped(says)}</title>${parts.join('')}</svg>\n`,
   };
 }
 

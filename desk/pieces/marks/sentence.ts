@@ -2,13 +2,11 @@ import { sayDate } from '../../../src/present/dates.js';
 import { scoreWord } from '../../../src/present/scale.js';
 import type { Mark } from './mark.js';
 
-/** What became of a promise, in words, and when. */
-export interface Course {
-  readonly says: string;
-}
-
-/** What a picture shows of a mark, in a sentence: "Talks in Hanoi, 27–28 February 2019, leaders, more symbol than substance, 8 sources". */
-export function sentenceOf(mark: Mark, score?: number | null, course?: Course): string {
+/**
+ * What a picture shows of a mark, in a sentence, with the verdict on it and how it ended where that is known: "Talks in Hanoi, 27–28 February
+ * 2019, leaders, more symbol than substance, 8 sources".
+ */
+export function sentenceOf(mark: Mark, score?: number | null, ended?: string): string {
   const { status, level } = mark;
   const parts = [
     mark.title,
@@ -16,7 +14,7 @@ export function sentenceOf(mark: Mark, score?: number | null, course?: Course): 
     mark.kind === 'encounter' && status !== 'held' && status,
     level !== undefined && level !== 'unknown' && level,
     score !== undefined && score !== null && scoreWord(score),
-    course?.says,
+    ended,
     mark.due && `due ${sayDate(mark.due)}`,
     sourcesOf(mark),
   ];
