@@ -86,7 +86,12 @@ export async function answerSheet(ledger: Ledger, text: string, asking: Asking):
 /** Kinds of entry that an answer rests on; promises beside them where one is asked about. */
 const KINDS = ['encounter', 'position', 'statement', 'capability', 'alignment', 'pause'] as const;
 
-async function knownTo(ledger: Ledger, { event }: Question, { view, today }: Asking): Promise<KnownOn> {
+/** All that an answer to a question rests on, as a view knows it. */
+export async function knownTo(
+  ledger: Ledger,
+  { event }: Question,
+  { view, today }: Pick<Asking, 'view' | 'today'>,
+): Promise<KnownOn> {
   const { parties } = await dossierOf(ledger);
   const kinds = event === 'promise_kept' ? [...KINDS, 'commitment' as const] : KINDS;
   const entries = await allEntries(ledger.store.db, view, { kinds });

@@ -13,7 +13,7 @@ import {
 } from './record/index.js';
 
 /** Who forecasts for the program: its answer, and how often it happened between the same sides. */
-const MODEL = 'dragoman';
+export const PROGRAM = 'dragoman';
 export const BASE_RATE = 'base rate';
 
 /** What the program says of a question, as forecasts for the book. */
@@ -21,7 +21,7 @@ export function modelForecasts({ asOf, probability, says, working }: Answer): Om
   const baseline = baselineOf(working);
   const model = { day: asOf, kind: 'model' as const };
   return [
-    { ...model, who: MODEL, probability, why: says },
+    { ...model, who: PROGRAM, probability, why: says },
     {
       ...model,
       who: BASE_RATE,

@@ -1,5 +1,6 @@
 export {
   type Aids,
+  answerOnce,
   answerTo,
   baselineOf,
   chancesBeforeSigns,
@@ -7,7 +8,9 @@ export {
   horizonsOf,
   type MainModel,
   registerModel,
+  SIGNS,
   type Signalled,
+  seenOn,
 } from './answers/index.js';
 export * from './backtest.js';
 export * from './book/index.js';

@@ -1,4 +1,3 @@
-import type { Track } from '../../forecast/book/index.js';
 import { actorsOf, type Day, type Entry, type Question, sideOf } from '../../record/index.js';
 import { isVouched } from '../../weigh/index.js';
 import { headlineOf } from '../exchange/headline.js';
@@ -10,6 +9,11 @@ export interface BookEvent {
   readonly day: Day;
   readonly entry: string;
   readonly title: string;
+}
+
+/** What somebody said over time: from when each chance stood. */
+export interface ChanceTrack {
+  readonly stands: readonly { readonly from: Day; readonly forecast: { readonly probability: number } }[];
 }
 
 /** Events that a picture has room for. */
@@ -30,7 +34,7 @@ const KINDS: readonly Entry['slots']['kind'][] = [
 export function toldBetween(
   entries: Iterable<Entry>,
   { parties }: Pick<Question, 'parties'>,
-  tracks: readonly Track[],
+  tracks: readonly ChanceTrack[],
 ): readonly BookEvent[] {
   const sides = parties.map(sideOf);
   const told = [...entries].flatMap((entry) => {
@@ -50,7 +54,7 @@ export function toldBetween(
 }
 
 /** The days between which somebody changed a forecast so that it reads otherwise. */
-const stretches = ({ stands }: Track): [Day, Day][] =>
+const stretches = ({ stands }: ChanceTrack): [Day, Day][] =>
   stands.slice(1).flatMap(({ from, forecast }, i) => {
     const before = stands[i];
     return before && sayChance(before.forecast.probability) !== sayChance(forecast.probability)

@@ -5,6 +5,7 @@ import { brief } from './brief.js';
 import { explain } from './explain.js';
 import { makeForecast, takeBackForecast } from './forecasts.js';
 import { gaps } from './gaps.js';
+import { outlook, outlookCourse } from './outlook.js';
 import { pauses } from './pauses.js';
 import { precedents } from './precedents.js';
 import { promises } from './promises.js';
@@ -32,6 +33,8 @@ export const measureResources: readonly DossierResource[] = [
 
 /** Answers about what is to come, and the book of forecasts. Examples that write come before those that read what was written. */
 export const forecastResources: readonly DossierResource[] = [
+  outlook,
+  outlookCourse,
   ask,
   makeForecast,
   questions,

@@ -6,6 +6,7 @@ export * from './explanation.js';
 export * from './gap-report.js';
 export * from './meeting-scores.js';
 export * from './names.js';
+export * from './outlook.js';
 export * from './pauses.js';
 export * from './place-sheet.js';
 export * from './precedents.js';
