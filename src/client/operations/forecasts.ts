@@ -9,10 +9,30 @@ import type { ForecastToMake } from '../types/forecast-to-make.js';
 import type { KeptForecast } from '../types/kept-forecast.js';
 import type { MadeForecast } from '../types/made-forecast.js';
 import type { Outcome } from '../types/outcome.js';
+import type { Outlook } from '../types/outlook.js';
+import type { OutlookCourse } from '../types/outlook-course.js';
 import type { Reopened } from '../types/reopened.js';
 import type { Resolution } from '../types/resolution.js';
 import type { ResolutionPage } from '../types/resolution-page.js';
 import type { UpdatedQuestions } from '../types/updated-questions.js';
+
+/** What `outlook` is asked with. */
+export interface OutlookAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
+
+/** What `outlookCourse` is asked with. */
+export interface OutlookCourseAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
 
 /** What `ask` is asked with. */
 export interface AskAsked {
@@ -96,6 +116,12 @@ export interface TakeBackForecastAsked {
 
 /** Forecasts. */
 export interface ForecastsOperations {
+  /** The question that a dossier is about, and how likely it is. The question is whether the leaders of the first two states among the parties meet: the open question of the book on that which is due soonest, else of the next twelve months. With the working of the answer, and the same within 1, 3, 6 and 12 months. */
+  outlook(asked: OutlookAsked, options?: CallOptions): Promise<Outlook>;
+
+  /** How the chance of that question moved, and what moved it. The question is whether the leaders of the first two states among the parties meet: the open question of the book on that which is due soonest, else of the next twelve months. What the book has the program say of it or, where it has none, what the program says as of the first of each of the last 24 months and today, of a window of the same length and of nothing that was not known on that day. Takes some seconds where nobody asked since the dossier moved. */
+  outlookCourse(asked: OutlookCourseAsked, options?: CallOptions): Promise<OutlookCourse>;
+
   /** How likely something is, and on what that rests. Leaders or officials meet, an agreement is signed, a promise is kept, a weapon is tested, talks break off, a pause ends: how the question was read and what would decide it, a probability with its interval, and the working. Asked as of a day in the past it knows nothing later; what happened stands apart in "since". As data, or as a page or picture by "form". */
   ask<F extends 'json' | 'html' | 'svg' = 'json'>(asked: AskAsked & { readonly form?: F | undefined }, options?: CallOptions): Promise<F extends 'json' ? AskedAnswer : Response>;
 
@@ -125,6 +151,8 @@ export interface ForecastsOperations {
 }
 
 export const FORECASTS_ROUTES = {
+  outlook: ['get', '/api/dossiers/{dossier}/outlook'],
+  outlookCourse: ['get', '/api/dossiers/{dossier}/outlook/course'],
   ask: ['get', '/api/dossiers/{dossier}/ask'],
   makeForecast: ['post', '/api/dossiers/{dossier}/forecasts'],
   questions: ['get', '/api/dossiers/{dossier}/questions'],
