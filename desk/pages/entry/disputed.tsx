@@ -1,8 +1,8 @@
 import type { Entry } from 'dragoman/client';
 import { slotName, slotValue } from '../../../src/present/ledger/slot-words.js';
-import { numbered } from '../../../src/present/ledger/standing.js';
 import { capital } from '../../../src/present/names.js';
 import { RestsOn } from '../../evidence/rests-on.js';
+import { counted } from '../../pieces/counted.js';
 
 /** Values that cannot all be true, side by side, each with who tells it. The one that the entry goes by comes first. */
 export function Disputed({ entry: { slots, contradictions } }: { readonly entry: Entry }) {
@@ -16,7 +16,7 @@ export function Disputed({ entry: { slots, contradictions } }: { readonly entry:
               <li key={JSON.stringify(value)}>
                 <p>{slotValue(slots.kind, slot, value)}</p>
                 <p className="tiny">
-                  <RestsOn entry={items[0] ?? ''}>{numbered(items.length, 'report')}</RestsOn>
+                  <RestsOn entry={items[0] ?? ''}>{counted(items.length, 'report')}</RestsOn>
                   {index === 0 && ' · by which the entry goes'}
                 </p>
               </li>

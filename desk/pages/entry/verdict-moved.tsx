@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import type { ExplainedMeeting } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
 import { signed } from '../../../src/present/scale.js';
+import { dayTicks } from '../../pieces/chance/day-ticks.js';
 import { Picture } from '../../pieces/picture/picture.js';
 import { useWidth } from '../../pieces/picture/use-width.js';
 import { stepsOf } from './steps.js';
@@ -55,9 +56,9 @@ export function VerdictMoved({ told }: { readonly told: ExplainedMeeting }) {
               </text>
             </g>
           ))}
-          {x.ticks(ticks).map((tick) => (
-            <text key={tick.getTime()} className="soft" x={x(tick)} y={HEIGHT - 8} textAnchor="middle">
-              {x.tickFormat(ticks)(tick)}
+          {dayTicks(isoDay(x.domain()[0]), isoDay(x.domain()[1]), ticks).map(({ day, says, year }) => (
+            <text key={day} className="soft" x={x(Date.parse(day))} y={HEIGHT - 8} textAnchor="middle">
+              {says} {year}
             </text>
           ))}
           {lines.map(({ name, points }, index) => (
@@ -74,6 +75,8 @@ export function VerdictMoved({ told }: { readonly told: ExplainedMeeting }) {
     </Picture>
   );
 }
+
+const isoDay = (date: Date | undefined): string => (date ?? new Date(0)).toISOString().slice(0, 10);
 
 interface LineProps {
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { ExplainedMeeting, MeetingReason, MeetingVerdict } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
-import { numbered } from '../../../src/present/ledger/standing.js';
 import { scoreWord, signed } from '../../../src/present/scale.js';
 import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Answered } from '../../pieces/answered.js';
+import { counted } from '../../pieces/counted.js';
 import { Section } from '../../pieces/section.js';
 import { VerdictBar } from '../../pieces/verdict-bar.js';
 import { useDossier } from '../../place/place.js';
@@ -36,7 +36,7 @@ function Both({ told }: { readonly told: ExplainedMeeting }) {
       </div>
       {told.moved.length > 2 && <VerdictMoved told={told} />}
       {told.leftOut > 0 && (
-        <p className="tiny">{numbered(told.leftOut, 'report')} left out, because nobody has verified them.</p>
+        <p className="tiny">{counted(told.leftOut, 'report')} left out, because nobody has verified them.</p>
       )}
     </>
   );
@@ -54,7 +54,7 @@ function OneVerdict({ title, verdict }: { readonly title: string; readonly verdi
           <VerdictBar score={score} low={low ?? score} high={high ?? score} of={title} />
           <span className="small">
             <strong>{signed(score)}</strong> {scoreWord(score)}, {signed(low ?? score)} to{' '}
-            {signed(high ?? score)} on {numbered(sources, 'source')}
+            {signed(high ?? score)} on {counted(sources, 'source')}
           </span>
         </p>
       )}

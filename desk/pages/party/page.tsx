@@ -1,19 +1,17 @@
 import './party.css';
 import type { PartyShown } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
-import { slotValue } from '../../../src/present/ledger/slot-words.js';
-import { numbered } from '../../../src/present/ledger/standing.js';
 import { actorInProse, actorName, capital } from '../../../src/present/names.js';
-import { STATE_WORDS } from '../../../src/present/show/state-words.js';
 import { useAsked } from '../../ask/asked.js';
-import { RestsOn } from '../../evidence/rests-on.js';
 import { Answered } from '../../pieces/answered.js';
+import { counted } from '../../pieces/counted.js';
 import { EntryLine } from '../../pieces/entry-line.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
-import { entryAt, pageOf, partyAt } from '../../place/address.js';
+import { pageOf, partyAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier, useName } from '../../place/place.js';
+import { PartyPromises } from './party-promises.js';
 import { PartyYears } from './party-years.js';
 
 /** A state, a person or a body: whom it met, what it wants, what it promised and what became of that. */
@@ -42,7 +40,7 @@ function Whole({ shown }: { readonly shown: PartyShown }) {
     <>
       <PageHead
         title={actorName(ref)}
-        lede={`${numbered(total, 'entry', 'entries')} name ${actorInProse(ref)}.`}
+        lede={`${counted(total, 'entry', 'entries')} name ${actorInProse(ref)}.`}
         tools={
           <>
             <PageLink className="button" to={`${pageOf(dossier, 'timeline')}?party=${ref}`}>
@@ -62,7 +60,7 @@ function Whole({ shown }: { readonly shown: PartyShown }) {
       </Section>
       {offices.length > 0 && <Offices offices={offices} />}
       {people.length > 0 && <People people={people} />}
-      {promises.length > 0 && <Promises promises={promises} />}
+      {promises.length > 0 && <PartyPromises actor={ref} />}
       <Listed title="Met, or was to meet" entries={encounters} />
       <Listed title="What it wants" entries={positions} />
       <Listed title="What else it said or did" entries={others} />
@@ -108,29 +106,7 @@ function People({ people }: Pick<PartyShown, 'people'>) {
         {people.map(({ ref, entries }) => (
           <li key={ref}>
             <PageLink to={partyAt(dossier, ref)}>{actorName(ref)}</PageLink>{' '}
-            <span className="small">{numbered(entries, 'entry', 'entries')}</span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function Promises({ promises }: Pick<PartyShown, 'promises'>) {
-  const { dossier } = useDossier();
-  return (
-    <Section title="What it promised, and what became of it">
-      <ul className="rows">
-        {promises.map(({ entry, first, slots: { issue, state, agreement } }) => (
-          <li key={entry} className="promise-line">
-            <span className="tiny">{sayDate(first)}</span>
-            <PageLink to={entryAt(dossier, entry)}>
-              {capital(slotValue('commitment', 'issue', issue))}
-              {agreement && ` · ${agreement}`}
-            </PageLink>
-            <RestsOn entry={entry} className="small">
-              {state ? STATE_WORDS[state] : 'nothing is told of it since'}
-            </RestsOn>
+            <span className="small">{counted(entries, 'entry', 'entries')}</span>
           </li>
         ))}
       </ul>

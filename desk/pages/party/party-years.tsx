@@ -45,6 +45,11 @@ export function PartyYears({ tallies, name }: { readonly tallies: readonly Tally
                   {capital(KIND[kind] ?? kind)}
                 </text>
                 <line className="hairline" x1={LEFT} x2={width} y1={(row + 1) * ROW} y2={(row + 1) * ROW} />
+                {counts.some(({ entries }) => entries === most) && (
+                  <text className="soft" x={LEFT - 8} y={(row + 1) * ROW - 18} textAnchor="end">
+                    {most}
+                  </text>
+                )}
                 {counts.map(({ year, entries }) => (
                   <rect
                     key={year}

@@ -44,7 +44,7 @@ export function Judges({ judges: { camps, subjects } }: { readonly judges: Judge
       {subjects.slice(0, SHOWN).map(({ key, name, judgements }) => (
         <details key={key} className="subject">
           <summary>
-            {name} <span className="small">{judgements.length} judgements</span>
+            {capital(name)} <span className="small">{judgements.length} judgements</span>
           </summary>
           <ul className="rows prose">
             {judgements.map((judgement) => (

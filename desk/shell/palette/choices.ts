@@ -1,11 +1,11 @@
 import { sayDate } from '../../../src/present/dates.js';
 import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { slotValue } from '../../../src/present/ledger/slot-words.js';
-import { numbered } from '../../../src/present/ledger/standing.js';
 import { actorName } from '../../../src/present/names.js';
 import { ISSUE_LABELS } from '../../../src/record/issue-labels.js';
 import { useAsked } from '../../ask/asked.js';
 import { PAGES } from '../../pages/index.js';
+import { counted } from '../../pieces/counted.js';
 import { dayOf } from '../../pieces/entry-line.js';
 import { documentAt, entryAt, issueAt, pageOf, partyAt } from '../../place/address.js';
 import { useDossier } from '../../place/place.js';
@@ -112,7 +112,7 @@ const parties = (dossier: string, named: ReturnType<typeof partiesNamed>): reado
   named.map(({ actor, entries }) => ({
     id: `party ${actor}`,
     says: actorName(actor),
-    beside: numbered(entries, 'entry', 'entries'),
+    beside: counted(entries, 'entry', 'entries'),
     place: partyAt(dossier, actor),
   }));
 
