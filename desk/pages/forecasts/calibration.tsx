@@ -7,11 +7,11 @@ interface Props {
   readonly bins: readonly CalibrationBin[];
 }
 
-const [SIDE, LEFT, TOP, BELOW, RIGHT] = [240, 44, 12, 52, 16] as const;
+const [SIDE, LEFT, TOP, BELOW, RIGHT] = [240, 44, 20, 52, 28] as const;
 const x = (share: number): number => LEFT + SIDE * share;
 const y = (share: number): number => TOP + SIDE * (1 - share);
 /** The largest ring: its area is the number of questions. */
-const LARGEST = 16;
+const LARGEST = 13;
 const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 /** What was said against what came true: on the line both are the same, a ring is as large as its questions are many, which stand beside it. */

@@ -42,9 +42,11 @@ function Scores({ scores }: { readonly scores: BookScores }) {
         {counts.unresolvable} unresolvable, {counts.open} not resolved.
         {most < ENOUGH && ` With fewer than ${ENOUGH}, luck decides who leads and where a curve bends.`}
       </p>
-      {calibrations.map((one) => (
-        <Calibration key={`${one.kind} ${one.who}`} name={forecasterName(one)} bins={one.bins} />
-      ))}
+      <div className="calibrations">
+        {calibrations.map((one) => (
+          <Calibration key={`${one.kind} ${one.who}`} name={forecasterName(one)} bins={one.bins} />
+        ))}
+      </div>
       <div className="scrolls board">
         <Board board={board} />
       </div>

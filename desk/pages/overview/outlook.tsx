@@ -48,7 +48,9 @@ function Told({ told, answer }: Props) {
           <PageLink className="quiet" to={page}>
             {chance(probability)}
           </PageLink>{' '}
-          <span className="small">nine in ten such answers: {interval(answer.interval)}</span>
+          <span className="doubt" title="Nine in ten such answers lie between these.">
+            ({interval(answer.interval)})
+          </span>
         </p>
         <LastChange told={told} />
         <p className="outlook-says">{withDates(says)}</p>

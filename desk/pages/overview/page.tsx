@@ -29,7 +29,7 @@ export function OverviewPage() {
           <>
             <PageHead
               title={paper.title}
-              lede={<Answered asked={brief}>{(said) => <Standing brief={said} />}</Answered>}
+              lede={<span className="standing-now">{brief.data && <Standing brief={brief.data} />}</span>}
             />
             <Outlook />
             <div className="columns">
@@ -37,12 +37,12 @@ export function OverviewPage() {
               <div>
                 <Overdue />
                 <ToReview paper={paper} />
-                <Answered asked={brief}>{(said) => <Moves brief={said} />}</Answered>
               </div>
             </div>
+            <Answered asked={brief}>{(said) => <Moves brief={said} />}</Answered>
             <Answered asked={brief} lines={1}>
               {({ about }) => (
-                <p className="small">
+                <p className="small prose">
                   {about.join(' ')} <PageLink to={pageOf(view.dossier, 'brief')}>The whole brief</PageLink>
                 </p>
               )}

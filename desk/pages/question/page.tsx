@@ -9,6 +9,9 @@ import { OwnForecast } from '../../pieces/answer/own-forecast.js';
 import { Answered } from '../../pieces/answered.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
+import { Trouble } from '../../pieces/trouble.js';
+import { pageOf } from '../../place/address.js';
+import { PageLink } from '../../place/page-link.js';
 import { useDossier, useName } from '../../place/place.js';
 import { History } from './history.js';
 import { Resolve } from './resolve.js';
@@ -19,6 +22,16 @@ export function QuestionPage() {
   const view = useDossier();
   const question = useName('question');
   const asked = useAsked('question', { ...view, question });
+  if (asked.error && !asked.data)
+    return (
+      <>
+        <PageHead title="A question" lede={question} />
+        <Trouble thrown={asked.error} again={() => void asked.refetch()} />
+        <p>
+          <PageLink to={pageOf(view.dossier, 'forecasts')}>All questions</PageLink>
+        </p>
+      </>
+    );
   return (
     <Answered asked={asked} lines={14}>
       {(line) => (
