@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeOf, filesBelow, importsOf, ROOT, textOf } from './house.js';
+import { codeOf, filesBelow, hasFunctions, importsOf, ROOT, textOf } from './house.js';
 
 /** The rooms in the order in which data flows. A room imports those before it; `face` stands for the files of `src/` itself. */
 const FLOW = [
@@ -68,12 +68,6 @@ function outOfPlace(path: string): string[] {
     .filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !isAllowed(name, mayImport))
     .map((name) => `${path} imports ${name}`);
 }
-
-/** Whether a file declares a function of its own; types and tables need no test beside them. */
-const hasFunctions = (path: string): boolean =>
-  /^(?:export )?(?:(?:async )?function\b|const \w+(?::[^=]*)? = (?:async )?(?:\([^)]*\)|\w+)[^;\n]*=>)/m.test(
-    codeOf(path),
-  );
 
 describe('the house', () => {
   it('has sources to look at', () => expect(sources.length).toBeGreaterThan(20));

@@ -25,12 +25,30 @@ const withoutComments = (path: string): string =>
 export const codeOf = (path: string): string =>
   withoutComments(path).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
 
-/** What a file imports or re-exports, statically or on demand, as it is written there. */
-export function importsOf(path: string): string[] {
-  const code = withoutComments(path);
-  const statements = /^(?:import|export)\s(?:[\w*{][^'"`;=()]*\sfrom\s)?\s*['"]([^'"]+)['"]/gm;
-  const onDemand = /\bimport\(\s*['"]([^'"]+)['"]/g;
-  return [statements, onDemand].flatMap((pattern) =>
-    [...code.matchAll(pattern)].map(([, name = '']) => name),
+/** Whether a file declares a function of its own; types and tables need no test beside them. */
+export const hasFunctions = (path: string): boolean =>
+  /^(?:export )?(?:(?:async )?function\b|const \w+(?::[^=]*)? = (?:async )?(?:\([^)]*\)|\w+)[^;\n]*=>)/m.test(
+    codeOf(path),
   );
+
+/** What a file imports or re-exports, statically or on demand, as it is written there. */
+export const importsOf = (path: string): string[] => importsIn(path).map(({ name }) => name);
+
+/** The same without what is gone when the file runs: types. */
+export const runtimeImportsOf = (path: string): string[] =>
+  importsIn(path)
+    .filter(({ isType }) => !isType)
+    .map(({ name }) => name);
+
+function importsIn(path: string): { readonly name: string; readonly isType: boolean }[] {
+  const code = withoutComments(path);
+  const statements = /^(?:import|export)\s((?:[\w*{][^'"`;=()]*\sfrom\s)?)\s*['"]([^'"]+)['"]/gm;
+  const onDemand = /\bimport\(\s*['"]([^'"]+)['"]/g;
+  return [
+    ...[...code.matchAll(statements)].map(([, what = '', name = '']) => ({
+      name,
+      isType: /^type\s/.test(what),
+    })),
+    ...[...code.matchAll(onDemand)].map(([, name = '']) => ({ name, isType: false })),
+  ];
 }
