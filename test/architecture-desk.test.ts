@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shapeOf } from '../src/serve/desk/shape.js';
 import { codeOf, filesBelow, hasFunctions, importsOf, ROOT, runtimeImportsOf, textOf } from './house.js';
 
 /** Packages that the desk is made of; its page brings them along, and whatever else one would add weighs on every start. */
@@ -86,6 +87,14 @@ describe('the desk', () => {
           !existsSync(join(ROOT, path.replace(/\.ts$/, '.test.ts'))),
       ),
     ).toEqual([]));
+});
+
+it('the server knows the pages that the desk has', () => {
+  const paths = [...textOf('desk/pages/index.ts').matchAll(/^ +path: '(.*)',$/gm)].map(
+    ([, path = '']) => path,
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !shapeOf(`/d/cod-banks${path}`).isKnown)).toEqual([]);
 });
 
 describe('the built desk', () => {

@@ -7,6 +7,7 @@ const PAGES = new Set([
   'entries/*',
   'parties/*',
   'issues/*',
+  'agreements/*',
   'positions',
   'network',
   'map',
