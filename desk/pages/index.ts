@@ -44,6 +44,11 @@ export const PAGES: readonly Page[] = [
     code: loaded(async () => (await import('./issue/page.js')).IssuePage),
   },
   {
+    path: '/agreements/:name',
+    label: null,
+    code: loaded(async () => (await import('./agreement/page.js')).AgreementPage),
+  },
+  {
     path: '/positions',
     label: 'Positions',
     key: 'p',

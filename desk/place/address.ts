@@ -22,6 +22,9 @@ export const partyAt = (dossier: string, actor: string): string => pageOf(dossie
 
 export const issueAt = (dossier: string, issue: string): string => pageOf(dossier, 'issues', issue);
 
+/** An agreement by its name, with its promises. */
+export const agreementAt = (dossier: string, name: string): string => pageOf(dossier, 'agreements', name);
+
 export const questionAt = (dossier: string, id: string): string => pageOf(dossier, 'forecasts', id);
 
 /** A document in the reader, at a passage where one is given (UTF-16 units of its text). */

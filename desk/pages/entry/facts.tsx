@@ -2,7 +2,7 @@ import type { Entry } from 'dragoman/client';
 import { Fragment, type ReactNode } from 'react';
 import { slotName, slotsIn, slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorName, capital } from '../../../src/present/names.js';
-import { issueAt, partyAt } from '../../place/address.js';
+import { agreementAt, issueAt, partyAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier } from '../../place/place.js';
 
@@ -26,6 +26,8 @@ export function Facts({ entry }: { readonly entry: Entry }) {
 
 function linked(slot: string, value: unknown): ReactNode {
   if (slot === 'issue' && typeof value === 'string') return <IssueLink issue={value} />;
+  if (slot === 'agreements' || slot === 'agreement')
+    return <AgreementLinks names={[value].flat().filter((one) => typeof one === 'string')} />;
   if (!ACTORS.has(slot) && slot !== 'to') return null;
   const actors = [value].flat().filter((one) => typeof one === 'string');
   // `to` is a day in a pause.
@@ -36,6 +38,21 @@ function linked(slot: string, value: unknown): ReactNode {
 function IssueLink({ issue }: { readonly issue: string }) {
   const { dossier } = useDossier();
   return <PageLink to={issueAt(dossier, issue)}>{slotValue('position', 'issue', issue)}</PageLink>;
+}
+
+function AgreementLinks({ names }: { readonly names: readonly string[] }) {
+  const { dossier } = useDossier();
+  if (names.length === 0) return 'not told';
+  return (
+    <>
+      {names.map((name, index) => (
+        <Fragment key={name}>
+          {index > 0 && ', '}
+          <PageLink to={agreementAt(dossier, name)}>{name}</PageLink>
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 function ActorLinks({ actors }: { readonly actors: readonly string[] }) {

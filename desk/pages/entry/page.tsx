@@ -4,7 +4,6 @@ import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { happeningWords } from '../../../src/present/ledger/happening-words.js';
 import { sayMoment } from '../../../src/present/ledger/moment.js';
 import { useAsked } from '../../ask/asked.js';
-import { ReportShown } from '../../evidence/report-shown.js';
 import { Answered } from '../../pieces/answered.js';
 import { EntryLine } from '../../pieces/entry-line.js';
 import { PageHead } from '../../pieces/page-head.js';
@@ -16,6 +15,7 @@ import { PromiseStates } from './promise-states.js';
 import { PromisesMade } from './promises-made.js';
 import { StandsOn } from './stands-on.js';
 import { Verdict } from './verdict.js';
+import { WhoSaysSo } from './who-says-so.js';
 
 /** Everything about one entry: what it tells, how it is judged, what came of it, who says so. */
 export function EntryPage() {
@@ -53,15 +53,7 @@ function Whole({ shown }: { readonly shown: EntryShown }) {
         </Section>
       )}
       {(after.length > 0 || next.length > 0) && <Followed shown={shown} />}
-      <Section title="Who says so">
-        <ol className="rows prose">
-          {entry.reports.map((report) => (
-            <li key={report.item.id}>
-              <ReportShown report={report} />
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <WhoSaysSo entry={entry} />
       {decisions.length > 0 && (
         <Section title="What people decided">
           <ul className="rows prose">
