@@ -78,7 +78,9 @@ export function columnsOf(marks: readonly Mark[], beside: Beside): Columns {
     size: Float32Array.from(order, ({ mark }) => sizeOf(mark)),
     look,
     isVerified: Uint8Array.from(order, ({ mark }) => (mark.sources > 0 ? 1 : 0)),
-    isSure: Uint8Array.from(order, ({ mark }) => (SURE.test(mark.date ?? '') ? 1 : 0)),
+    isSure: Uint8Array.from(order, ({ mark }) =>
+      mark.first === mark.last || SURE.test(mark.date ?? '') ? 1 : 0,
+    ),
     courses: order.map(({ course }) => course),
     byWeight: Int32Array.from(order.keys()).sort(
       (a, b) => weightOf(order[b]?.mark) - weightOf(order[a]?.mark),

@@ -1,5 +1,5 @@
 import { ticksOf } from '../../pieces/time/ticks.js';
-import { AXIS, FOOT, GUTTER, type LaneAt, PAUSES } from './layout.js';
+import { AXIS, FOOT, GUTTER, PAUSES } from './layout.js';
 import type { Painter } from './painter.js';
 import { type Band, type View, xOf } from './view.js';
 
@@ -80,11 +80,12 @@ export function drawNames(painter: Painter, view: View): void {
       });
   });
   painter.unclip();
-  for (const lane of layout.lanes) name(painter, lane);
+  if (view.bands.length > 0) sayRow(painter, 'no contact', AXIS + PAUSES - AIR - 1);
+  for (const { lane, top, rows } of layout.lanes) {
+    painter.write(lane.name, 0, top + 18, { colour: 'ink', size: NAME, isBold: true });
+    for (const { name, y } of rows) sayRow(painter, name, y + 4);
+  }
 }
 
-function name(painter: Painter, { lane, top, rows }: LaneAt): void {
-  painter.write(lane.name, 0, top + 18, { colour: 'ink', size: NAME, isBold: true });
-  for (const { name: words, y } of rows)
-    painter.write(words, GUTTER - 8, y + 4, { colour: 'soft', size: SMALL, align: 'right' });
-}
+const sayRow = (painter: Painter, words: string, y: number): void =>
+  painter.write(words, GUTTER - 8, y, { colour: 'soft', size: SMALL, align: 'right' });

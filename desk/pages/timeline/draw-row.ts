@@ -87,7 +87,7 @@ function eachBar(
     if (columns.isSure[place] !== isSure || (columns.known[place] ?? 0) > knownBy) continue;
     const from = columns.from[place] ?? 0;
     const to = columns.to[place] ?? 0;
-    if ((to - from) * scale <= 2 * (columns.size[place] ?? 0)) continue;
+    if (to - from <= 1 || (to - from) * scale <= 2 * (columns.size[place] ?? 0)) continue;
     draw(Math.max(GUTTER - AIR, xOf(view, from)), Math.min(view.width + AIR, xOf(view, to)));
   }
 }
@@ -112,7 +112,8 @@ function drawPass(
   { look, isVerified, pass }: Turn,
 ): void {
   const { columns, knownBy } = view;
-  painter.begin(isVerified || pass.ink.fill === 'ground' ? pass.ink : { ...pass.ink, alpha: UNVERIFIED });
+  const isGround = pass.ink.fill === 'ground' && !pass.ink.stroke;
+  painter.begin(isVerified || isGround ? pass.ink : { ...pass.ink, alpha: UNVERIFIED });
   let last = Number.NaN;
   for (let place = begin; place < end; place++) {
     if (columns.look[place] !== look || columns.isVerified[place] !== isVerified) continue;

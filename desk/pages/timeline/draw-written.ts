@@ -6,24 +6,32 @@ import { type View, xOf } from './view.js';
 import { type Wish, writtenPlaces } from './written.js';
 
 const SIZE = 12;
-/** Longest label, in characters: the sentence of a mark says the rest. */
-const LONGEST = 34;
+/** Longest labels, in characters: where there is room, and where there is little. The sentence of a mark says the rest. */
+const LONGEST = [72, 52, 34] as const;
 /** Pixels that a label and its air take on average: more wishes than find room in a line are not looked at. */
 const USUAL = 110;
 
-const labels = new WeakMap<Columns, Map<number, { readonly words: string; readonly width: number }>>();
+/** The words of a label, the longest first, and how wide they are. */
+type Label = readonly { readonly words: string; readonly width: number }[];
 
-/** The label of a mark and its width, made when it is first wanted. */
-function labelOf(painter: Painter, columns: Columns, place: number) {
-  const known = labels.get(columns) ?? new Map();
+const labels = new WeakMap<Columns, Map<number, Label>>();
+
+/** The label of a mark, made when it is first wanted. */
+function labelOf(painter: Painter, columns: Columns, place: number): Label {
+  const known = labels.get(columns) ?? new Map<number, Label>();
   labels.set(columns, known);
   const found = known.get(place);
   if (found) return found;
-  const words = clip(columns.marks[place]?.title ?? '', LONGEST);
-  const made = { words, width: painter.measure(words, SIZE) };
+  const title = columns.marks[place]?.title ?? '';
+  const made = LONGEST.map((longest) => {
+    const words = clip(title, longest);
+    return { words, width: painter.measure(words, SIZE) };
+  });
   known.set(place, made);
   return made;
 }
+
+const shortest = (label: Label): number => label.at(-1)?.width ?? 0;
 
 /** What is written at the weightiest marks of a lane, with a thin line down to each. */
 export function drawWritten(painter: Painter, view: View, lane: LaneAt): void {
@@ -43,11 +51,11 @@ export function drawWritten(painter: Painter, view: View, lane: LaneAt): void {
     painter.lineTo(x, (row?.y ?? first) - (columns.size[place] ?? 0) - 1);
   }
   painter.end();
-  for (const { place, x, line } of written)
-    painter.write(labelOf(painter, columns, place).words, x, first - line * WRITTEN, {
-      colour: 'ink',
-      size: SIZE,
-    });
+  for (const { place, x, line, room } of written) {
+    const label = labelOf(painter, columns, place);
+    const words = (label.find(({ width: wide }) => wide <= room) ?? label.at(-1))?.words ?? '';
+    painter.write(words, x, first - line * WRITTEN, { colour: 'ink', size: SIZE });
+  }
 }
 
 /** Marks that are seen, the weightiest first. */
@@ -57,6 +65,6 @@ function* wishes(painter: Painter, view: View, { begin, end }: LaneAt): Generato
     if (place < begin || place >= end) continue;
     const at = columns.at[place] ?? 0;
     if (at < span.from || at > span.to || (columns.known[place] ?? 0) > knownBy) continue;
-    yield { place, x: xOf(view, at), width: labelOf(painter, columns, place).width };
+    yield { place, x: xOf(view, at), width: shortest(labelOf(painter, columns, place)) };
   }
 }

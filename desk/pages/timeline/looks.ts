@@ -31,7 +31,7 @@ const look = (shape: Shape, colour: Colour): Look => ({ shape, colour });
 export const LOOKS = {
   symbol: look('left', 'symbol'),
   substance: look('right', 'substance'),
-  between: look('disc', 'soft'),
+  between: look('disc', 'line'),
   proposed: look('ring', 'accent'),
   cancelled: look('cross', 'soft'),
   made: look('tick', 'soft'),

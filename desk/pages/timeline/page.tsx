@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { actorInProse } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
+import { figure } from '../../pieces/counted.js';
 import { filtersOf } from '../../pieces/marks/filters.js';
 import type { Mark } from '../../pieces/marks/mark.js';
 import { PageHead } from '../../pieces/page-head.js';
@@ -86,10 +87,14 @@ function Timeline({ paper, all, then }: Props) {
   return (
     <>
       <PageHead title="Timeline" lede={says} />
-      <FilterBar marks={all} filters={filters} isPhone={isPhone} />
-      <KnownSlider first={extent.first} last={today} asOf={asOf} dragged={dragged} drag={setDragged} />
+      <div className="timeline-controls">
+        <FilterBar marks={all} filters={filters} isPhone={isPhone} />
+        <KnownSlider first={extent.first} last={today} asOf={asOf} dragged={dragged} drag={setDragged} />
+      </div>
       <figure className="timeline">
-        <Strip at={columns.at} whole={extent.whole} kept={kept} />
+        <div className="strip-frame">
+          <Strip at={columns.at} whole={extent.whole} kept={kept} />
+        </div>
         {isPhone ? (
           <MarkList marks={marks.toReversed()} scores={scores} />
         ) : isTable ? (
@@ -114,13 +119,18 @@ function Timeline({ paper, all, then }: Props) {
           isTable={isTable}
           setTable={setTable}
         />
+        {!isPhone && !isTable && <p className="tiny">{KEY}</p>}
       </figure>
     </>
   );
 }
 
+/** What shapes mean where no word stands beside them. */
+const KEY =
+  'Encounters: ◐ more symbol, ◑ more substance, ○ only proposed or planned, × called off. Promises run from the day they were made: ● kept, × broken, | lapsed, ○ overdue. Dashes are days that are not sure. Pale is what no source verifies.';
+
 function lede(shown: number, all: number, [one, other]: readonly string[], hasPauses: boolean): string {
-  const entries = shown === all ? `All ${all} entries` : `${shown} of ${all} entries`;
+  const entries = shown === all ? `All ${figure(all)} entries` : `${figure(shown)} of ${figure(all)} entries`;
   if (!hasPauses || !one || !other) return `${entries}.`;
   return `${entries}. Shaded: times without contact between ${actorInProse(one)} and ${actorInProse(other)} that are longer than usual for them.`;
 }

@@ -20,7 +20,7 @@ export function bandsOf(pair: PairPauses | undefined): Band[] {
   const level = pair?.levels.find((one) => one.level === 'any');
   return (level?.pauses ?? []).map(({ from, to, days, after, endedBy }) => {
     const length = lengthInWords(days);
-    const long = endedBy === null ? `no contact for ${length} until now` : `no contact for ${length}`;
-    return { from: dayNumber(from) + 1, to: dayNumber(to), says: [long, length], after };
+    const says = endedBy === null ? [`${length} until now`, length] : [length];
+    return { from: dayNumber(from) + 1, to: dayNumber(to), says, after };
   });
 }

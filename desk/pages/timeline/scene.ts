@@ -22,8 +22,9 @@ export function drawScene(painter: Painter, view: View): void {
 }
 
 function drawLane(painter: Painter, view: View, lane: LaneAt): void {
-  for (const row of lane.rows) {
-    const seen = seenOf(view, row);
+  const rows = lane.rows.map((row) => seenOf(view, row));
+  if (rows.every(({ begin, end }) => begin === end)) sayNothing(painter, lane);
+  for (const seen of rows) {
     if (isCrowded(view, seen)) drawDensity(painter, view, seen);
     else if (lane.lane.key === 'promises') drawPromises(painter, view, seen);
     else {
@@ -33,6 +34,13 @@ function drawLane(painter: Painter, view: View, lane: LaneAt): void {
   }
   if (lane.lane.written > 0) drawWritten(painter, view, lane);
 }
+
+/** Where nothing is told, that is said. */
+const sayNothing = (painter: Painter, { rows, lane }: LaneAt): void =>
+  painter.write(`no report of ${lane.name.toLowerCase()} found`, GUTTER + 8, (rows[0]?.y ?? 0) + 4, {
+    colour: 'soft',
+    size: 12,
+  });
 
 /** A ring around the mark that is looked at. */
 function ringAround(painter: Painter, view: View, place: number, width: number): void {

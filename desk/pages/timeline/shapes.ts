@@ -49,7 +49,7 @@ const leaning = (colour: Look['colour'], side: 'left' | 'right'): Pass[] => [
 ];
 
 const MADE: Readonly<Record<Shape, (colour: Look['colour']) => Pass[]>> = {
-  disc: (colour) => filled(colour, disc),
+  disc: (colour) => [{ ink: { fill: colour, stroke: 'soft', width: 1.25 }, add: disc }],
   left: (colour) => leaning(colour, 'left'),
   right: (colour) => leaning(colour, 'right'),
   ring: (colour) => outlined(colour, disc),

@@ -7,8 +7,8 @@ const wish = (place: number, x: number, width = 80) => ({ place, x, width });
 it('writes the first wishes, and leaves out what has no room', () => {
   const written = writtenPlaces([wish(1, 100), wish(2, 120), wish(3, 300)], 1, room);
   expect(written).toEqual([
-    { place: 1, x: 100 + LEAD, line: 0 },
-    { place: 3, x: 300 + LEAD, line: 0 },
+    { place: 1, x: 100 + LEAD, line: 0, room: 185 },
+    { place: 3, x: 300 + LEAD, line: 0, room: 196 },
   ]);
 });
 

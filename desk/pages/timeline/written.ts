@@ -6,9 +6,11 @@ export interface Written {
   readonly x: number;
   /** 0 is the line next to the rows. */
   readonly line: number;
+  /** Pixels that are free for the words, which is more than they asked for where nothing follows. */
+  readonly room: number;
 }
 
-/** What asks for words: where its mark stands and how wide they are. */
+/** What asks for words: where its mark stands and how wide they are at least. */
 export interface Wish {
   readonly place: number;
   readonly x: number;
@@ -34,7 +36,7 @@ export function writtenPlaces(
   { left, right, most }: { readonly left: number; readonly right: number; readonly most: number },
 ): Written[] {
   const taken: Taken[] = Array.from({ length: lines }, () => []);
-  const written: Written[] = [];
+  const written: (Omit<Written, 'room'> & { readonly width: number })[] = [];
   for (const { place, x, width } of wishes) {
     if (written.length >= most) break;
     const ends = x + LEAD + width > right;
@@ -44,9 +46,21 @@ export function writtenPlaces(
     if (line === -1) continue;
     taken[line]?.push([Math.min(x, start) - 1, Math.max(x, start + width)]);
     for (let below = 0; below < line; below++) taken[below]?.push([x - 1, x + 1]);
-    written.push({ place, x: start, line });
+    written.push({ place, x: start, line, width });
   }
-  return written;
+  return written.map(({ width, ...one }) => ({
+    ...one,
+    room: Math.max(width, roomFrom(taken[one.line] ?? [], one.x, right)),
+  }));
+}
+
+/** Pixels from a place to what comes next on its line. */
+function roomFrom(taken: Taken, x: number, right: number): number {
+  const next = taken.reduce(
+    (nearest, [start]) => (start > x ? Math.min(nearest, start - AIR) : nearest),
+    right,
+  );
+  return next - x;
 }
 
 /** The lowest line that is free, and whose leading line crosses no words on its way down; −1 where there is none. */

@@ -58,8 +58,8 @@ export function Strip({ at, whole, kept }: Props) {
         width={Math.max(2, right - left - 1)}
         height={HEIGHT - FOOT - 1}
       />
-      <Handle name="Beginning" x={left} moment={span.from} {...{ whole, kept }} end="from" />
-      <Handle name="End" x={right} moment={span.to} {...{ whole, kept }} end="to" />
+      <Handle name="Beginning" x={left} moment={span.from} {...{ whole, kept }} right={width} end="from" />
+      <Handle name="End" x={right} moment={span.to} {...{ whole, kept }} right={width} end="to" />
     </svg>
   );
 }
@@ -71,10 +71,12 @@ interface HandleProps {
   readonly whole: Span;
   readonly kept: SpanKept;
   readonly end: 'from' | 'to';
+  /** The right edge. */
+  readonly right: number;
 }
 
 /** An end of the period, which keys move as well: by a month, with Shift by a year. */
-function Handle({ name, x, moment, whole, kept, end }: HandleProps) {
+function Handle({ name, x, moment, whole, kept, end, right }: HandleProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ['ArrowRight', 'ArrowUp'].includes(event.key)
       ? 1
@@ -90,7 +92,7 @@ function Handle({ name, x, moment, whole, kept, end }: HandleProps) {
   return (
     <rect
       className="handle"
-      x={x - (end === 'from' ? 0 : 5)}
+      x={end === 'from' ? Math.max(0, x - 5) : Math.min(right - 5, x)}
       y={6}
       width={5}
       height={HEIGHT - FOOT - 12}
