@@ -8,6 +8,7 @@ import { RestsOn } from '../evidence/rests-on.js';
 import { entryAt } from '../place/address.js';
 import { PageLink } from '../place/page-link.js';
 import { useDossier } from '../place/place.js';
+import { tellingWords } from './telling.js';
 
 interface Props {
   readonly entry: Entry;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** One entry in a list: its day, what it is, and how many sources tell of it, which leads to their words. */
-export function EntryLine({ entry, children, told = toldIn(entry) }: Props) {
+export function EntryLine({ entry, children, told = tellingWords(entry) }: Props) {
   const { dossier } = useDossier();
   const { sources } = entry;
   return (
@@ -34,12 +35,6 @@ export function EntryLine({ entry, children, told = toldIn(entry) }: Props) {
       </RestsOn>
     </div>
   );
-}
-
-/** The words that tell of it: the sentence of a row, or the first passage. */
-function toldIn({ reports }: Entry): string {
-  const [first] = reports;
-  return first?.document.row?.says ?? first?.item.evidence[0]?.quote ?? '';
 }
 
 /** The day with its year: "12 June 2018", "said 3 May 2019", "day not told". */
