@@ -3,11 +3,22 @@ import { byHand, WITH_OSLO } from '../../../test/by-hand.js';
 import { entriesIn, faultsOf, logOf, onlyEntry, tablesOf } from '../../../test/ledger-checked.js';
 import { opened, PROCESS, strollingClock, type Told, tell } from '../../../test/ledger-process.js';
 import { describeEachStore } from '../../../test/stores.js';
-import type { Happening, LedgerEvent, SlotsOf } from '../../record/index.js';
+import { tellTable } from '../../../test/told-tables.js';
+import { type Happening, type LedgerEvent, passage, type SlotsOf } from '../../record/index.js';
 import { decide } from '../decide.js';
 import { importLines } from '../exchange/import-lines.js';
 import { exportLines } from '../exchange/lines.js';
-import { decisionsOn, documentsOf, endOfLog, entryOf, parseQuery, search, TODAY } from '../index.js';
+import {
+  decisionsOn,
+  documentsOf,
+  documentOf as documentWithText,
+  endOfLog,
+  entryOf,
+  entryOfRow,
+  parseQuery,
+  search,
+  TODAY,
+} from '../index.js';
 import type { Ledger } from '../ledger.js';
 import { addItem } from './by-hand.js';
 
@@ -112,6 +123,25 @@ describeEachStore('an item that a person adds', (desk) => {
     expect(await seenAs('2021-06-10', null)).toBe(what.entry);
     expect(await seenAs('2021-06-09', null)).toBeNull();
     expect(await seenAs('2030-01-01', end)).toBeNull();
+  });
+
+  it('tells something else than the row in whose words it stands', async () => {
+    const ledger = await told();
+    const [row] = await tellTable(ledger, 'encounters.csv', [
+      'id,title,parties,when,where,source,published,verified,summary',
+      'bern,Two meet in Bern,NOR;ISL,2021-06-10,Bern,https://a.example/1,2021-06-11,yes,Norway and Iceland met after a call in May 2021.',
+    ]);
+    const id = row?.document ?? '';
+    const text = (await documentWithText(ledger.store.db, id))?.text ?? '';
+    const start = text.indexOf('after a call in May 2021');
+    const slots = { ...MEETING, parties: ['NOR', 'ISL'], when: '2021-05', where: null };
+    const item = { ...slots, evidence: [passage(text, start, start + 24)] };
+    for (let times = 0; times < 2; times++) {
+      const { what } = await addItem(ledger, id, item);
+      expect(what).toMatchObject({ match: null });
+    }
+    expect(await entryOfRow(ledger.store.db, TODAY, 'bern')).toMatchObject({ reports: [{}] });
+    expect(await faultsOf(ledger)).toEqual([]);
   });
 
   it('goes along where the ledger is exported, also where the reading beside it is lost', async () => {

@@ -1,4 +1,4 @@
-import type { Found } from '../match/index.js';
+import { type Found, rowToldBy } from '../match/index.js';
 import { membersOf } from '../members.js';
 import type { Session } from '../session.js';
 import { TODAY } from '../view.js';
@@ -18,7 +18,7 @@ export async function factsOf(session: Session, entries: readonly Pick<Found, 'i
   return new Map(
     [...members].map(([id, all]) => {
       const rows = all.filter(({ review }) => review !== 'rejected');
-      const facts = new Set(rows.flatMap(({ document }) => document.row?.fact ?? []));
+      const facts = new Set(rows.flatMap((row) => rowToldBy(row)?.fact ?? []));
       return [id, [...facts]];
     }),
   );

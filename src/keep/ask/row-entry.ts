@@ -1,4 +1,4 @@
-import type { Entry, KeptDocument } from '../../record/index.js';
+import { BY_HAND, type Entry, type KeptDocument } from '../../record/index.js';
 import { type Asked, OPEN } from '../store/tables.js';
 import type { View } from '../view.js';
 import { entryOf } from './entries.js';
@@ -18,6 +18,7 @@ export async function entryOfRow(asked: Asked, view: View, name: string): Promis
     .where('document.id', '>=', id)
     .where('document.id', '<', `${id}.`)
     .where('item.seq_to', '=', OPEN)
+    .where('item.reading', '<>', BY_HAND)
     .orderBy('item.seq')
     .execute();
   const own = rows.find(({ body }) => {

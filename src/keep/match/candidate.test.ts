@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tableRow } from '../../../test/table-row.js';
 import { told } from '../../../test/told-members.js';
-import { asList } from '../../record/index.js';
-import { candidateOf, entryCandidate, sidesOf } from './candidate.js';
+import { asList, BY_HAND } from '../../record/index.js';
+import { candidateOf, entryCandidate, rowToldBy, sidesOf } from './candidate.js';
 
 describe('candidateOf', () => {
   it('keeps of a promise what it says, without those who promise', () =>
@@ -39,6 +39,15 @@ describe('candidateOf', () => {
       told('encounter', 'd', '2019-02-28', {}, { ...more, row: nameless }),
     );
     expect([words, facts]).toEqual([['prk', 'usa'], undefined]);
+  });
+
+  it('keeps of what a person read in a row its own words, and no fact', () => {
+    const row = tableRow('talks', 'one', { says: 'They met in Hanoi.' });
+    const member = told('encounter', 'd', '2019-02-28', {}, { quote: 'a call from Geneva', row });
+    const byHand = { ...member, item: { ...member.item, rules: [BY_HAND] } };
+    expect(candidateOf(byHand).words).toEqual(['geneva']);
+    expect(candidateOf(byHand).facts).toBeUndefined();
+    expect([rowToldBy(member), rowToldBy(byHand)]).toEqual([row, undefined]);
   });
 
   it('keeps no words of other kinds', () =>

@@ -1,4 +1,13 @@
-import { type ActorRef, type Day, nameOf, type Slots, sideOf, stateOf } from '../../record/index.js';
+import {
+  type ActorRef,
+  type Day,
+  isByHand,
+  nameOf,
+  type ReportedIn,
+  type Slots,
+  sideOf,
+  stateOf,
+} from '../../record/index.js';
 import type { Member } from '../member.js';
 import { contentWords, namesIn } from './content-words.js';
 import { nearness } from './nearness.js';
@@ -24,8 +33,17 @@ export const candidateOf = (member: Pick<Member, 'item' | 'document'>): Candidat
   document: member.document.id,
   known: member.document.known,
   words: wordsOf(member),
-  ...(member.document.row?.fact && { facts: [member.document.row.fact] }),
+  ...factsOf(member),
 });
+
+const factsOf = (member: Pick<Member, 'item' | 'document'>): Pick<Candidate, 'facts'> => {
+  const fact = rowToldBy(member)?.fact;
+  return fact ? { facts: [fact] } : {};
+};
+
+/** The row of a table that an item is; what a person read in the words of one is another fact. */
+export const rowToldBy = ({ item, document }: Pick<Member, 'item' | 'document'>): ReportedIn['row'] =>
+  isByHand(item) ? undefined : document.row;
 
 /**
  * An entry as the matcher looks at it: its slots, and the words of the item that opened it, so that it cannot drift. Which facts tables say it
@@ -39,9 +57,10 @@ export const entryCandidate = ({ facts, ...opening }: Candidate, slots: Slots): 
 /** How near an encounter lies to the day of a document for the title to tell of it. */
 const OF_THE_DAY = new Set(['day', 'near']);
 
-function wordsOf({ item, document }: Pick<Member, 'item' | 'document'>): readonly string[] {
+function wordsOf(member: Pick<Member, 'item' | 'document'>): readonly string[] {
+  const { item, document } = member;
   // A row's cells are names of columns and codes; its sentence is worded as other documents are.
-  const says = document.row?.says;
+  const says = rowToldBy(member)?.says;
   const quotes = says ? [says] : item.evidence.map(({ quote }) => quote);
   if (item.kind === 'commitment') return contentWords(quotes, namesOf([...item.by, ...item.to]));
   if (item.kind === 'alignment') return contentWords(quotes, namesOf(item.parties));

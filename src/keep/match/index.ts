@@ -1,4 +1,4 @@
-export { type Candidate, candidateOf, entryCandidate } from './candidate.js';
+export { type Candidate, candidateOf, entryCandidate, rowToldBy } from './candidate.js';
 export { type Choice, choose, type Found, oneWith } from './choose.js';
 export { matchFacts } from './facts.js';
 export { type Keys, keysFor } from './keys.js';
