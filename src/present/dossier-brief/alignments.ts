@@ -1,7 +1,8 @@
 import { ALIGNMENT_RULES, type PairAlignment, type PairYear } from '../../weigh/index.js';
 import { sayDate } from '../dates.js';
 import { numbered } from '../ledger/standing.js';
-import { type BalanceThen, balanceThen, MOVED, pointsInWords } from '../measures/alignment-matrix.js';
+import { type BalanceThen, balanceThen, MOVED } from '../measures/alignment-matrix.js';
+import { pointsInWords } from '../measures/balance-words.js';
 import { actorsAsTitle, listed } from '../names.js';
 import { sayLength } from '../show/days.js';
 import { documentsOfAll } from './cites.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toldEntry } from '../../../test/told-entries.js';
 import { alignmentsOf, type PairYear } from '../../weigh/index.js';
 import { penFor } from '../pen.js';
-import { matrixRows, pointsInWords, shortName, signOf } from './alignment-matrix.js';
+import { matrixRows, shortName, signOf } from './alignment-matrix.js';
 
 describe('a side in few letters', () => {
   it.each([
@@ -32,9 +32,6 @@ it('a balance is one sign', () => {
   ].map(signOf);
   expect(signs.join('')).toBe('●+○·−× ');
 });
-
-it('points bear their sign, nothing bears none', () =>
-  expect([1.25, -0.5, 0.04, -0.04].map(pointsInWords)).toEqual(['+1.3', '−0.5', '0.0', '0.0']));
 
 it('a pair of which nothing is told is blank', () => {
   const entry = toldEntry('a', {

@@ -2,6 +2,7 @@ import { type ActorRef, isStateless, nameOf, stateOf } from '../../record/index.
 import { ALIGNMENT_RULES, type Alignments, type PairYear } from '../../weigh/index.js';
 import type { Ink } from '../ink.js';
 import type { Pen } from '../pen.js';
+import { pointsInWords } from './balance-words.js';
 
 /** Columns of a name before its row, and of a cell. */
 const NAME = 5;
@@ -33,12 +34,6 @@ export function signOf({ standing, points }: PairYear): string {
       return ' ';
   }
 }
-
-/** A number of points with its sign. */
-export const pointsInWords = (points: number): string => {
-  const size = Math.abs(points).toFixed(1);
-  return size === '0.0' ? size : `${points < 0 ? '−' : '+'}${size}`;
-};
 
 /** The balance of each pair of sides in a half table: rows and columns in the order of the sides. */
 export function matrixRows({ sides, pairs, year }: Alignments, pen: Pen): string[] {

@@ -2,7 +2,8 @@ import type { PairAlignment, PairYear } from '../../weigh/index.js';
 import { numbered } from '../ledger/standing.js';
 import { actorsAsTitle } from '../names.js';
 import type { Pen } from '../pen.js';
-import { balanceThen, pointsInWords } from './alignment-matrix.js';
+import { balanceThen } from './alignment-matrix.js';
+import { partsInWords, pointsInWords, STANDS } from './balance-words.js';
 import { labelled } from './labelled.js';
 import type { AlignmentsPage } from './page.js';
 import { entriesInWords } from './titles.js';
@@ -58,33 +59,6 @@ function loudestYear(pairs: readonly PairAlignment[]): number | null {
   for (const { year, parts } of pairs.flatMap(({ years }) => years))
     for (const { entries } of parts) counts.set(year, (counts.get(year) ?? 0) + entries.length);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
-}
-
-const STANDS = {
-  together: 'together',
-  met: 'above nothing by meetings alone',
-  apart: 'apart',
-  between: 'neither together nor apart',
-} as const;
-
-const CALLED = {
-  closer: ['step closer', 'steps closer'],
-  apart: ['step apart', 'steps apart'],
-  leaders: ['meeting of leaders', 'meetings of leaders'],
-  ministers: ['meeting of ministers', 'meetings of ministers'],
-  officials: ['meeting of officials', 'meetings of officials'],
-  unknown: ['meeting of a level not told', 'meetings of a level not told'],
-} as const;
-
-/** What a balance is made of: "+0.9 left of earlier years, +1.5 of 2 steps closer". */
-function partsInWords({ carried, parts }: PairYear): string {
-  return [
-    ...(Math.abs(carried) >= 0.05 ? [`${pointsInWords(carried)} left of earlier years`] : []),
-    ...parts.map(({ part, points, entries }) => {
-      const [one, many] = CALLED[part];
-      return `${pointsInWords(points)} of ${numbered(entries.length, one, many)}`;
-    }),
-  ].join(', ');
 }
 
 /** The last entries of the year, each once. */

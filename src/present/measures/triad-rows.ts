@@ -1,7 +1,8 @@
 import type { Alignments, Triad, Triads } from '../../weigh/index.js';
 import { numbered } from '../ledger/standing.js';
-import { actorInProse, actorsAsTitle, actorsInProse, capital } from '../names.js';
+import { capital } from '../names.js';
 import type { Pen } from '../pen.js';
+import { triadInWords } from './triad-words.js';
 
 /** Threes that are told one by one of each sort. */
 const TOLD = 6;
@@ -42,26 +43,6 @@ function sortRows(title: string, triads: readonly Triad[], pen: Pen): string[] {
     ...triads.slice(0, TOLD).flatMap((triad) => pen.put(triadInWords(triad), 2, 4)),
     ...(more > 0 ? pen.put(`and ${more} more`, 2, 4, 'faint') : []),
   ];
-}
-
-/** How three sides stand: "China and Russia together, the United States apart from both". */
-function triadInWords({ sides, standings }: Triad): string {
-  const [one, other, third] = sides;
-  const [first, second, last] = standings;
-  const pairs = [
-    { pair: [one, other], odd: third, standing: first },
-    { pair: [one, third], odd: other, standing: second },
-    { pair: [other, third], odd: one, standing: last },
-  ] as const;
-  const apart = pairs.filter(({ standing }) => standing === 'apart');
-  if (apart.length === 0) return `${actorsAsTitle(sides)}: all together`;
-  if (apart.length === 3) return `${actorsAsTitle(sides)}: each apart from the others`;
-  if (apart.length === 2) {
-    const friends = pairs.find(({ standing }) => standing === 'together') ?? pairs[0];
-    return `${actorsAsTitle(friends.pair)} together, ${actorInProse(friends.odd)} apart from both`;
-  }
-  const [quarrel = pairs[0]] = apart;
-  return `${capital(actorInProse(quarrel.odd))} together with ${actorsInProse(quarrel.pair)}, who stand apart`;
 }
 
 /** How many threes were balanced over the years. */

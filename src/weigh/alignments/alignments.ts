@@ -3,7 +3,8 @@ import { type Basis, basesOf } from '../basis.js';
 import { dayAt, dayNumber, yearEndOf, yearOf } from '../days.js';
 import { timesEach } from '../times-each.js';
 import { balances, type Standing, standingOf, type YearBalance } from './balance.js';
-import { type Contribution, contributionsOf, pairKey, pairsAmong, type SidePair } from './contributions.js';
+import { type Contribution, contributionsOf } from './contributions.js';
+import { pairKey, pairsAmong, type SidePair } from './pairs.js';
 import { type Triads, triadsOf } from './triads.js';
 import { type VotesThen, type VoteYear, votesIn } from './votes.js';
 
@@ -25,6 +26,7 @@ export interface Alignments {
   /** The year that is looked at, and the day on which it ends: its last, or the day until which the record knows. */
   readonly year: number;
   readonly until: Day;
+  /** Pairs of which something is told in some year. */
   readonly pairs: readonly PairAlignment[];
   readonly triads: Triads;
   /** How many triads there were in each year, by their balance. */
@@ -81,7 +83,12 @@ export function alignmentsOf(entries: readonly Entry[], options: AlignmentOption
     ({ pair: [one, other], day }) => sides.includes(one) && sides.includes(other) && day <= until,
   );
   const first = Math.min(last, ...own.slice(0, 1).map(({ day }) => yearOf(dayAt(day))));
-  const pairs = pairsAmong(sides).map((pair) => pairAlignment(pair, own, { first, until, last }));
+  const byPair = new Map<string, Contribution[]>(pairsAmong(sides).map((pair) => [pairKey(pair), []]));
+  for (const one of own) byPair.get(pairKey(one.pair))?.push(one);
+  const pairs = pairsAmong(sides).flatMap((pair) => {
+    const added = byPair.get(pairKey(pair)) ?? [];
+    return added.length > 0 ? [pairAlignment(pair, added, { first, until, last })] : [];
+  });
   const triadsIn = (year: number): Triads => triadsOf(sides, standingsIn(pairs, year));
   return {
     sides,
@@ -104,10 +111,9 @@ const namesTwoOf =
 
 function pairAlignment(
   pair: SidePair,
-  counted: readonly Contribution[],
+  own: readonly Contribution[],
   { first, until, last }: { readonly first: number; readonly until: number; readonly last: number },
 ): PairAlignment {
-  const own = counted.filter((one) => pairKey(one.pair) === pairKey(pair));
   const begun = own[0] ? yearOf(dayAt(own[0].day)) : Number.POSITIVE_INFINITY;
   return {
     pair,

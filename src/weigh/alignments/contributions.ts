@@ -1,15 +1,12 @@
 import { type ActorRef, type Encounter, type Entry, sideOf } from '../../record/index.js';
 import { isVerified } from '../basis.js';
 import { dayNumber } from '../days.js';
+import { pairsAmong, type SidePair } from './pairs.js';
 import { ALIGNMENT_RULES } from './rules.js';
 
 export const PARTS = ['closer', 'apart', 'leaders', 'ministers', 'officials', 'unknown'] as const;
 /** What moves a balance: steps closer and apart, and meetings by their level. */
 export type Part = 'closer' | 'apart' | Encounter['level'];
-
-/** Two sides, the one that is first in the alphabet first. */
-export type SidePair = readonly [ActorRef, ActorRef];
-export const pairKey = ([one, other]: SidePair): string => `${one} ${other}`;
 
 /** What an entry adds to the balance of one pair on its day. */
 export interface Contribution {
@@ -60,7 +57,3 @@ const sidesIn = ({ slots }: Entry): ActorRef[] =>
     : [];
 
 const pairsIn = (entry: Entry): SidePair[] => pairsAmong(sidesIn(entry));
-
-/** Each two of some sides. */
-export const pairsAmong = (sides: readonly ActorRef[]): SidePair[] =>
-  [...sides].sort().flatMap((one, i, all) => all.slice(i + 1).map((other): SidePair => [one, other]));

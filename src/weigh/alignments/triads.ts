@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../record/index.js';
 import type { Standing } from './balance.js';
-import { pairKey, pairsAmong } from './contributions.js';
+import { pairKey, pairsAmong } from './pairs.js';
 
 /**
  * Three sides that all stand together or apart. `balanced` where the product of the three signs is positive (Cartwright and Harary, Structural
@@ -20,24 +20,35 @@ export interface Triads {
   readonly unknown: number;
 }
 
-/** The triads among sides, by how each pair stands. */
+/** The triads among sides, by how each pair stands. Only pairs with a sign are walked along: of most pairs nothing is told. */
 export function triadsOf(sides: readonly ActorRef[], standings: ReadonlyMap<string, Standing>): Triads {
-  const threes = [...sides]
-    .sort()
-    .flatMap((one, i, all) =>
-      pairsAmong(all.slice(i + 1)).map(([other, third]) => [one, other, third] as const),
-    );
-  const triads = threes.flatMap((three) => {
-    const [first, second, third] = pairsAmong(three).map((pair) => standings.get(pairKey(pair)) ?? null);
-    return isSigned(first) && isSigned(second) && isSigned(third)
-      ? [triad(three, [first, second, third])]
-      : [];
-  });
-  return { triads, unknown: threes.length - triads.length };
+  const signs = signsOf(sides, standings);
+  const triads = [...signs].flatMap(([one, withOne]) =>
+    [...withOne].flatMap(([other, first]) =>
+      [...(signs.get(other) ?? [])].flatMap(([third, last]) => {
+        const second = withOne.get(third);
+        return second ? [triad([one, other, third], [first, second, last])] : [];
+      }),
+    ),
+  );
+  const { length } = sides;
+  return { triads, unknown: (length * (length - 1) * (length - 2)) / 6 - triads.length };
 }
 
-const isSigned = (standing: Standing | undefined): standing is 'together' | 'apart' =>
-  standing === 'together' || standing === 'apart';
+type Sign = 'together' | 'apart';
+
+/** Of each side, those after it in the alphabet with which it stands together or apart. */
+function signsOf(
+  sides: readonly ActorRef[],
+  standings: ReadonlyMap<string, Standing>,
+): ReadonlyMap<ActorRef, ReadonlyMap<ActorRef, Sign>> {
+  const signs = new Map([...sides].sort().map((side) => [side, new Map<ActorRef, Sign>()]));
+  for (const pair of pairsAmong(sides)) {
+    const standing = standings.get(pairKey(pair));
+    if (standing === 'together' || standing === 'apart') signs.get(pair[0])?.set(pair[1], standing);
+  }
+  return signs;
+}
 
 function triad(sides: Triad['sides'], standings: Triad['standings']): Triad {
   const apart = standings.filter((standing) => standing === 'apart').length;

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../record/index.js';
-import { pairKey, type SidePair } from './contributions.js';
+import { pairKey, type SidePair } from './pairs.js';
 
 /** How often two states voted alike in the UN General Assembly in a year (data/votes, docs/alignments.md). */
 export interface VoteYear {
