@@ -8,6 +8,7 @@ import { RestsOn } from '../evidence/rests-on.js';
 import { entryAt } from '../place/address.js';
 import { PageLink } from '../place/page-link.js';
 import { useDossier } from '../place/place.js';
+import { counted } from './counted.js';
 import { tellingWords } from './telling.js';
 
 interface Props {
@@ -25,13 +26,16 @@ export function EntryLine({ entry, children, told = tellingWords(entry) }: Props
   return (
     <div className="entry-line">
       <span className="tiny">{dayOf(entry)}</span>
-      <span>
-        <PageLink to={entryAt(dossier, entry.id)}>{headlineOf(entry)}</PageLink>
-        <span className="told">{told}</span>
+      <div>
+        <p>
+          <PageLink to={entryAt(dossier, entry.id)}>{headlineOf(entry)}</PageLink>
+        </p>
+        <p className="told">{told}</p>
         {children}
-      </span>
-      <RestsOn entry={entry.id} className="tiny" label={`${sources} sources of: ${headlineOf(entry)}`}>
-        {sources === 0 ? 'not verified' : `${sources} ${sources === 1 ? 'source' : 'sources'}`}
+      </div>
+      <RestsOn entry={entry.id} className="tiny">
+        {sources === 0 ? 'not verified' : counted(sources, 'source')}
+        <span className="hidden">: {headlineOf(entry)}</span>
       </RestsOn>
     </div>
   );
