@@ -56,14 +56,15 @@ const LATELY = 90;
 /** Meetings that are weighed for a page; more than that never fit. */
 const MEETINGS_A_PAGE = 12;
 
-/** The brief of a dossier, as long as it may be. */
+/** The brief of a dossier, as long as it may be; all parts of it unless some are named. */
 export async function dossierBrief(
   ledger: Ledger,
   asked: Omit<Briefed, 'meetings'>,
   length: Length,
+  parts?: readonly string[],
 ): Promise<DossierBrief> {
   const meetings = length === 'full' ? Number.POSITIVE_INFINITY : length.pages * MEETINGS_A_PAGE;
-  return makeDossierBrief(await dossierMaterial(ledger, { ...asked, meetings }), length);
+  return makeDossierBrief(await dossierMaterial(ledger, { ...asked, meetings }), length, parts);
 }
 
 /** All that the brief of a dossier is made of, as a view sees it: each measure, and the meetings that weigh most with both numbers. */

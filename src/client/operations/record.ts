@@ -129,6 +129,8 @@ export interface BriefAsked {
   readonly pages?: number | undefined;
   /** Everything, however many pages */
   readonly full?: boolean | undefined;
+  /** Only these parts; what room there is goes to them */
+  readonly part?: readonly ('standing' | 'meetings' | 'promises' | 'pauses' | 'tempo' | 'gaps' | 'alignments' | 'changes' | 'review')[] | undefined;
   /** Tell what changed since this day: YYYY-MM-DD, yesterday or a weekday */
   readonly since?: string | undefined;
   readonly form?: 'json' | 'html' | 'markdown' | undefined;

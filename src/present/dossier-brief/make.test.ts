@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareMaterial, briefMaterial } from '../../../test/brief-material.js';
 import { makeDossierBrief } from './make.js';
+import { BRIEF_PARTS } from './pages.js';
 
 const brief = makeDossierBrief(briefMaterial(), 'full');
 
@@ -26,6 +27,15 @@ describe('the brief of a dossier', () => {
     const cited = brief.sections.flatMap(({ rows }) => rows.flatMap(({ refs }) => refs));
     expect([...new Set(cited)].sort((a, b) => a - b)).toEqual(brief.sources.map(({ number }) => number));
     expect(brief.sources.every(({ day }) => day !== null)).toBe(true);
+  });
+  it('has the parts that are named, in their order', () =>
+    expect(brief.sections.map(({ id }) => id)).toEqual([...BRIEF_PARTS]));
+  it('tells only the parts that are asked for, and cites only their documents', () => {
+    const part = makeDossierBrief(briefMaterial(), 'full', ['gaps', 'standing']);
+    expect(part.sections.map(({ id }) => id)).toEqual(['standing', 'gaps']);
+    const cited = new Set(part.sections.flatMap(({ rows }) => rows.flatMap(({ refs }) => refs)));
+    expect(part.sources.map(({ number }) => number)).toEqual([...cited].sort((a, b) => a - b));
+    expect(part.sources.length).toBeLessThan(brief.sources.length);
   });
   it('of a dossier without anything says part by part what is missing', () => {
     const bare = makeDossierBrief(bareMaterial(), { pages: 2 });

@@ -10,6 +10,7 @@ import { chosen, type Length, rowsThatFit } from './fit.js';
 import { gapsDraft } from './gaps.js';
 import type { BriefMaterial } from './material.js';
 import { meetingsDraft } from './meetings.js';
+import { BRIEF_PARTS } from './pages.js';
 import { pausesDraft } from './pauses.js';
 import { promisesDraft } from './promises.js';
 import { reviewDraft } from './review.js';
@@ -29,9 +30,13 @@ const DRAFTS = [
   reviewDraft,
 ];
 
-/** The brief of a dossier in so many pages: of each part the weightiest lines that fit, or all of them. */
-export function makeDossierBrief(material: BriefMaterial, length: Length): DossierBrief {
-  const drafts = DRAFTS.map((draft) => draft(material));
+/** The brief of a dossier in so many pages: of each part, or of those alone that are asked for, the weightiest lines that fit, or all of them. */
+export function makeDossierBrief(
+  material: BriefMaterial,
+  length: Length,
+  parts: readonly string[] = BRIEF_PARTS,
+): DossierBrief {
+  const drafts = DRAFTS.map((draft) => draft(material)).filter(({ id }) => parts.includes(id));
   const documents = documentsIn(material.entries.values());
   const withRows = (counts: readonly number[]): DossierBrief =>
     assembled(material, drafts, counts, documents);
