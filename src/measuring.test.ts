@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { codYears } from '../test/cod-years.js';
 import { describeEachStore } from '../test/stores.js';
 import { TODAY } from './keep/index.js';
-import { alignmentsPage, pausesPage, tempoPage } from './measuring.js';
+import { alignmentsPage, networkIn, pausesPage, tempoPage } from './measuring.js';
 
 const asked = { view: TODAY, seenFrom: '', today: '2026-01-01', chosen: [] };
 
@@ -33,6 +33,15 @@ describeEachStore('a dossier is measured', (desk) => {
     const { tempo, strangers } = await tempoPage(ledger, { ...asked, chosen: ['ISL', 'PRT'] }, 45);
     expect(tempo).toMatchObject({ window: 45, testers: [{ tester: 'ISL' }] });
     expect(strangers).toEqual(['PRT']);
+  });
+  it('as a network of all sides, up to the day until which it knows', async () => {
+    const ledger = await codYears(await desk.open());
+    const whole = await networkIn(ledger, asked);
+    const { alignments } = await alignmentsPage(ledger, asked, null);
+    const named = whole.sides.map(({ ref }) => ref);
+    expect(named).toEqual(expect.arrayContaining(['NOR', 'ISL']));
+    expect(whole.until).toBe(alignments.until);
+    expect(whole.edges.length).toBeGreaterThan(0);
   });
   it('as a network, of the year that is asked for', async () => {
     const ledger = await codYears(await desk.open());

@@ -2,7 +2,15 @@ import { allEntries, dossierOf, knownUntil, type Ledger, type View } from './kee
 import type { AlignmentsPage, MeasurePage, PausesPage, TempoPage } from './present/index.js';
 import { type ActorRef, actorsOf, type Day, type Entry, type ItemKind, sideOf } from './record/index.js';
 import { votesAmong } from './votes.js';
-import { alignmentsOf, pairsMeant, pausesOf, sidesMeant, tempoOf } from './weigh/index.js';
+import {
+  alignmentsOf,
+  type Network,
+  networkOf,
+  pairsMeant,
+  pausesOf,
+  sidesMeant,
+  tempoOf,
+} from './weigh/index.js';
 
 /** What of a dossier is to be measured, and from where it is looked at. */
 export interface Measured {
@@ -45,6 +53,15 @@ export async function alignmentsPage(
   const votes = votesAmong(sidesMeant(entries, sides));
   const options = { ...sides, knownUntil: knownUntil ?? asked.today, year, votes };
   return { ...page, alignments: alignmentsOf(entries, options) };
+}
+
+/** All sides that a dossier names together, as a network with signs for each year. */
+export async function networkIn(
+  ledger: Ledger,
+  { view, today }: Pick<Measured, 'view' | 'today'>,
+): Promise<Network> {
+  const entries = await entriesOfKinds(ledger, view, ALIGNMENTS);
+  return networkOf([...entries.values()], (await knownUntil(ledger.store, view, today)) ?? today);
 }
 
 /** All that a measure needs of a dossier: entries of some kinds, its parties, and until when the record knows. */

@@ -13,6 +13,13 @@ export { entryOf } from './ask/entries.js';
 export type { Filter } from './ask/filter.js';
 export { bookOf } from './ask/forecasts.js';
 export { type Glimpse, type GlimpsedReport, glimpses } from './ask/glimpses.js';
+export {
+  type Holding,
+  type IssueHolding,
+  issuesHeld,
+  type PartyHolding,
+  partiesHeld,
+} from './ask/holdings.js';
 export { type LogOptions, logPage } from './ask/log.js';
 export { type Mark, marksBetween, sealAt } from './ask/marks.js';
 export { type Meeting, meetingOf } from './ask/meeting.js';

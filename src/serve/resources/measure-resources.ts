@@ -5,6 +5,7 @@ import { brief } from './brief.js';
 import { explain } from './explain.js';
 import { makeForecast, takeBackForecast } from './forecasts.js';
 import { gaps } from './gaps.js';
+import { network } from './network.js';
 import { outlook, outlookCourse } from './outlook.js';
 import { pauses } from './pauses.js';
 import { precedents } from './precedents.js';
@@ -28,6 +29,7 @@ export const measureResources: readonly DossierResource[] = [
   pauses,
   tempo,
   alignments,
+  network,
   precedents,
 ];
 

@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 import { dossier, dossiers, makeDossier } from './dossiers.js';
 import { entry } from './entry.js';
 import { exportDossier } from './export.js';
+import { issues, parties } from './holdings.js';
 import { item } from './item.js';
 import { items } from './items.js';
 import { log } from './log.js';
@@ -25,6 +26,8 @@ export const recordResources: readonly DossierResource[] = [
   timeline,
   marks,
   places,
+  parties,
+  issues,
   entry,
   search,
   documents,
