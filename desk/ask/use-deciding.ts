@@ -40,7 +40,7 @@ export function useDeciding(dossier: string) {
     const undo = async (): Promise<Made | null> => {
       const made = await sitting.undo();
       noticeBoard.say(made ? `Taken back: ${made.says}` : 'There is nothing to take back.');
-      await forget(dossier);
+      void forget(dossier);
       return made;
     };
     const said = (says: string, onUndo: () => void): void => noticeBoard.say(says, onUndo);

@@ -57,7 +57,12 @@ export function DocumentRead({ paper }: { readonly paper: DocumentPaper }) {
         />
       </div>
       {mayEdit && (
-        <Editing paper={paper} words={words} selected={reports.find(({ item }) => item.id === selected)} />
+        <Editing
+          onSelect={select}
+          paper={paper}
+          words={words}
+          selected={reports.find(({ item }) => item.id === selected)}
+        />
       )}
     </>
   );

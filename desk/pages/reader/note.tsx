@@ -4,9 +4,11 @@ import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { slotName, slotsIn, slotValue } from '../../../src/present/ledger/slot-words.js';
 import { capital } from '../../../src/present/names.js';
 import { kindName } from '../../../src/present/show/kind-rows.js';
+import { useMayEdit } from '../../ask/may-edit.js';
 import { entryAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier } from '../../place/place.js';
+import { ItemActions } from './item-actions.js';
 
 interface Props {
   readonly number: number;
@@ -44,6 +46,7 @@ export function Note({ number, report, isHeld, onSelect }: Props) {
 
 function Told({ report }: { readonly report: PlacedReport }) {
   const { dossier } = useDossier();
+  const mayEdit = useMayEdit();
   const { item, entry, corrected = [] } = report;
   return (
     <>
@@ -62,6 +65,7 @@ function Told({ report }: { readonly report: PlacedReport }) {
       <p className="tiny">
         <PageLink to={entryAt(dossier, entry)}>All about it</PageLink>
       </p>
+      {mayEdit && <ItemActions report={report} />}
     </>
   );
 }

@@ -55,8 +55,9 @@ export function Actions({ task, review, isOpen, onMode }: Props) {
         </button>
       </div>
       <label className="field why">
-        Why, written beside each decision of this sitting (may be left empty)
+        <span className="hidden">Why, written beside each decision of this sitting</span>
         <input
+          placeholder="Why, beside each decision (may be left empty)"
           value={why}
           maxLength={500}
           onChange={({ target }) => {

@@ -1,8 +1,8 @@
 import type { JsonValue, Report } from 'dragoman/client';
 import { useAsked } from '../../ask/asked.js';
 import { ItemForm } from '../../pieces/item-form/item-form.js';
+import { likelyActors } from '../../pieces/item-form/likely-actors.js';
 import { useDossier } from '../../place/place.js';
-import { likelyActors } from './likely-actors.js';
 import type { Review } from './use-review.js';
 
 interface Props {

@@ -16,10 +16,7 @@ export function ReviewPage() {
   const { asked, current, isGone } = review;
   return (
     <>
-      <PageHead
-        title="Review"
-        lede="What the reading was not sure of. Every decision is written down with who took it, and can be taken back."
-      />
+      <PageHead title="Review" lede="What the reading was not sure of." />
       {asked.error && !asked.data ? (
         <Trouble thrown={asked.error} again={() => void asked.refetch()} />
       ) : !asked.data ? (

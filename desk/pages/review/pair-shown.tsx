@@ -17,34 +17,38 @@ export function PairShown({
   readonly task: Extract<ReviewTask, { sort: 'merge' }>;
 }) {
   const [one, other] = entries;
+  const slots = besideEachOther(one.slots, other.slots);
+  const alike = slots.filter(({ differs }) => !differs);
   return (
     <>
       <p>They may be one: {because ?? 'they are alike'}.</p>
-      <div className="scrolls">
-        <table className="pair">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="hidden">Slot</span>
-              </th>
-              <Titled entry={one} letter="A" />
-              <Titled entry={other} letter="B" />
-            </tr>
-          </thead>
-          <tbody>
-            {besideEachOther(one.slots, other.slots).map(({ slot, one: left, other: right, differs }) => (
-              <tr key={slot} data-differs={differs || undefined}>
-                <th scope="row">{capital(slot.replaceAll('_', ' '))}</th>
+      <table className="pair">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="hidden">Slot</span>
+            </th>
+            <Titled entry={one} letter="A" />
+            <Titled entry={other} letter="B" />
+          </tr>
+        </thead>
+        <tbody>
+          {slots
+            .filter(({ differs }) => differs)
+            .map(({ slot, one: left, other: right }) => (
+              <tr key={slot} data-differs>
+                <th scope="row">{said(slot)}</th>
                 <td>{left}</td>
-                <td>
-                  {differs && <span className="hidden">differs: </span>}
-                  {right}
-                </td>
+                <td>{right}</td>
               </tr>
             ))}
-          </tbody>
-        </table>
-      </div>
+        </tbody>
+      </table>
+      <p className="small">
+        {alike.length === 0
+          ? 'They are alike in nothing.'
+          : `The same in both: ${alike.map(({ slot, one: both }) => `${said(slot).toLowerCase()} ${both}`).join('; ')}.`}
+      </p>
       <div className="both">
         {entries.map((entry, index) => (
           <Words key={entry.id} entry={entry} letter={'AB'.charAt(index)} />
@@ -53,6 +57,9 @@ export function PairShown({
     </>
   );
 }
+
+/** The word for a slot at the beginning of a row. */
+const said = (slot: string): string => capital(slot.replaceAll('_', ' '));
 
 function Titled({ entry, letter }: { readonly entry: Entry; readonly letter: string }) {
   const { dossier } = useDossier();
