@@ -1,72 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseAtomFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { begin } from '../src/keep/begin.js';
-import { addReadings, openLedger, TODAY, timeline } from '../src/keep/index.js';
-import { note, readingOf } from './ledger-desk.js';
-import { MAKER } from './ledger-process.js';
+import { ATTACK, ATTACKS, type Attacked, attackedDossier } from './attacked-dossier.js';
 import { type Server, serving } from './serving.js';
 
-/** What an enemy writes into documents, titles and names, in the hope that a browser runs it. */
-const ATTACKS = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "'><svg/onload=alert(1)>",
-  '</style><script>alert(1)</script>',
-  '</title><script>alert(1)</script>',
-  ']]><script>alert(1)</script>',
-  '<a href="javascript:alert(1)">x</a>',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-];
-const NAME = ATTACKS.join(' ');
-
-let home = '';
+let attacked: Attacked;
 let server: Server;
-let entry = '';
-let document = '';
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'dragoman script '));
-  const now = (): string => new Date().toISOString();
-  const ledger = await openLedger({ dossier: 'cod-banks', home, by: NAME, now, create: true });
-  await begin(ledger, { name: 'cod-banks', title: NAME, parties: ['NOR', 'ISL'] });
-  const words = `Envoys ${NAME} of Norway met those of Iceland in Geneva`;
-  const reading = readingOf('harbour', '2021-06-10', `${words}. ${NAME}.`, [
-    {
-      words,
-      slots: {
-        kind: 'encounter',
-        parties: [`NOR:${NAME}`, 'ISL:Einar Falk'],
-        status: 'held',
-        when: '2021-06-10',
-        where: NAME,
-        level: 'leaders',
-        outcome: 'agreement',
-      },
-    },
-  ]);
-  const outlet = {
-    id: 'harbour.example',
-    name: NAME,
-    country: null,
-    stateOwned: null,
-    weight: 1,
-    because: NAME,
-  };
-  const titled = { ...reading, document: { ...reading.document, title: NAME } };
-  await addReadings(ledger, [{ reading: titled, maker: MAKER, outlet }]);
-  await note(ledger, [{ what: { kind: 'outlet.registered', outlet }, because: NAME }]);
-  const { rows } = await timeline(ledger.store.db, TODAY, {}, { limit: 1, after: null });
-  entry = rows[0]?.id ?? '';
-  document = rows[0]?.reports[0]?.document.id ?? '';
-  await ledger.store.close();
-  server = await serving({ home });
+  attacked = await attackedDossier();
+  server = await serving({ home: attacked.home });
 }, 120_000);
 afterAll(async () => {
   await server?.stop();
-  rmSync(home, { recursive: true, force: true });
+  rmSync(attacked.home, { recursive: true, force: true });
 });
 
 /** What a browser could run in some markup: elements and attributes, not words. */
@@ -87,7 +34,7 @@ function runnable(markup: string): string[] {
   });
 }
 
-const attack = encodeURIComponent(NAME);
+const attack = encodeURIComponent(ATTACK);
 const DOSSIER = '/api/dossiers/cod-banks';
 
 describe('script in documents, titles and names', () => {
@@ -131,8 +78,8 @@ describe('script in documents, titles and names', () => {
     const paths = [
       '',
       '/timeline',
-      `/entries/${encodeURIComponent(entry)}`,
-      `/documents/${encodeURIComponent(document)}`,
+      `/entries/${encodeURIComponent(attacked.entry)}`,
+      `/documents/${encodeURIComponent(attacked.document)}`,
       '/outlets',
       '/log',
       `/search?q=${attack}`,
@@ -191,7 +138,7 @@ describe('a name that leads out of its folder', () => {
           expect.toSatisfy((status: number) => [303, 400, 404, 405].includes(status)),
         ]);
         expect(text).not.toMatch(/root:|SQLite format|\[extensions\]/);
-        expect(text).not.toContain(home);
+        expect(text).not.toContain(attacked.home);
       }
   });
 });

@@ -11,8 +11,12 @@ if (!isThere)
     `${CHROMIUM} is missing, so nothing is tried in a browser; install it with: apt-get install chromium`,
   );
 
+/** How long a test may take on a machine that is busy with other tests, and whatever it waits for, in milliseconds. */
+const [TEST_IN, PATIENCE] = [90_000, 30_000];
+
 /** Tests in a browser; skipped where there is none. */
-export const describeInBrowser = (name: string, tests: () => void) => describe.skipIf(!isThere)(name, tests);
+export const describeInBrowser = (name: string, tests: () => void) =>
+  describe.skipIf(!isThere)(name, { timeout: TEST_IN }, tests);
 
 /** Phone and desk, in CSS pixels. */
 export const WIDTHS = { phone: 390, desk: 1440 } as const;
@@ -36,9 +40,6 @@ export interface DeskInBrowser {
 
 /** How long the slowest machine may take to make a dossier and start, in milliseconds. */
 const START_IN = 180_000;
-
-/** How long whatever is waited for may take on a machine that is busy with other tests, in milliseconds. */
-const PATIENCE = 15_000;
 
 /**
  * Starts both before the first test of a file and ends them after the last one. A test fails if anything happens in one of its pages that must
