@@ -6,6 +6,7 @@ import type { Explanation } from '../types/explanation.js';
 import type { GapReport } from '../types/gap-report.js';
 import type { GapsOnIssue } from '../types/gaps-on-issue.js';
 import type { Issue } from '../types/issue.js';
+import type { Network } from '../types/network.js';
 import type { Pauses } from '../types/pauses.js';
 import type { PrecedentReport } from '../types/precedent-report.js';
 import type { PromiseSheet } from '../types/promise-sheet.js';
@@ -91,6 +92,15 @@ export interface AlignmentsAsked {
   readonly recordedBy?: string | undefined;
 }
 
+/** What `network` is asked with. */
+export interface NetworkAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
+
 /** What `precedents` is asked with. */
 export interface PrecedentsAsked {
   readonly dossier: DossierName;
@@ -125,6 +135,9 @@ export interface MeasuresOperations {
   /** Who stands with whom, and how that moved. The sides as a network with signs: for each two a balance of steps closer and apart and of meetings by their level, which fades with time, year by year and with what it rests on; which threes of sides are balanced; and, in no sum, how alike they voted in the UN General Assembly. */
   alignments(asked: AlignmentsAsked, options?: CallOptions): Promise<Alignments>;
 
+  /** All sides as a network with signs, for each year. Every side that steps of relations or meetings name together with another, with the balance of each two at the end of each year, as "alignments" gives it for few sides with all parts, and the entries of that year. */
+  network(asked: NetworkAsked, options?: CallOptions): Promise<Network>;
+
   /** Cases that are held up as lessons, beside the process, feature by feature. What was given up, for what, with what assurance, checked by whom, what followed, who holds the case up; and the same of the process from its own record. What the record does not tell is null. */
   precedents(asked: PrecedentsAsked, options?: CallOptions): Promise<PrecedentReport>;
 }
@@ -137,5 +150,6 @@ export const MEASURES_ROUTES = {
   pauses: ['get', '/api/dossiers/{dossier}/pauses'],
   tempo: ['get', '/api/dossiers/{dossier}/tempo'],
   alignments: ['get', '/api/dossiers/{dossier}/alignments'],
+  network: ['get', '/api/dossiers/{dossier}/network'],
   precedents: ['get', '/api/dossiers/{dossier}/precedents'],
 } as const;

@@ -6,6 +6,8 @@ import type { EntryHitPage } from '../types/entry-hit-page.js';
 import type { EntryPage } from '../types/entry-page.js';
 import type { EntryWithDecisions } from '../types/entry-with-decisions.js';
 import type { Issue } from '../types/issue.js';
+import type { IssuesHeld } from '../types/issues-held.js';
+import type { PartiesHeld } from '../types/parties-held.js';
 import type { PlaceSheet } from '../types/place-sheet.js';
 import type { Shown } from '../types/shown.js';
 import type { TimelineMarks } from '../types/timeline-marks.js';
@@ -58,6 +60,24 @@ export interface MarksAsked {
 
 /** What `places` is asked with. */
 export interface PlacesAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
+
+/** What `parties` is asked with. */
+export interface PartiesAsked {
+  readonly dossier: DossierName;
+  /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly asOf?: string | undefined;
+  /** What this ledger said on that day: YYYY-MM-DD, today, yesterday or a weekday */
+  readonly recordedBy?: string | undefined;
+}
+
+/** What `issues` is asked with. */
+export interface IssuesAsked {
   readonly dossier: DossierName;
   /** What the world knew on that day: YYYY-MM-DD, today, yesterday or a weekday */
   readonly asOf?: string | undefined;
@@ -151,6 +171,12 @@ export interface RecordOperations {
   /** What a map draws: where encounters, tests and other acts were. Each entry at the point of its city or site, of tests also with the weapons and how far these reach where a source of data/missiles.csv says so; and the places that are named without a point. */
   places(asked: PlacesAsked, options?: CallOptions): Promise<PlaceSheet>;
 
+  /** The states, persons and bodies that a dossier names. All in one answer, those first that most entries name; a state is named where its people are. */
+  parties(asked: PartiesAsked, options?: CallOptions): Promise<PartiesHeld>;
+
+  /** The topics that the entries of a dossier are on. Those first that most entries are on; of promises, positions and obstacles alone, which have one. */
+  issues(asked: IssuesAsked, options?: CallOptions): Promise<IssuesHeld>;
+
   /** One entry with all its evidence. What it tells slot by slot, what of it is disputed, each report with its passages, document, day and outlet, and what people decided on it. */
   entry(asked: EntryAsked, options?: CallOptions): Promise<EntryWithDecisions>;
 
@@ -168,6 +194,8 @@ export const RECORD_ROUTES = {
   timeline: ['get', '/api/dossiers/{dossier}/timeline'],
   marks: ['get', '/api/dossiers/{dossier}/marks'],
   places: ['get', '/api/dossiers/{dossier}/places'],
+  parties: ['get', '/api/dossiers/{dossier}/parties'],
+  issues: ['get', '/api/dossiers/{dossier}/issues'],
   entry: ['get', '/api/dossiers/{dossier}/entries/{id}'],
   search: ['get', '/api/dossiers/{dossier}/search'],
   show: ['get', '/api/dossiers/{dossier}/show'],
