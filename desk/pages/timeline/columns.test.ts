@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { markOf } from '../../pieces/marks/mark-made.js';
 import { dayAt, dayNumber } from '../../pieces/time/day-number.js';
-import { columnsOf, weightOf } from './columns.js';
+import { columnsOf } from './columns.js';
 import { LOOK_NAMES } from './looks.js';
 
 const beside = { scores: new Map([['summit', -40]]), promises: new Map(), today: dayNumber('2026-10-09') };
@@ -34,11 +34,9 @@ it('stands in the middle of its days', () => {
   expect([from, at, to].map(([day = 0]) => dayAt(day))).toEqual(['2018-06-01', '2018-06-16', '2018-07-01']);
 });
 
-it('writes summits before talks of officials', () => {
-  expect(weightOf(summit)).toBeGreaterThan(
-    weightOf(markOf({ level: 'officials', status: 'held', sources: 12 })),
-  );
+it('has the weightiest of each lane first', () => {
   const talks = markOf({ id: 'talks', level: 'officials', date: '2018-01-09' });
-  const { byWeight, marks } = columnsOf([talks, summit], beside);
-  expect([...byWeight].map((place) => marks[place]?.id)).toEqual(['summit', 'talks']);
+  const said = markOf({ id: 'said', kind: 'statement', date: '2018-01-09', sources: 99 });
+  const { byWeight, marks } = columnsOf([said, talks, summit], beside);
+  expect([...byWeight].map((place) => marks[place]?.id)).toEqual(['summit', 'talks', 'said']);
 });

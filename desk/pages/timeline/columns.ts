@@ -4,6 +4,7 @@ import { LANES, type Lane, laneOf, PROMISE_ROWS } from './lanes.js';
 import { LOOK_NAMES, lookOf, sizeOf } from './looks.js';
 import { type Course, courseOf, type PromiseTold } from './promise-course.js';
 import { stackedRows } from './stack.js';
+import { weightOf } from './weight.js';
 
 /** What is known beside the marks: verdicts by encounter, courses by promise, and the day until which the record knows. */
 export interface Beside {
@@ -40,7 +41,8 @@ export interface Columns {
   /** Whether its days are known, so that a bar is how long it took. */
   readonly isSure: Uint8Array;
   readonly courses: readonly (Course | null)[];
-  /** Places in the order of weight, the weightiest first: what is written first. */
+  readonly weight: Float32Array;
+  /** Lane after lane the places of its marks, the weightiest first: what is written first. */
   readonly byWeight: Int32Array;
   /** Where the mark of an entry stands in the columns. */
   readonly placeOf: ReadonlyMap<string, number>;
@@ -57,34 +59,30 @@ interface Placed {
   readonly course: Course | null;
 }
 
-/** The columns of marks. Marks without a day or a lane are left out; `undrawn` says how many. */
+/** The columns of marks. Those without a day or a lane are left out. */
 export function columnsOf(marks: readonly Mark[], beside: Beside): Columns {
-  const placed = LANES.flatMap((lane, index) => placedIn(lane, index, marks, beside));
-  const order = placed.sort((a, b) => a.row - b.row || a.from - b.from);
-  const column = (of: (one: Placed) => number) => Float64Array.from(order, of);
+  const order = placedBy(marks, beside).sort((a, b) => a.row - b.row || a.from - b.from);
   const look = Uint8Array.from(order, ({ mark }) =>
     LOOK_NAMES.indexOf(lookOf(mark, beside.scores.get(mark.id))),
   );
-  const to = column((one) => one.to);
-  const from = column((one) => one.from);
+  const column = (of: (one: Placed) => number) => Float64Array.from(order, of);
+  const flag = (of: (mark: Mark) => boolean) => Uint8Array.from(order, ({ mark }) => (of(mark) ? 1 : 0));
+  const weight = Float32Array.from(order, ({ mark }) => weightOf(mark));
   return {
     placeOf: new Map(order.map(({ mark }, place) => [mark.id, place])),
-    rows: rowsOf(order, from, to, look),
+    rows: rowsOf(order, look),
     marks: order.map(({ mark }) => mark),
-    from,
-    to,
+    from: column(({ from }) => from),
+    to: column(({ to }) => to),
     at: column(({ from, to, course }) => (course ? from + 0.5 : (from + to) / 2)),
-    known: column(({ mark }) => (mark.known === '' ? (from[0] ?? 0) : dayNumber(mark.known))),
+    known: column(({ mark }) => (mark.known === '' ? Number.NEGATIVE_INFINITY : dayNumber(mark.known))),
     size: Float32Array.from(order, ({ mark }) => sizeOf(mark)),
     look,
-    isVerified: Uint8Array.from(order, ({ mark }) => (mark.sources > 0 ? 1 : 0)),
-    isSure: Uint8Array.from(order, ({ mark }) =>
-      mark.first === mark.last || SURE.test(mark.date ?? '') ? 1 : 0,
-    ),
+    isVerified: flag(({ sources }) => sources > 0),
+    isSure: flag(({ date, first, last }) => first === last || SURE.test(date ?? '')),
     courses: order.map(({ course }) => course),
-    byWeight: Int32Array.from(order.keys()).sort(
-      (a, b) => weightOf(order[b]?.mark) - weightOf(order[a]?.mark),
-    ),
+    weight,
+    byWeight: weightiest(order, weight),
   };
 }
 
@@ -92,23 +90,36 @@ export function columnsOf(marks: readonly Mark[], beside: Beside): Columns {
 const FIRST_ROW = LANES.map((_, index) =>
   LANES.slice(0, index).reduce((sum, { rows }) => sum + rows.length, 0),
 );
+const LANE_OF_ROW = LANES.flatMap(({ rows }, index) => rows.map(() => index));
 
-function placedIn(lane: Lane, index: number, marks: readonly Mark[], { promises, today }: Beside): Placed[] {
-  const first = FIRST_ROW[index] ?? 0;
-  const placed = marks.flatMap((mark): Placed[] => {
-    if (laneOf(mark) !== lane || (mark.first ?? mark.last) === null) return [];
-    const course = mark.kind === 'commitment' ? courseOf(mark, promises.get(mark.id), today) : null;
-    const from = dayNumber(mark.first ?? mark.last ?? '');
-    const to = course?.to ?? dayNumber(mark.last ?? mark.first ?? '');
-    return [{ mark, row: first + (lane.rowOf(mark) ?? 0), from, to: Math.max(from, to) + 1, course }];
+/** Each lane's places, the weightiest first, lane after lane. */
+const weightiest = (order: readonly Placed[], weight: Float32Array): Int32Array =>
+  Int32Array.from(order.keys()).sort((a, b) => {
+    const [one, other] = [LANE_OF_ROW[order[a]?.row ?? 0] ?? 0, LANE_OF_ROW[order[b]?.row ?? 0] ?? 0];
+    return one - other || (weight[b] ?? 0) - (weight[a] ?? 0);
   });
-  return lane.key === 'promises' ? stacked(placed, first) : placed;
+
+/** Marks with their rows; promises are stacked. */
+function placedBy(marks: readonly Mark[], { promises, today }: Beside): Placed[] {
+  const placed: Placed[] = [];
+  const promised: Placed[] = [];
+  for (const mark of marks) {
+    const day = mark.first ?? mark.last;
+    const lane = day === null ? null : laneOf(mark);
+    if (day === null || lane === null) continue;
+    const course = mark.kind === 'commitment' ? courseOf(mark, promises.get(mark.id), today) : null;
+    const from = dayNumber(day);
+    const to = Math.max(from, course?.to ?? dayNumber(mark.last ?? day)) + 1;
+    const row = (FIRST_ROW[LANES.indexOf(lane)] ?? 0) + (lane.rowOf(mark) ?? 0);
+    (lane.key === 'promises' ? promised : placed).push({ mark, row, from, to, course });
+  }
+  return [...placed, ...stacked(promised)];
 }
 
 /** Days of air between two promises in a row. */
 const AIR = 45;
 
-function stacked(placed: readonly Placed[], first: number): Placed[] {
+function stacked(placed: readonly Placed[]): Placed[] {
   const sorted = placed.toSorted((a, b) => a.from - b.from || b.to - a.to);
   const rows = stackedRows(
     Int32Array.from(sorted.keys()),
@@ -117,35 +128,22 @@ function stacked(placed: readonly Placed[], first: number): Placed[] {
     PROMISE_ROWS,
     AIR,
   );
-  return sorted.map((one, index) => ({ ...one, row: first + (rows[index] ?? 0) }));
+  return sorted.map((one, index) => ({ ...one, row: one.row + (rows[index] ?? 0) }));
 }
 
-function rowsOf(
-  order: readonly Placed[],
-  from: Float64Array,
-  to: Float64Array,
-  look: Uint8Array,
-): RowOfMarks[] {
-  return LANES.flatMap((lane, index) =>
-    lane.rows.flatMap((_, row): RowOfMarks[] => {
-      const global = (FIRST_ROW[index] ?? 0) + row;
-      const begin = order.findIndex((one) => one.row === global);
-      if (begin === -1) return [];
-      const end = order.findLastIndex((one) => one.row === global) + 1;
-      let reach = 1;
-      for (let i = begin; i < end; i++) reach = Math.max(reach, (to[i] ?? 0) - (from[i] ?? 0));
-      return [{ lane, row, begin, end, reach, looks: [...new Set(look.subarray(begin, end))] }];
-    }),
-  );
-}
-
-const LEVEL_WEIGHT: Readonly<Record<string, number>> = { leaders: 60, ministers: 20, officials: 5 };
-
-/** What is written first where there is no room for all: high levels, held meetings, nuclear tests, what many tell of. */
-export function weightOf(mark: Mark | undefined): number {
-  if (!mark) return 0;
-  const level = LEVEL_WEIGHT[mark.level ?? ''] ?? 0;
-  const held = mark.status === 'held' ? 10 : 0;
-  const test = mark.system === 'nuclear' && mark.change === 'test' ? 40 : 0;
-  return level + held + test + 2 * mark.sources + mark.reports / 10;
+function rowsOf(order: readonly Placed[], look: Uint8Array): RowOfMarks[] {
+  const rows: RowOfMarks[] = [];
+  for (let begin = 0; begin < order.length; ) {
+    const index = order[begin]?.row ?? 0;
+    let end = begin;
+    let reach = 1;
+    for (let one = order[end]; one && one.row === index; one = order[++end])
+      reach = Math.max(reach, one.to - one.from);
+    const at = LANE_OF_ROW[index] ?? 0;
+    const lane = LANES[at];
+    const looks = [...new Set(look.subarray(begin, end))];
+    if (lane) rows.push({ lane, row: index - (FIRST_ROW[at] ?? 0), begin, end, reach, looks });
+    begin = end;
+  }
+  return rows;
 }

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { drawPromises } from './draw-promises.js';
 import { seenOf } from './draw-row.js';
 import { drawn } from './drawn.js';
-import { rowsAt } from './layout.js';
 import type { Ending } from './promise-course.js';
 import type { View } from './view.js';
 import { viewOf } from './view-made.js';
@@ -11,7 +10,7 @@ function promise(ending: Ending, own: Partial<View> = {}): string {
   const made = viewOf([{ kind: 'commitment', date: '2018-06-12' }], own);
   const from = made.columns.from[0] ?? 0;
   const view = { ...made, columns: { ...made.columns, courses: [{ from, to: from + 100, ending }] } };
-  const [row] = rowsAt(view.layout);
+  const [row] = view.layout.rows;
   return row ? drawn((painter) => drawPromises(painter, view, seenOf(view, row))) : '';
 }
 

@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import type { MarkTold } from '../../pieces/marks/mark-made.js';
 import { drawDays, drawDensity, drawMarks, isCrowded, seenOf } from './draw-row.js';
 import { drawn } from './drawn.js';
-import { rowsAt } from './layout.js';
 import type { View } from './view.js';
 import { viewOf } from './view-made.js';
 
 function firstRow(marks: readonly MarkTold[], own: Partial<View> = {}) {
   const view = viewOf(marks, own);
-  const [row] = rowsAt(view.layout);
+  const [row] = view.layout.rows;
   if (!row) throw new Error('no row');
   return { view, seen: seenOf(view, row) };
 }

@@ -11,27 +11,37 @@ const LONGEST = [72, 52, 34] as const;
 /** Pixels that a label and its air take on average: more wishes than find room in a line are not looked at. */
 const USUAL = 110;
 
-/** The words of a label, the longest first, and how wide they are. */
-type Label = readonly { readonly words: string; readonly width: number }[];
+/** More marks than this, the weightiest, do not ask for words: farther down the list there is no room any more. */
+const ASKING = 80;
 
-const labels = new WeakMap<Columns, Map<number, Label>>();
-
-/** The label of a mark, made when it is first wanted. */
-function labelOf(painter: Painter, columns: Columns, place: number): Label {
-  const known = labels.get(columns) ?? new Map<number, Label>();
-  labels.set(columns, known);
-  const found = known.get(place);
-  if (found) return found;
-  const title = columns.marks[place]?.title ?? '';
-  const made = LONGEST.map((longest) => {
-    const words = clip(title, longest);
-    return { words, width: painter.measure(words, SIZE) };
-  });
-  known.set(place, made);
-  return made;
+interface Label {
+  readonly words: string;
+  readonly width: number;
 }
 
-const shortest = (label: Label): number => label.at(-1)?.width ?? 0;
+const labels = new WeakMap<Columns, Map<number, Label[]>>();
+
+/** The label of a mark in one of its lengths, made when it is first wanted. */
+function labelOf(painter: Painter, columns: Columns, place: number, length: number): Label {
+  const known = labels.get(columns) ?? new Map<number, Label[]>();
+  labels.set(columns, known);
+  const made = known.get(place) ?? [];
+  known.set(place, made);
+  const found = made[length];
+  if (found) return found;
+  const words = clip(columns.marks[place]?.title ?? '', LONGEST[length] ?? 0);
+  const label = { words, width: painter.measure(words, SIZE) };
+  made[length] = label;
+  return label;
+}
+
+const SHORTEST = LONGEST.length - 1;
+
+/** The longest label that fits. */
+function fitting(painter: Painter, columns: Columns, place: number, room: number): string {
+  const length = LONGEST.findIndex((_, one) => labelOf(painter, columns, place, one).width <= room);
+  return labelOf(painter, columns, place, length === -1 ? SHORTEST : length).words;
+}
 
 /** What is written at the weightiest marks of a lane, with a thin line down to each. */
 export function drawWritten(painter: Painter, view: View, lane: LaneAt): void {
@@ -51,20 +61,21 @@ export function drawWritten(painter: Painter, view: View, lane: LaneAt): void {
     painter.lineTo(x, (row?.y ?? first) - (columns.size[place] ?? 0) - 1);
   }
   painter.end();
-  for (const { place, x, line, room } of written) {
-    const label = labelOf(painter, columns, place);
-    const words = (label.find(({ width: wide }) => wide <= room) ?? label.at(-1))?.words ?? '';
-    painter.write(words, x, first - line * WRITTEN, { colour: 'ink', size: SIZE });
-  }
+  for (const { place, x, line, room } of written)
+    painter.write(fitting(painter, columns, place, room), x, first - line * WRITTEN, {
+      colour: 'ink',
+      size: SIZE,
+    });
 }
 
 /** Marks that are seen, the weightiest first. */
 function* wishes(painter: Painter, view: View, { begin, end }: LaneAt): Generator<Wish> {
   const { columns, span, knownBy } = view;
-  for (const place of columns.byWeight) {
-    if (place < begin || place >= end) continue;
+  for (let index = begin, asked = 0; index < end && asked < ASKING; index++) {
+    const place = columns.byWeight[index] ?? 0;
     const at = columns.at[place] ?? 0;
     if (at < span.from || at > span.to || (columns.known[place] ?? 0) > knownBy) continue;
-    yield { place, x: xOf(view, at), width: shortest(labelOf(painter, columns, place)) };
+    asked += 1;
+    yield { place, x: xOf(view, at), width: labelOf(painter, columns, place, SHORTEST).width };
   }
 }

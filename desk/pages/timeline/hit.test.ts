@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayNumber } from '../../pieces/time/day-number.js';
 import { markAt } from './hit.js';
-import { rowsAt } from './layout.js';
 import { xOf } from './view.js';
 import { viewOf } from './view-made.js';
 
@@ -10,7 +9,7 @@ const view = viewOf([
   { id: 'spring', level: 'officials', date: '2018-03/2018-05', first: '2018-03-01', last: '2018-05-31' },
   { id: 'may', level: 'officials', date: '2018-05-27' },
 ]);
-const [leaders, officials] = rowsAt(view.layout);
+const [leaders, officials] = view.layout.rows;
 const at = (day: string, y = 0, off = 0, seen = view) =>
   seen.columns.marks[markAt(seen, xOf(seen, dayNumber(day) + 0.5) + off, y)]?.id;
 

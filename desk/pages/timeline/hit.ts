@@ -1,4 +1,4 @@
-import { type RowAt, rowsAt } from './layout.js';
+import type { RowAt } from './layout.js';
 import { momentAt, scaleOf, type View, xOf } from './view.js';
 import { endIn, firstIn } from './visible.js';
 
@@ -7,7 +7,7 @@ const NEAR = 4;
 
 /** The mark at a place of the picture; −1 where there is none. Of several the one that stands nearest. */
 export function markAt(view: View, x: number, y: number): number {
-  const row = rowsAt(view.layout).find((one) => Math.abs(y - one.y) <= one.height / 2);
+  const row = view.layout.rows.find((one) => Math.abs(y - one.y) <= one.height / 2);
   return row ? nearestInRow(view, row, x) : -1;
 }
 

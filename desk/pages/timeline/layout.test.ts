@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { markOf } from '../../pieces/marks/mark-made.js';
 import { columnsOf } from './columns.js';
-import { AXIS, FOOT, layoutOf, PAUSES, rowOfMark, rowsAt } from './layout.js';
+import { AXIS, FOOT, layoutOf, PAUSES, rowOfMark } from './layout.js';
 
 const columns = columnsOf(
   [
@@ -29,5 +29,5 @@ it('lays lanes below each other, without rows that hold nothing', () => {
 
 it('finds the row of a mark', () => {
   const layout = layoutOf(columns);
-  expect([0, 1, 2, 3].map((place) => rowOfMark(layout, place))).toEqual([...rowsAt(layout), undefined]);
+  expect([0, 1, 2, 3].map((place) => rowOfMark(layout, place))).toEqual([...layout.rows, undefined]);
 });

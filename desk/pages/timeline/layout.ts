@@ -31,6 +31,8 @@ export interface LaneAt {
 
 export interface Layout {
   readonly lanes: readonly LaneAt[];
+  /** Those of all lanes, from above to below. */
+  readonly rows: readonly RowAt[];
   readonly height: number;
 }
 
@@ -47,7 +49,7 @@ export function layoutOf({ rows }: Columns): Layout {
     lanes.push(placed);
     top = placed.bottom;
   }
-  return { lanes, height: top + FOOT };
+  return { lanes, rows: lanes.flatMap((lane) => lane.rows), height: top + FOOT };
 }
 
 function laneAt(lane: Lane, rows: readonly RowOfMarks[], top: number): LaneAt {
@@ -60,9 +62,6 @@ function laneAt(lane: Lane, rows: readonly RowOfMarks[], top: number): LaneAt {
   return { lane, top, bottom: y + AIR, rows: placed, begin: rows[0]?.begin ?? 0, end: rows.at(-1)?.end ?? 0 };
 }
 
-/** All rows, from above to below. */
-export const rowsAt = ({ lanes }: Layout): readonly RowAt[] => lanes.flatMap(({ rows }) => rows);
-
 /** The row of a mark. */
 export const rowOfMark = (layout: Layout, place: number): RowAt | undefined =>
-  rowsAt(layout).find(({ row }) => place >= row.begin && place < row.end);
+  layout.rows.find(({ row }) => place >= row.begin && place < row.end);

@@ -6,7 +6,8 @@ import type { Mark } from '../../pieces/marks/mark.js';
 import { dateOf, sentenceOf, sourcesOf } from '../../pieces/marks/sentence.js';
 import { laneOf } from './lanes.js';
 
-interface Props {
+/** Marks to be listed, and the verdicts on them. */
+export interface ListProps {
   readonly marks: readonly Mark[];
   readonly scores: ReadonlyMap<string, number | null>;
 }
@@ -26,7 +27,7 @@ function useFirst(marks: readonly Mark[]) {
 }
 
 /** The marks one below the other, the newest first: the timeline on a phone. */
-export function MarkList({ marks, scores }: Props) {
+export function MarkList({ marks, scores }: ListProps) {
   const { shown, more } = useFirst(marks);
   return (
     <>
@@ -59,7 +60,7 @@ const restOf = (mark: Mark, score: number | null | undefined): string =>
     .join(' · ');
 
 /** The table behind the timeline. */
-export function MarkTable({ marks, scores }: Props) {
+export function MarkTable({ marks, scores }: ListProps) {
   const { shown, more } = useFirst(marks);
   return (
     <>

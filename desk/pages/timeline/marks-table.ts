@@ -18,6 +18,13 @@ export function placesIn(
   return places.sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0));
 }
 
+/** The marks themselves. */
+export const marksIn = (
+  columns: Columns,
+  span: { readonly from: number; readonly to: number },
+  knownBy: number,
+): Mark[] => placesIn(columns, span, knownBy).flatMap((place) => columns.marks[place] ?? []);
+
 const COLUMNS = [
   'what',
   'when',

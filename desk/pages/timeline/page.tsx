@@ -1,6 +1,6 @@
 import './timeline.css';
 import type { DossierPaper } from 'dragoman/client';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { actorInProse } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
@@ -8,8 +8,9 @@ import { figure } from '../../pieces/counted.js';
 import { filtersOf } from '../../pieces/marks/filters.js';
 import type { Mark } from '../../pieces/marks/mark.js';
 import { PageHead } from '../../pieces/page-head.js';
+import type { SpanKept } from '../../pieces/time/span-kept.js';
 import { Strip } from '../../pieces/time/strip.js';
-import { useSpan, useSpanKept } from '../../pieces/time/use-span.js';
+import { useRestedSpan, useSpanKept } from '../../pieces/time/use-span.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier, useQuery } from '../../place/place.js';
@@ -17,11 +18,12 @@ import { useKeys } from '../../shell/keys.js';
 import { Chart } from './chart.js';
 import { FilterBar } from './filter-bar.js';
 import { KnownSlider } from './known-slider.js';
-import { MarkList, MarkTable } from './mark-list.js';
-import { marksTable, placesIn } from './marks-table.js';
+import { type ListProps, MarkList, MarkTable } from './mark-list.js';
+import { marksIn, placesIn } from './marks-table.js';
 import { TakeAway } from './take-away.js';
 import { usePhone } from './use-phone.js';
 import { dayOrToday, useExtent, useScene, useSince } from './use-scene.js';
+import type { View } from './view.js';
 
 /** What happened, in lanes of time. */
 export function TimelinePage() {
@@ -73,53 +75,46 @@ function Timeline({ paper, all, then }: Props) {
   const extent = useExtent(all, today);
   const filters = filtersOf(query);
   const pair = useMemo(() => paper.parties.slice(0, 2), [paper]);
-  const { columns, layout, bands, scores } = useScene(dragged === null ? then : all, filters, today, pair);
+  const { scores, ...drawn } = useScene(dragged === null ? then : all, filters, today, pair);
+  const scene = { ...drawn, knownBy: dragged ?? Number.POSITIVE_INFINITY };
   const kept = useSpanKept(extent.whole);
-  const span = useDeferredValue(useSpan(kept));
-  const knownBy = dragged ?? Number.POSITIVE_INFINITY;
   const isTable = query.get('as') === 'table';
   const setTable = (isOn: boolean) => set({ as: isOn ? 'table' : null }, { replace: true });
   useKeys([{ keys: 't', does: 'Table or picture', run: () => setTable(!isTable) }]);
-  const places = placesIn(columns, span, knownBy);
-  const marks = places.flatMap((place) => columns.marks[place] ?? []);
-  const says = lede(marks.length, all.length, pair, bands.length > 0);
-  const scene = { columns, layout, bands, knownBy };
+  const shown = { ...scene, scores, kept, whole: extent.whole };
   return (
     <>
-      <PageHead title="Timeline" lede={says} />
+      <PageHead title="Timeline" lede={<Lede {...shown} all={all.length} pair={pair} />} />
       <div className="timeline-controls">
         <FilterBar marks={all} filters={filters} isPhone={isPhone} />
         <KnownSlider first={extent.first} last={today} asOf={asOf} dragged={dragged} drag={setDragged} />
       </div>
       <figure className="timeline">
         <div className="strip-frame">
-          <Strip at={columns.at} whole={extent.whole} kept={kept} />
+          <Strip at={scene.columns.at} whole={extent.whole} kept={kept} />
         </div>
-        {isPhone ? (
-          <MarkList marks={marks.toReversed()} scores={scores} />
-        ) : isTable ? (
-          <MarkTable marks={marks} scores={scores} />
+        {isPhone || isTable ? (
+          <Listed {...shown} isPhone={isPhone} />
         ) : (
-          <Chart
-            scene={scene}
-            scores={scores}
-            whole={extent.whole}
-            kept={kept}
-            selected={query.get('sel')}
-            open={(id) => set({ sel: id })}
-            since={since}
-          />
+          <>
+            <Chart
+              {...shown}
+              scene={scene}
+              selected={query.get('sel')}
+              open={(id) => set({ sel: id })}
+              since={since}
+            />
+            <p className="tiny">{KEY}</p>
+          </>
         )}
         <TakeAway
+          {...shown}
           view={(width) => ({ ...scene, width, span: kept.now(), pointed: -1, selected: -1 })}
-          table={() => marksTable(marks, scores)}
           filters={filters}
-          whole={extent.whole}
-          says={says}
+          says={`Timeline: ${paper.title}`}
           isTable={isTable}
           setTable={setTable}
         />
-        {!isPhone && !isTable && <p className="tiny">{KEY}</p>}
       </figure>
     </>
   );
@@ -129,8 +124,36 @@ function Timeline({ paper, all, then }: Props) {
 const KEY =
   'Encounters: ◐ more symbol, ◑ more substance, ○ only proposed or planned, × called off. Promises run from the day they were made: ● kept, × broken, | lapsed, ○ overdue. Dashes are days that are not sure. Pale is what no source verifies.';
 
-function lede(shown: number, all: number, [one, other]: readonly string[], hasPauses: boolean): string {
+interface Shown extends Pick<View, 'columns' | 'bands' | 'knownBy'> {
+  readonly kept: SpanKept;
+}
+
+function Lede({
+  columns,
+  bands,
+  knownBy,
+  kept,
+  all,
+  pair,
+}: Shown & { readonly all: number; readonly pair: readonly string[] }) {
+  const shown = placesIn(columns, useRestedSpan(kept), knownBy).length;
   const entries = shown === all ? `All ${figure(all)} entries` : `${figure(shown)} of ${figure(all)} entries`;
-  if (!hasPauses || !one || !other) return `${entries}.`;
+  const [one, other] = pair;
+  if (bands.length === 0 || !one || !other) return `${entries}.`;
   return `${entries}. Shaded: times without contact between ${actorInProse(one)} and ${actorInProse(other)} that are longer than usual for them.`;
+}
+
+function Listed({
+  columns,
+  knownBy,
+  kept,
+  scores,
+  isPhone,
+}: Shown & Pick<ListProps, 'scores'> & { readonly isPhone: boolean }) {
+  const marks = marksIn(columns, useRestedSpan(kept), knownBy);
+  return isPhone ? (
+    <MarkList marks={marks.toReversed()} scores={scores} />
+  ) : (
+    <MarkTable marks={marks} scores={scores} />
+  );
 }

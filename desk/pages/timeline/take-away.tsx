@@ -1,23 +1,24 @@
 import { useState } from 'react';
 import { server } from '../../ask/server.js';
 import type { Filters } from '../../pieces/marks/filters.js';
-import { csvOf, type PictureTable } from '../../pieces/picture/csv.js';
+import { csvOf } from '../../pieces/picture/csv.js';
 import { save } from '../../pieces/picture/save.js';
 import { spanFields } from '../../pieces/time/asked-span.js';
 import type { Span } from '../../pieces/time/span.js';
 import { wordsOf } from '../../pieces/trouble.js';
 import { useDossier } from '../../place/place.js';
 import { noticeBoard } from '../../shell/notice-board.js';
+import { marksIn, marksTable } from './marks-table.js';
 import { pngOfScene, svgOfScene } from './picture-files.js';
 import { usePalette } from './use-palette.js';
 import type { View } from './view.js';
 
 interface Props {
   readonly view: (width: number) => View;
-  readonly table: () => PictureTable;
+  readonly scores: ReadonlyMap<string, number | null>;
   readonly filters: Filters;
   readonly whole: Span;
-  /** Pixels of a picture that one takes away. */
+  /** What the picture is called. */
   readonly says: string;
   readonly isTable: boolean;
   readonly setTable: (isTable: boolean) => void;
@@ -27,11 +28,15 @@ interface Props {
 const WIDTH = 1400;
 
 /** What is shown, as a table, or as a file for other programs. */
-export function TakeAway({ view, table, filters, whole, says, isTable, setTable }: Props) {
+export function TakeAway({ view, scores, filters, whole, says, isTable, setTable }: Props) {
   const palette = usePalette();
   const { dossier } = useDossier();
   const file = `${dossier}-timeline`;
   const picture = () => ({ view: view(WIDTH), palette, says });
+  const table = () => {
+    const { columns, span, knownBy } = view(WIDTH);
+    return marksTable(marksIn(columns, span, knownBy), scores);
+  };
   return (
     <div className="tools tiny take-away">
       <button type="button" className="plain" aria-pressed={isTable} onClick={() => setTable(!isTable)}>

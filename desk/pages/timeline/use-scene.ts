@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
 import { type Filters, passes } from '../../pieces/marks/filters.js';
 import type { Mark } from '../../pieces/marks/mark.js';
-import { dayNumber } from '../../pieces/time/day-number.js';
+import { dayAt, dayNumber } from '../../pieces/time/day-number.js';
 import type { Span } from '../../pieces/time/span.js';
 import { useDossier } from '../../place/place.js';
-import { type Columns, columnsOf } from './columns.js';
+import { columnsOf } from './columns.js';
 import { laneOf } from './lanes.js';
 import { layoutOf } from './layout.js';
 import { bandsOf } from './pauses.js';
@@ -38,28 +38,23 @@ export function useScene(marks: readonly Mark[], filters: Filters, today: number
   return { columns, layout, bands, scores };
 }
 
-/** From the first mark to the last, or to today: what there is to look at, whatever the filters. */
-export function wholeOf({ from, to }: Pick<Columns, 'from' | 'to'>, today: number): Span {
-  let first = Number.POSITIVE_INFINITY;
-  let last = today;
-  for (let place = 0; place < from.length; place++) {
-    first = Math.min(first, from[place] ?? first);
-    last = Math.max(last, to[place] ?? last);
-  }
-  return { from: Math.min(first, today) - AIR, to: last + AIR };
-}
-
-/** The time in which all marks lie, and the days on which they became known. */
-export function useExtent(marks: readonly Mark[], today: number) {
+/** From the first mark to the last, or to today, whatever the filters; and the first day on which anything became known. */
+export function useExtent(
+  marks: readonly Mark[],
+  today: number,
+): { readonly whole: Span; readonly first: number } {
   return useMemo(() => {
-    const columns = columnsOf(marks, { scores: new Map(), promises: new Map(), today });
-    let first = today;
-    for (const known of columns.known) first = Math.min(first, known);
+    const drawn = marks.filter((mark) => laneOf(mark) !== null);
+    const days = drawn.flatMap(({ first, last }) => [first ?? last ?? [], last ?? first ?? []].flat());
+    const earliest = days.reduce((a, b) => (b < a ? b : a), dayAt(today));
+    const latest = days.reduce((a, b) => (b > a ? b : a), dayAt(today));
+    const known = drawn.reduce(
+      (a, mark) => (mark.known !== '' && mark.known < a ? mark.known : a),
+      dayAt(today),
+    );
     return {
-      whole: wholeOf(columns, today),
-      at: columns.at,
-      first,
-      undrawn: marks.length - columns.at.length,
+      whole: { from: dayNumber(earliest) - AIR, to: dayNumber(latest) + AIR },
+      first: dayNumber(known),
     };
   }, [marks, today]);
 }
@@ -67,5 +62,6 @@ export function useExtent(marks: readonly Mark[], today: number) {
 /** When something was first seen, on the clock of `performance`. */
 export const useSince = (): number => useState(() => performance.now())[0];
 
-export const dayOrToday = (day: string | null | undefined): number =>
-  day ? dayNumber(day) : Math.floor(Date.now() / 86_400_000);
+/** A day as a number; today where there is none. */
+export const dayOrToday = (day: string | null): number =>
+  day === null ? Math.floor(Date.now() / 86_400_000) : dayNumber(day);

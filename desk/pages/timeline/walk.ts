@@ -1,4 +1,4 @@
-import { type RowAt, rowsAt } from './layout.js';
+import type { RowAt } from './layout.js';
 import type { View } from './view.js';
 import { lowerBound } from './visible.js';
 
@@ -6,7 +6,7 @@ export type Step = 'left' | 'right' | 'up' | 'down';
 
 /** The next mark from one on: within its row, or the nearest in time of the row above or below. Where there is none, the mark itself. */
 export function stepFrom(view: View, place: number, step: Step): number {
-  const rows = rowsAt(view.layout);
+  const { rows } = view.layout;
   const index = rows.findIndex(({ row }) => place >= row.begin && place < row.end);
   const here = rows[index];
   if (!here) return firstToWalk(view);
@@ -21,11 +21,14 @@ export function stepFrom(view: View, place: number, step: Step): number {
 
 /** Where a walk begins: at the weightiest mark that is seen. */
 export function firstToWalk({ columns, span, knownBy }: View): number {
-  const found = columns.byWeight.find((place) => {
-    const at = columns.at[place] ?? 0;
-    return at >= span.from && at <= span.to && (columns.known[place] ?? 0) <= knownBy;
-  });
-  return found ?? -1;
+  const { at, known, weight } = columns;
+  let best = -1;
+  for (let place = 0; place < at.length; place++) {
+    const moment = at[place] ?? 0;
+    if (moment < span.from || moment > span.to || (known[place] ?? 0) > knownBy) continue;
+    if (best === -1 || (weight[place] ?? 0) > (weight[best] ?? 0)) best = place;
+  }
+  return best;
 }
 
 function along({ columns, knownBy }: View, { row }: RowAt, place: number, way: 1 | -1): number {

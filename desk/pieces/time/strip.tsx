@@ -1,5 +1,5 @@
 import './strip.css';
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { sayDate } from '../../../src/present/dates.js';
 import { useWidth } from '../picture/use-width.js';
 import { dayAt } from './day-number.js';
@@ -28,6 +28,7 @@ export function Strip({ at, whole, kept }: Props) {
   const span = useSpan(kept);
   const x = (moment: number) => ((moment - whole.from) / (whole.to - whole.from)) * width;
   const drag = useDrag(kept, whole);
+  const heights = useMemo(() => heightsOf(at, whole, width, HEIGHT - FOOT), [at, whole, width]);
   const [left, right] = [x(span.from), x(span.to)];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
@@ -40,7 +41,7 @@ export function Strip({ at, whole, kept }: Props) {
       aria-label="Period shown"
       {...drag}
     >
-      <path className="heights" d={heightsOf(at, whole, width, HEIGHT - FOOT)} />
+      <path className="heights" d={heights} />
       <rect className="outside" x={0} width={Math.max(0, left)} height={HEIGHT - FOOT} />
       <rect className="outside" x={right} width={Math.max(0, width - right)} height={HEIGHT - FOOT} />
       <line className="hairline" x1={0} x2={width} y1={HEIGHT - FOOT + 0.5} y2={HEIGHT - FOOT + 0.5} />

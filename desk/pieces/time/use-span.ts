@@ -34,3 +34,20 @@ export function useSpanKept(whole: Span): SpanKept {
 
 /** The span as it is now, for what must be drawn anew with it. */
 export const useSpan = (kept: SpanKept): Span => useSyncExternalStore(kept.listen, kept.now);
+
+/** The span when it has rested for a moment: for lists and counts, which nobody reads while time runs past. */
+export function useRestedSpan(kept: SpanKept): Span {
+  const [span, setSpan] = useState(kept.now);
+  useEffect(() => {
+    let waiting = 0;
+    const stop = kept.listen(() => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(() => setSpan(kept.now()), REST / 2);
+    });
+    return () => {
+      window.clearTimeout(waiting);
+      stop();
+    };
+  }, [kept]);
+  return span;
+}
