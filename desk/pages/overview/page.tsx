@@ -19,7 +19,8 @@ import { ToReview } from './to-review.js';
 export function OverviewPage() {
   const view = useDossier();
   const asked = useAsked('dossier', { dossier: view.dossier });
-  const brief = useAsked('brief', view);
+  // The brief takes longest: what stands above it is asked for first.
+  const brief = useAsked('brief', view, { enabled: asked.data !== undefined && asked.data.documents > 0 });
   return (
     <Answered asked={asked}>
       {(paper) =>
