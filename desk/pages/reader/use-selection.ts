@@ -14,6 +14,7 @@ export function useSelection(words: RefObject<HTMLElement | null>, text: string)
       window.clearTimeout(clock);
       clock = window.setTimeout(() => setSelected(selectedIn(words.current, text)), REST);
     };
+    look();
     document.addEventListener('selectionchange', look);
     return () => {
       window.clearTimeout(clock);

@@ -9,8 +9,6 @@ import type { Review } from './use-review.js';
 interface Props {
   readonly task: ReviewTask;
   readonly review: Review;
-  /** Something is being chosen or filled in: the keys of decisions rest. */
-  readonly isOpen: boolean;
   readonly onMode: (mode: Mode) => void;
 }
 
@@ -21,33 +19,24 @@ interface Action {
 }
 
 /** What one can do with a task; each has its key. */
-export function Actions({ task, review, isOpen, onMode }: Props) {
+export function Actions({ task, review, onMode }: Props) {
   const [why, setWhy] = useState(reason.now);
   const actions = actionsOf(task, review, onMode);
-  useKeys(
-    [
-      ...actions.map(({ key, label, run }) => ({ keys: key, does: label, run })),
-      ...(task.sort === 'merge'
-        ? [{ keys: 'a', does: 'Merge', run: () => review.decide(merging(task), 'Merged') }]
-        : []),
-    ],
-    !isOpen,
-  );
+  useKeys([
+    ...actions.map(({ key, label, run }) => ({ keys: key, does: label, run })),
+    ...(task.sort === 'merge'
+      ? [{ keys: 'a', does: 'Merge', run: () => review.decide(merging(task), 'Merged') }]
+      : []),
+  ]);
   return (
     <div className="actions no-print">
       <div className="tools">
         {actions.map(({ key, label, run }, index) => (
-          <button
-            key={key}
-            type="button"
-            className={index === 0 ? 'main' : undefined}
-            onClick={run}
-            disabled={isOpen}
-          >
+          <button key={key} type="button" className={index === 0 ? 'main' : undefined} onClick={run}>
             {label} <kbd>{key}</kbd>
           </button>
         ))}
-        <button type="button" onClick={() => review.step(1)} disabled={isOpen}>
+        <button type="button" onClick={() => review.step(1)}>
           Skip <kbd>s</kbd>
         </button>
         <button type="button" onClick={() => void review.undo()}>

@@ -66,7 +66,7 @@ function Nothing({ review }: { readonly review: Review }) {
   const { dossier } = useDossier();
   return (
     <div className="prose">
-      <h2 className="question">Nothing {review.sort ? 'of this sort ' : ''}is left to decide</h2>
+      <h2 className="task-question">Nothing {review.sort ? 'of this sort ' : ''}is left to decide</h2>
       <p>
         The next documents may bring more.{' '}
         <PageLink to={pageOf(dossier, 'documents')}>To the documents</PageLink>, or{' '}

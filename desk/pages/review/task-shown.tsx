@@ -53,7 +53,7 @@ export function TaskShown({ task, review, mayEdit }: Props) {
   useKeys([{ keys: 'u', does: 'Take the last decision back', run: () => void review.undo() }], mayEdit);
   return (
     <article ref={part} className="task" aria-labelledby="task">
-      <h2 id="task" ref={head} tabIndex={-1} className="question">
+      <h2 id="task" ref={head} tabIndex={-1} className="task-question">
         {QUESTIONS[task.sort]}
       </h2>
       {task.sort !== 'merge' && entry && <p className="about-task">{capital(headlineOf(entry))}</p>}
@@ -62,11 +62,8 @@ export function TaskShown({ task, review, mayEdit }: Props) {
       {task.sort === 'contradiction' && <DisputeShown task={task} review={review} mayEdit={mayEdit} />}
       {task.sort === 'doubt' && <DoubtShown task={task} />}
       {mayEdit && mode && <ModeShown mode={mode} task={task} review={review} onLeave={() => setMode(null)} />}
-      {mayEdit ? (
-        <Actions task={task} review={review} onMode={setMode} isOpen={mode !== null} />
-      ) : (
-        <p className="small">You may read this dossier, not change it.</p>
-      )}
+      {mayEdit && !mode && <Actions task={task} review={review} onMode={setMode} />}
+      {!mayEdit && <p className="small">You may read this dossier, not change it.</p>}
     </article>
   );
 }

@@ -47,15 +47,23 @@ function Fields({
 }: Props & { readonly fields: readonly Field[] }) {
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState<Draft>(() => draftOf(fields, told));
+  const newest = useRef(draft);
   const [refused, setRefused] = useState<Error | null>(null);
   const [isTried, setTried] = useState(false);
   const faults = isTried ? faultsOf(fields, draft) : [];
   useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const save = (event: FormEvent) => {
     event.preventDefault();
+    // What is being typed is taken when its field is left; the ref has it before the next drawing.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const now = newest.current;
     setTried(true);
-    if (faultsOf(fields, draft).length > 0) return;
-    onSave(slotsOf(fields, draft), changedSlots(fields, told ?? {}, draft)).catch(setRefused);
+    if (faultsOf(fields, now).length > 0) return requestAnimationFrame(() => toFirstFault(form.current));
+    onSave(slotsOf(fields, now), changedSlots(fields, told ?? {}, now)).catch(setRefused);
+  };
+  const change = (slot: string, value: unknown) => {
+    newest.current = { ...newest.current, [slot]: value };
+    setDraft(newest.current);
   };
   return (
     <form
@@ -78,7 +86,7 @@ function Fields({
           fault={faults.find(({ slot }) => slot === field.slot)?.says}
           actors={actors}
           dates={dates}
-          onChange={(value) => setDraft((before) => ({ ...before, [field.slot]: value }))}
+          onChange={(value) => change(field.slot, value)}
         />
       ))}
       {refused && (
@@ -94,7 +102,7 @@ function Fields({
         </div>
       )}
       <div className="tools">
-        <button type="submit" className="main">
+        <button type="submit" className="main" onMouseDown={(event) => event.preventDefault()}>
           {button}
         </button>
         <button type="button" onClick={onLeave}>
@@ -104,3 +112,6 @@ function Fields({
     </form>
   );
 }
+
+const toFirstFault = (form: HTMLFormElement | null): void =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
