@@ -1,5 +1,6 @@
 import './evidence.css';
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react/dialog';
+import type { Report } from 'dragoman/client';
 import { headlineOf } from '../../src/present/exchange/headline.js';
 import { useAsked } from '../ask/asked.js';
 import { Answered } from '../pieces/answered.js';
@@ -34,7 +35,7 @@ function EntryEvidence({ id }: { readonly id: string }) {
   const view = useDossier();
   const asked = useAsked('entry', { ...view, id });
   const go = useGo();
-  const source = asked.data?.entry.reports[0];
+  const source = asked.data && reportsFrom(asked.data.entry.reports, id)[0];
   useKeys([
     {
       keys: 'o',
@@ -62,7 +63,7 @@ function EntryEvidence({ id }: { readonly id: string }) {
               <PageLink to={entryAt(view.dossier, entry.id)}>All about it</PageLink>
             </p>
             <ol className="rows">
-              {entry.reports.map((report) => (
+              {reportsFrom(entry.reports, id).map((report) => (
                 <li key={report.item.id}>
                   <ReportShown report={report} />
                 </li>
@@ -74,3 +75,9 @@ function EntryEvidence({ id }: { readonly id: string }) {
     </>
   );
 }
+
+/** Reports of an entry, that of the item which was asked for first: its words are what one wants to see. */
+const reportsFrom = (reports: readonly Report[], id: string): readonly Report[] => [
+  ...reports.filter(({ item }) => item.id === id),
+  ...reports.filter(({ item }) => item.id !== id),
+];

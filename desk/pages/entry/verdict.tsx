@@ -72,12 +72,21 @@ function OneVerdict({ title, verdict }: { readonly title: string; readonly verdi
   );
 }
 
+/** What a reason says leads to its first passage; further ones are numbered behind it. */
 function Reason({ reason: { says, points, passages } }: { readonly reason: MeetingReason }) {
-  const [first] = passages;
+  const [first, ...more] = passages;
   return (
     <li>
       <span className="points">{signed(points)}</span>
-      {first ? <RestsOn entry={first.entry}>{says}</RestsOn> : says}
+      <span>
+        {first ? <RestsOn entry={first.item}>{says}</RestsOn> : says}
+        {more.map(({ item }, index) => (
+          <RestsOn key={item} entry={item} className="further tiny">
+            {index + 2}
+            <span className="hidden"> of the passages for: {says}</span>
+          </RestsOn>
+        ))}
+      </span>
     </li>
   );
 }
