@@ -47,6 +47,18 @@ export async function historyEvents(
   return toldBetween(entries.values(), entry.question, tracksOf(entry));
 }
 
+/** A question over time as data: with what the record came to know between forecasts that differ, and the words that decided it. */
+export interface QuestionHistory extends BookLine {
+  readonly events: readonly BookEvent[];
+  readonly passages: readonly DecidingPassage[];
+}
+
+/** The history of a question as programs are given it. */
+export const historyData = (
+  { line, passages }: HistoryPage,
+  events: readonly BookEvent[],
+): QuestionHistory => ({ ...line, events, passages });
+
 /** Kinds of entry that a picture of forecasts may mark. */
 const EVENT_KINDS = ['encounter', 'capability', 'commitment', 'pause', 'alignment'] as const;
 

@@ -65,7 +65,7 @@ async function forecast(
 
 /** What was said of a question so far. */
 async function show(ledger: Ledger, words: string, options: ForecastOptions): Promise<void> {
-  const [{ questionInBook }, { historyEvents, historyPage }, present] = await Promise.all([
+  const [{ questionInBook }, { historyData, historyEvents, historyPage }, present] = await Promise.all([
     import('../forecasting.js'),
     import('../book-pages.js'),
     import('../present/index.js'),
@@ -74,9 +74,11 @@ async function show(ledger: Ledger, words: string, options: ForecastOptions): Pr
   const { question } = await questionInBook(ledger, words, seen);
   const page = await historyPage(ledger, question.id, seen);
   if (!page) throw new Error(`${question.id} is not in sight`);
-  const events = options.svg || options.html ? await historyEvents(ledger, page, seen) : [];
+  const events = options.svg || options.html || options.json ? await historyEvents(ledger, page, seen) : [];
   const text = (): string =>
-    options.json ? present.renderJson(page.line) : present.renderHistory(page, terminalOf(options));
+    options.json
+      ? present.renderJson(historyData(page, events))
+      : present.renderHistory(page, terminalOf(options));
   await drawnInto(
     options,
     () => present.renderHistorySvg(page, events),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historyEvents, historyPage } from '../../book-pages.js';
+import { historyData, historyEvents, historyPage } from '../../book-pages.js';
 import { questionInBook } from '../../forecasting.js';
 import { notInBook } from '../../keep/index.js';
 import { renderHistoryHtml, renderHistorySvg } from '../../present/index.js';
@@ -7,7 +7,7 @@ import { seenAs } from '../../seen.js';
 import { PAGE_TYPES } from '../pages/page-types.js';
 import { content } from '../reply.js';
 import { onDossier } from '../resource.js';
-import { BookLine } from '../schemas/index.js';
+import { QuestionHistory } from '../schemas/index.js';
 import { EXAMPLE_QUESTION } from './example-question.js';
 import { asField, idField, viewFields } from './fields.js';
 
@@ -18,12 +18,13 @@ export const question = onDossier({
   path: '/dossiers/{dossier}/questions/{question}',
   group: 'Forecasts',
   summary: 'A question of the book, with all that was said of it',
-  description: 'As data, or as a page or picture by "form", which marks what the record came to know.',
+  description:
+    'With what the record came to know between forecasts that differ, and the words that decided it. As data, or as a page or picture by "form".',
   right: 'read',
   pace: 'slow',
   params: z.object({ question: idField('The id of a question of the book') }),
   query: z.object({ form: z.enum(['json', 'html', 'svg']).default('json'), ...viewFields }),
-  answer: BookLine,
+  answer: QuestionHistory,
   otherAnswers: ['text/html', 'image/svg+xml'],
   examples: [
     { summary: 'A question', params: { dossier: 'korea', question: EXAMPLE_QUESTION.id } },
@@ -43,8 +44,8 @@ export const question = onDossier({
     const { question: known } = await questionInBook(ledger, params.question, seen);
     const page = await historyPage(ledger, known.id, seen);
     if (page === null) throw notInBook(known.id);
-    if (form === 'json') return page.line;
     const events = await historyEvents(ledger, page, seen);
+    if (form === 'json') return historyData(page, events);
     return content(
       PAGE_TYPES[form],
       form === 'html' ? renderHistoryHtml(page, events) : renderHistorySvg(page, events),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Forecast, Question, Resolution } from '../../record/index.js';
+import { EntryId, ItemId } from './names.js';
 
 const written = {
   seq: z.int().min(1).describe('Its place in the log'),
@@ -45,6 +46,19 @@ export const BookLine = z
     standing: z.array(StandingForecast).describe('People before models before crowds'),
   })
   .meta({ id: 'BookLine', description: 'A question of the book, with what stands of each forecaster' });
+
+/** Something that the record came to know between two forecasts that differ. */
+export const BookEvent = z
+  .object({ day: Day.describe('The day from which the world knew of it'), entry: EntryId, title: z.string() })
+  .meta({ id: 'BookEvent', description: 'What the record came to know between forecasts that differ' });
+
+/** What `question` answers. */
+export const QuestionHistory = BookLine.extend({
+  events: z.array(BookEvent).describe('What the record came to know between forecasts that differ'),
+  passages: z
+    .array(z.object({ item: ItemId, quote: z.string(), source: z.string() }))
+    .describe('The words of the record that decided it'),
+}).meta({ id: 'QuestionHistory', description: 'A question of the book over time' });
 
 /** What is answered to a forecast that was written down. */
 export const MadeForecast = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answer, Day, Probability, Question } from '../../record/index.js';
+import { BookEvent } from './book.js';
 import { EntryId } from './names.js';
 
 const Interval = z.tuple([Probability, Probability]);
@@ -51,20 +52,7 @@ export const OutlookCourse = z
     course: z
       .array(ChanceOn.extend({ interval: Interval.nullable().describe('Null for a forecast of the book') }))
       .describe('The earliest first; none where there is no question'),
-    events: z
-      .array(
-        z
-          .object({
-            day: Day.describe('The day from which the world knew of it'),
-            entry: EntryId,
-            title: z.string(),
-          })
-          .meta({
-            id: 'BookEvent',
-            description: 'What the record came to know between forecasts that differ',
-          }),
-      )
-      .describe('What the record came to know between points that read differently'),
+    events: z.array(BookEvent).describe('What the record came to know between points that read differently'),
     change: OutlookChange.nullable().describe('The last two points that read differently'),
   })
   .meta({ id: 'OutlookCourse', description: 'How the chance moved over the months, and what moved it' });
