@@ -1,7 +1,6 @@
 // Made by scripts/client.mjs from the description of the interface; not to be edited.
 import type { CallOptions } from '../call.js';
 import type { AskedAnswer } from '../types/asked-answer.js';
-import type { BookLine } from '../types/book-line.js';
 import type { BookLinePage } from '../types/book-line-page.js';
 import type { BookScores } from '../types/book-scores.js';
 import type { DossierName } from '../types/dossier-name.js';
@@ -11,6 +10,7 @@ import type { MadeForecast } from '../types/made-forecast.js';
 import type { Outcome } from '../types/outcome.js';
 import type { Outlook } from '../types/outlook.js';
 import type { OutlookCourse } from '../types/outlook-course.js';
+import type { QuestionHistory } from '../types/question-history.js';
 import type { Reopened } from '../types/reopened.js';
 import type { Resolution } from '../types/resolution.js';
 import type { ResolutionPage } from '../types/resolution-page.js';
@@ -131,8 +131,8 @@ export interface ForecastsOperations {
   /** The questions of the book, with what people and the program hold of them. In the order in which they were asked: those that are open, those whose window has passed and of which nobody has said what became of them, and those that are resolved; beside each what stands of each forecaster, and whether that is out of date. */
   questions(asked: QuestionsAsked, options?: CallOptions): Promise<BookLinePage>;
 
-  /** A question of the book, with all that was said of it. As data, or as a page or picture by "form", which marks what the record came to know. */
-  question<F extends 'json' | 'html' | 'svg' = 'json'>(asked: QuestionAsked & { readonly form?: F | undefined }, options?: CallOptions): Promise<F extends 'json' ? BookLine : Response>;
+  /** A question of the book, with all that was said of it. With what the record came to know between forecasts that differ, and the words that decided it. As data, or as a page or picture by "form". */
+  question<F extends 'json' | 'html' | 'svg' = 'json'>(asked: QuestionAsked & { readonly form?: F | undefined }, options?: CallOptions): Promise<F extends 'json' ? QuestionHistory : Response>;
 
   /** Writes down what the program says today of each open question. Only where it says something new. Answers with the questions of which it does. */
   updateQuestions(asked: UpdateQuestionsAsked, options?: CallOptions): Promise<UpdatedQuestions>;

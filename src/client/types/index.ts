@@ -154,6 +154,7 @@ export type { PromiseLine } from './promise-line.js';
 export type { PromiseSheet } from './promise-sheet.js';
 export type { PromiseState } from './promise-state.js';
 export type { Question } from './question.js';
+export type { QuestionHistory } from './question-history.js';
 export type { QuestionOutcome } from './question-outcome.js';
 export type { Quiet } from './quiet.js';
 export type { Ratio } from './ratio.js';
