@@ -21,3 +21,8 @@ it('writes as much as there is room for', () => {
 it('writes nothing of what was not known', () => {
   expect(said([{ ...summit, known: '2018-06-12' }], 17_000)).toEqual([]);
 });
+
+it('writes the words of a statement, and not that they are reported', () => {
+  const title = 'An envoy: as reported, hedged “No talks before spring”';
+  expect(said([{ kind: 'statement', date: '2018-06-12', title }])).toEqual(['“No talks before spring”']);
+});

@@ -29,11 +29,14 @@ function labelOf(painter: Painter, columns: Columns, place: number, length: numb
   known.set(place, made);
   const found = made[length];
   if (found) return found;
-  const words = clip(columns.marks[place]?.title ?? '', LONGEST[length] ?? 0);
+  const words = clip(tellingPart(columns.marks[place]?.title ?? ''), LONGEST[length] ?? 0);
   const label = { words, width: painter.measure(words, SIZE) };
   made[length] = label;
   return label;
 }
+
+/** Of what is told in the words of a document, these words: "Envoy: as reported “No talks”" is "“No talks”". */
+const tellingPart = (title: string): string => /: as reported[^“]*(“.*)$/.exec(title)?.[1] ?? title;
 
 const SHORTEST = LONGEST.length - 1;
 

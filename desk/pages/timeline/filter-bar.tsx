@@ -147,7 +147,7 @@ function Lanes({ chosen }: { readonly chosen: readonly string[] }) {
   const [, set] = useQuery();
   return (
     <fieldset className="lanes-chosen">
-      <legend>Only</legend>
+      <legend className="hidden">Only these lanes</legend>
       <div className="tools">
         {LANES.map(({ key, name }) => {
           const isOn = chosen.includes(key);

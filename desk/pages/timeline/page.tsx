@@ -83,7 +83,7 @@ function Timeline({ paper, all, then }: Props) {
   useKeys([{ keys: 't', does: 'Table or picture', run: () => setTable(!isTable) }]);
   const shown = { ...scene, scores, kept, whole: extent.whole };
   return (
-    <>
+    <div className="timeline-page">
       <PageHead title="Timeline" lede={<Lede {...shown} all={all.length} pair={pair} />} />
       <div className="timeline-controls">
         <FilterBar marks={all} filters={filters} isPhone={isPhone} />
@@ -116,7 +116,7 @@ function Timeline({ paper, all, then }: Props) {
           setTable={setTable}
         />
       </figure>
-    </>
+    </div>
   );
 }
 
