@@ -11,7 +11,7 @@ export function SourceList({ sources }: { readonly sources: readonly BriefSource
   const { dossier } = useDossier();
   return (
     <Section title="Sources">
-      <ol className="sources small">
+      <ol className="brief-sources small">
         {sources.map(({ number, document, title, day, outlets, address }) => (
           <li key={number} id={`source-${number}`} value={number} tabIndex={-1}>
             <PageLink to={documentAt(dossier, document)}>{title ?? document}</PageLink>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { numbered } from '../../../src/present/ledger/standing.js';
 import { forget } from '../../ask/live.js';
 import { server } from '../../ask/server.js';
+import { counted } from '../../pieces/counted.js';
 import { wordsOf } from '../../pieces/trouble.js';
 import { useDossier } from '../../place/place.js';
 import { noticeBoard } from '../../shell/notice-board.js';
@@ -25,13 +25,13 @@ export function BookTools({ hasRows }: { readonly hasRows: boolean }) {
     const { updated } = await server.updateQuestions({ dossier });
     return updated.length === 0
       ? 'The program says nothing new of any open question.'
-      : `The program’s word of today stands on ${numbered(updated.length, 'question')}.`;
+      : `The program’s word of today stands on ${counted(updated.length, 'question')}.`;
   });
   const resolve = run(async () => {
     const { rows } = await server.resolveQuestions({ dossier });
     return rows.length === 0
       ? 'The record decides none of the open questions yet.'
-      : `The record decided ${numbered(rows.length, 'question')}.`;
+      : `The record decided ${counted(rows.length, 'question')}.`;
   });
   if (!hasRows) return null;
   return (

@@ -1,6 +1,6 @@
 import type { CalibrationBin } from 'dragoman/client';
 import { sayChance } from '../../../src/present/forecast/chance.js';
-import { numbered } from '../../../src/present/ledger/standing.js';
+import { counted } from '../../pieces/counted.js';
 import type { PictureTable } from '../../pieces/picture/csv.js';
 
 /** A bin that holds a forecast, with what was said in it and what came true. */
@@ -20,7 +20,7 @@ export const filled = (bins: readonly CalibrationBin[]): readonly FilledBin[] =>
 export function calibrationSays(name: string, bins: readonly CalibrationBin[]): string {
   const parts = filled(bins).map(
     ({ said, came, count, questions }) =>
-      `of what was held ${sayChance(said)} likely, ${sayChance(came)} came true (${numbered(count, 'day')} of ${numbered(questions, 'question')})`,
+      `of what was held ${sayChance(said)} likely, ${sayChance(came)} came true (${counted(count, 'day')} of ${counted(questions, 'question')})`,
   );
   return `Calibration of ${name}: ${parts.length === 0 ? 'no forecast of a decided question' : parts.join('; ')}.`;
 }

@@ -1,8 +1,8 @@
 import type { BookScores } from 'dragoman/client';
-import { numbered } from '../../../src/present/ledger/standing.js';
 import { useAsked } from '../../ask/asked.js';
 import { forecasterName } from '../../pieces/answer/forecaster-name.js';
 import { Answered } from '../../pieces/answered.js';
+import { counted } from '../../pieces/counted.js';
 import { Section } from '../../pieces/section.js';
 import { useDossier } from '../../place/place.js';
 import { Calibration } from './calibration.js';
@@ -38,7 +38,7 @@ function Scores({ scores }: { readonly scores: BookScores }) {
   return (
     <>
       <p className="prose">
-        {numbered(counts.yes + counts.no, 'question')} decided ({counts.yes} yes, {counts.no} no),{' '}
+        {counted(counts.yes + counts.no, 'question')} decided ({counts.yes} yes, {counts.no} no),{' '}
         {counts.unresolvable} unresolvable, {counts.open} not resolved.
         {most < ENOUGH && ` With fewer than ${ENOUGH}, luck decides who leads and where a curve bends.`}
       </p>

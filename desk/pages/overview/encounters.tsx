@@ -81,7 +81,7 @@ function EncounterRow({ mark, scores, areJudged }: RowProps) {
 function Verdicts({ scores: { asReported, turnedOut, title } }: { readonly scores: MeetingScores }) {
   const later = turnedOut.at(-1);
   return (
-    <dl className="verdicts tiny">
+    <dl className="both-verdicts tiny">
       <Verdict name="as reported" verdict={asReported} of={`${title}, as reported`} />
       {later && (
         <Verdict

@@ -16,7 +16,7 @@ export interface PlacedEvent {
 }
 
 /** Rows of words that stand above a plot at most, characters of one, and pixels of a character of 12 px on average. */
-const [ROWS, LONGEST, CHARACTER] = [4, 44, 6.1] as const;
+const [ROWS, LONGEST, CHARACTER] = [4, 64, 6.1] as const;
 const GAP = 14;
 
 /** Events above a plot: each on the lowest row on which its words cross no others. */

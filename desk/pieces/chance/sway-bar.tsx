@@ -21,7 +21,7 @@ export function SwayBar({ moved, most }: Props) {
           y={3.5}
           width={length}
           height={9}
-          className="bar"
+          className="sway"
         />
       )}
     </svg>
