@@ -22,7 +22,7 @@ export function DossierFrame({ children }: { readonly children: ReactNode }) {
   const asked = useAsked('dossier', { dossier });
   useLive(asked.data ? dossier : '');
   usePagesAhead();
-  const isWide = PAGES.some((page) => page.isWide && matchRoute(parser, `/d/:dossier${page.path}`, path)[0]);
+  const page = PAGES.find((one) => matchRoute(parser, `/d/:dossier${one.path}`, path)[0]);
   if (asked.error && !asked.data)
     return (
       <Frame>
@@ -32,7 +32,7 @@ export function DossierFrame({ children }: { readonly children: ReactNode }) {
     );
   return (
     <Frame
-      isWide={isWide}
+      page={page}
       head={<Navigation title={asked.data?.title ?? dossier} review={reviewOf(asked.data)} />}
     >
       <AsOfBar />

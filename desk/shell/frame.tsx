@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Page } from '../pages/index.js';
 import { PageLink } from '../place/page-link.js';
 
 interface Props {
   /** Between the name of the program and the page: navigation. */
   readonly head?: ReactNode;
-  readonly isWide?: boolean;
+  readonly page?: Page | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every page. */
-export function Frame({ head, isWide = false, children }: Props) {
+export function Frame({ head, page, children }: Props) {
   return (
     <>
       <a className="skip" href="#page">
@@ -21,7 +22,7 @@ export function Frame({ head, isWide = false, children }: Props) {
         </PageLink>
         {head}
       </header>
-      <main id="page" tabIndex={-1} className={isWide ? 'wide' : undefined}>
+      <main id="page" tabIndex={-1} className={`on-${page?.name ?? 'home'}${page?.isWide ? ' wide' : ''}`}>
         {children}
       </main>
     </>

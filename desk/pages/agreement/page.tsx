@@ -6,9 +6,9 @@ import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
 import { EntryLine } from '../../pieces/entry-line.js';
 import { PageHead } from '../../pieces/page-head.js';
+import { PromisesMade } from '../../pieces/promises-made.js';
 import { Section } from '../../pieces/section.js';
 import { useDossier, useName } from '../../place/place.js';
-import { PromisesMade } from '../entry/promises-made.js';
 
 /** An agreement: where it was adopted, what it promises, and what became of that. */
 export function AgreementPage() {

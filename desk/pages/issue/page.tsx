@@ -4,14 +4,13 @@ import { capital } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
 import { EntryLine } from '../../pieces/entry-line.js';
+import { GapShown } from '../../pieces/gap/gap-shown.js';
+import { Obstacles } from '../../pieces/gap/obstacles.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier, useName } from '../../place/place.js';
-import { GapShown } from '../positions/gap-shown.js';
-import { Obstacles } from '../positions/obstacles.js';
-import '../positions/positions.css';
 
 /** Entries of an issue that its page lists; the timeline has them all. */
 const LISTED = 60;

@@ -3,12 +3,12 @@ import type { GapReport } from 'dragoman/client';
 import { actorName, actorsAsTitle, actorsInProse } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
+import { GapShown } from '../../pieces/gap/gap-shown.js';
+import { Obstacles } from '../../pieces/gap/obstacles.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
 import { useDossier, useQuery } from '../../place/place.js';
-import { GapShown } from './gap-shown.js';
 import { Judges } from './judges.js';
-import { Obstacles } from './obstacles.js';
 
 /** How far two sides are apart on each issue, what stands in the way, and who judges what how. */
 export function PositionsPage() {

@@ -1,14 +1,15 @@
+import './gap.css';
 import type { IssueGap, Stand } from 'dragoman/client';
 import { agoInWords, gapInWords } from '../../../src/present/gaps/gap-words.js';
 import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorName, capital } from '../../../src/present/names.js';
 import { LADDER } from '../../../src/weigh/gaps/ladder.js';
 import { RestsOn } from '../../evidence/rests-on.js';
-import { Ladder } from '../../pieces/ladder/ladder.js';
-import { Section } from '../../pieces/section.js';
 import { issueAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier } from '../../place/place.js';
+import { Ladder } from '../ladder/ladder.js';
+import { Section } from '../section.js';
 
 interface Props {
   readonly gap: IssueGap;

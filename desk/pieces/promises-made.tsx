@@ -1,6 +1,6 @@
 import type { Entry } from 'dragoman/client';
-import { STATE_WORDS } from '../../../src/present/show/state-words.js';
-import { EntryLine } from '../../pieces/entry-line.js';
+import { STATE_WORDS } from '../../src/present/show/state-words.js';
+import { EntryLine } from './entry-line.js';
 
 /** What was promised at a meeting, each with what became of it. */
 export function PromisesMade({ promises }: { readonly promises: readonly Entry[] }) {
