@@ -12,7 +12,7 @@ export function Movers({ ties, year }: { readonly ties: readonly Tie[]; readonly
   return (
     <Section title={`What moved in ${year}`}>
       {movers.length === 0 ? (
-        <p>No balance moved by half a point or more.</p>
+        <p>Nothing that was told moved a balance by half a point or more.</p>
       ) : (
         <ul className="rows">
           {movers.map((tie) => (
@@ -22,10 +22,7 @@ export function Movers({ ties, year }: { readonly ties: readonly Tie[]; readonly
               ) : (
                 <RestsOn entry={tie.newest}>{actorsAsTitle(tie.pair)}</RestsOn>
               )}
-              <p className="tiny">
-                {moveInWords(tie)}
-                {tie.entries.length === 0 && ': nothing new was told, and what was told before fades'}
-              </p>
+              <p className="tiny">{moveInWords(tie)}</p>
             </li>
           ))}
         </ul>

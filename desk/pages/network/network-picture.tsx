@@ -1,8 +1,9 @@
 import type { Network } from 'dragoman/client';
 import { useMemo, useState } from 'react';
 import { useWidth } from '../../pieces/picture/use-width.js';
-import { fitOf } from './fit.js';
+import { fitOf, placed } from './fit.js';
 import { layoutOf } from './layout.js';
+import { numberPlaces } from './number-places.js';
 import { SideMark } from './side-mark.js';
 import { TieMark } from './tie-mark.js';
 import type { Tie } from './ties.js';
@@ -32,10 +33,16 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
   const [, redraw] = useState(0);
   const drag = useDrag(fit, () => redraw((count) => count + 1));
   const bySide = useMemo(() => new Map(spots.map((spot) => [spot.ref, spot])), [spots]);
-  const isTied = new Set(ties.flatMap(({ pair }) => pair));
   const near = new Set(ties.flatMap(({ pair }) => (pointed !== null && pair.includes(pointed) ? pair : [])));
   const named = new Set(spots.slice(0, FEW.sides).map(({ ref }) => ref));
   const drawn = ties.filter(({ standing, entries }) => standing !== 'between' || entries.length > 0);
+  const isTied = new Set(drawn.flatMap(({ pair }) => pair));
+  const written =
+    drawn.length <= FEW.ties ? drawn : drawn.filter(({ pair }) => pointed !== null && pair.includes(pointed));
+  const numbers = numberPlaces(
+    written,
+    spots.map((spot) => ({ ref: spot.ref, ...placed(spot, fit) })),
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
@@ -58,7 +65,7 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
           to={bySide.get(tie.pair[1])}
           fit={fit}
           isAside={pointed !== null && !tie.pair.includes(pointed)}
-          isWritten={drawn.length <= FEW.ties || (pointed !== null && tie.pair.includes(pointed))}
+          number={numbers.get(tie.key)}
         />
       ))}
       {[...spots].reverse().map((spot) => (

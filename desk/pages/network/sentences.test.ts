@@ -8,7 +8,7 @@ const tie = (points: number, moved: number, standing: Tie['standing']): Tie => (
   points,
   moved,
   standing,
-  entries: [],
+  entries: ['a'],
   newest: null,
 });
 
@@ -21,7 +21,7 @@ it('says when, at which balance, and how it moved', () => {
 });
 
 it('names who moved most, and who stand at the ends', () => {
-  const ties = [tie(-9, 0.1, 'apart'), tie(3, 0.6, 'met'), tie(2, -2, 'together')];
+  const ties = [tie(-9, 2, 'apart'), tie(3, 0.6, 'met'), tie(2, 2.5, 'together')];
   expect(moversOf(ties, 5).map(({ points }) => points)).toEqual([2, 3]);
   expect(moversOf(ties, 1)).toHaveLength(1);
   expect(endsOf(ties)).toEqual({ closest: ties[2], farthest: ties[0] });

@@ -11,15 +11,18 @@ interface Props {
   readonly to: Spot | undefined;
   readonly fit: Fit;
   readonly isAside: boolean;
-  /** Whether its balance is written on it. */
-  readonly isWritten: boolean;
+  /** Where its balance is written; nowhere where undefined. */
+  readonly number: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** Widths of lines in pixels, and of one point. */
 const WIDTH = { least: 1.25, most: 11, root: 1.6 };
 
+/** From the middle of small letters to the line that they stand on. */
+const BASELINE = 4;
+
 /** A tie: solid together, dashed apart, dotted met; as wide as its balance is far from nothing. Pressed, it opens its newest words. */
-export function TieMark({ tie, from, to, fit, isAside, isWritten }: Props) {
+export function TieMark({ tie, from, to, fit, isAside, number }: Props) {
   if (!from || !to || tie.newest === null) return null;
   const [one, other] = [placed(from, fit), placed(to, fit)];
   const ends = { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
@@ -30,8 +33,8 @@ export function TieMark({ tie, from, to, fit, isAside, isWritten }: Props) {
         <title>{says}</title>
         <line {...ends} className="reach" />
         <line {...ends} className={tie.standing} strokeWidth={widthOf(tie.points)} />
-        {isWritten && (
-          <text x={(one.x + other.x) / 2} y={(one.y + other.y) / 2 + 4} textAnchor="middle">
+        {number && (
+          <text x={number.x} y={number.y + BASELINE} textAnchor="middle">
             {pointsInWords(tie.points)}
           </text>
         )}

@@ -71,7 +71,7 @@ function useGoing(year: number, last: number, become: (year: number) => void) {
   return [isGoing, setGoing] as const;
 }
 
-const HEIGHT = 44;
+const HEIGHT = 60;
 const FOOT = 16;
 /** Half of the slider's handle: its middle stands under the bar of its year. */
 const INSET = 8;
