@@ -3,6 +3,7 @@ import { Answered } from '../../pieces/answered.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
+import { NewDossier } from './new-dossier.js';
 
 /** The dossiers that one may read. */
 export function HomePage() {
@@ -38,6 +39,7 @@ export function HomePage() {
           </ul>
         )}
       </Answered>
+      <NewDossier />
     </>
   );
 }

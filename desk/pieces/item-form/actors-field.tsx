@@ -1,3 +1,4 @@
+import './item-form.css';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { actorName } from '../../../src/present/names.js';
 
