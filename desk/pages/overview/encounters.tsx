@@ -1,4 +1,5 @@
 import type { MeetingScores, TimelineMark } from 'dragoman/client';
+import { signed } from '../../../src/present/scale.js';
 import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Answered } from '../../pieces/answered.js';
@@ -109,7 +110,8 @@ function Verdict({ name, verdict: { score, low, high, word, sources }, of }: Ver
           'not known'
         ) : (
           <>
-            <VerdictBar score={score} low={low ?? score} high={high ?? score} of={of} /> {word}
+            <VerdictBar score={score} low={low ?? score} high={high ?? score} of={of} />{' '}
+            <span title={word}>{signed(score)}</span>
             {sources <= FEW && ', few sources'}
           </>
         )}

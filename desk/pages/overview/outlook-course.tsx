@@ -14,7 +14,7 @@ export function OutlookCourse({
   readonly file: string;
 }) {
   const [first, last] = [course[0], course.at(-1)];
-  if (!first || !last || first === last) return <p className="small">There is no earlier answer yet.</p>;
+  if (!first || !last) return null;
   const points = course.map(({ day, probability, interval }) => {
     return { day, probability, interval: interval && ([interval[0], interval[1]] as const) };
   });

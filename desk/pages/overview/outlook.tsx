@@ -1,6 +1,7 @@
-import type { Answer, Outlook as Told } from 'dragoman/client';
+import type { Answer, OutlookCourse as OutlookCourseTold, Outlook as Told } from 'dragoman/client';
 import { withDates } from '../../../src/present/forecast/dated.js';
 import { useAsked } from '../../ask/asked.js';
+import { Fan } from '../../pieces/answer/fan.js';
 import { Answered } from '../../pieces/answered.js';
 import { chance, interval } from '../../pieces/chance/words.js';
 import { Section } from '../../pieces/section.js';
@@ -65,17 +66,26 @@ function Shown({ told: { inBook, horizons }, answer }: Props) {
         </p>
       </div>
       <div>
-        <div className="course">
-          {course.data ? (
-            <OutlookCourse told={course.data} file={question.id} />
-          ) : course.error ? (
-            <Trouble thrown={course.error} again={() => void course.refetch()} />
-          ) : (
+        {course.data ? (
+          <Line told={course.data} answer={answer} />
+        ) : course.error ? (
+          <Trouble thrown={course.error} again={() => void course.refetch()} />
+        ) : (
+          <div className="course">
             <Skeleton lines={11} />
-          )}
-        </div>
+          </div>
+        )}
         <Horizons horizons={horizons} />
       </div>
     </div>
+  );
+}
+
+/** The chance over the months before; where there is only one answer yet, how it grows up to the end of the window. */
+function Line({ told, answer }: { readonly told: OutlookCourseTold; readonly answer: Answer }) {
+  return told.course.length < 2 ? (
+    <Fan answer={answer} />
+  ) : (
+    <OutlookCourse told={told} file={answer.question.id} />
   );
 }

@@ -3,11 +3,11 @@ import type { AskedAnswer } from 'dragoman/client';
 import type { ReactNode } from 'react';
 import { sayDate } from '../../../src/present/dates.js';
 import { withDates } from '../../../src/present/forecast/dated.js';
-import { ChanceChart } from '../chance/chance-chart.js';
-import { chance, chanceWithin, interval } from '../chance/words.js';
+import { chance, interval } from '../chance/words.js';
 import { Section } from '../section.js';
 import { Changes, Missing } from './changes.js';
 import { Drivers } from './drivers.js';
+import { Fan } from './fan.js';
 import { Members } from './members.js';
 import { Signals } from './signals.js';
 import { Since } from './since.js';
@@ -26,7 +26,9 @@ export function AnswerShown({ answer, beside }: Props) {
         <Headline answer={answer} />
         {beside}
       </div>
-      <Fan answer={answer} />
+      <Section title="The chance that it has happened by a day">
+        <Fan answer={answer} />
+      </Section>
       <Since answer={answer} />
       <Drivers answer={answer} />
       <Signals answer={answer} />
@@ -51,22 +53,5 @@ function Headline({ answer: { probability, interval: ends, says, asOf } }: { rea
       </p>
       <p>{withDates(says)}</p>
     </div>
-  );
-}
-
-/** The chance that it has happened by a day, up to the end of the window. */
-function Fan({ answer: { question, asOf, working } }: { readonly answer: AskedAnswer }) {
-  const { course } = working;
-  const [half, last] = [course[Math.floor(course.length / 2)], course.at(-1)];
-  if (!half || !last || course.length < 2) return null;
-  const points = course.map(({ day, probability, interval: [low, high] }) => {
-    return { day, probability, interval: [low, high] as const };
-  });
-  const line = { name: 'the program', look: 'program' as const, isStepped: false, points };
-  const says = `By when it has happened, if the window ended there: ${chanceWithin(half.probability, half.interval)} by ${sayDate(half.day)}, ${chanceWithin(last.probability, last.interval)} by ${sayDate(last.day)}. The band holds nine in ten such answers.`;
-  return (
-    <Section title="The chance that it has happened by a day">
-      <ChanceChart lines={[line]} from={asOf} to={last.day} says={says} file={`${question.id}-by-day`} />
-    </Section>
   );
 }
