@@ -11,8 +11,8 @@ export interface ReachBand {
 }
 
 /**
- * Upper ends of the classes of missiles by range, in kilometres: short, medium, intermediate, intercontinental (US National Air and Space
- * Intelligence Center, "Ballistic and Cruise Missile Threat", 2020).
+ * Ends of classes of range, in kilometres, so that bands lie apart. Above the last begins "intercontinental" (J. Cirincione, "The Declining
+ * Ballistic Missile Threat", carnegieendowment.org/publications/914); the others only part what is below.
  */
 const CLASSES = [1000, 3000, 5500, Number.POSITIVE_INFINITY];
 

@@ -1,0 +1,168 @@
+import './map.css';
+import { type GeoPath, type GeoProjection, geoCircle, geoPath } from 'd3-geo';
+import { RestsOn } from '../../evidence/rests-on.js';
+import { labelBoxes } from './label-boxes.js';
+import type { Land } from './land.js';
+import { PlaceLink } from './place-link.js';
+import { countsOf, type Place } from './places.js';
+import { heightOf, type MapView, type Point, projectionOf } from './projection.js';
+import { angleOf, type ReachBand, reachWords } from './reaches.js';
+
+interface Props {
+  readonly land: Land;
+  readonly places: readonly Place[];
+  /** Where the map has its middle: all that the dossier places, whatever the period. */
+  readonly points: readonly Point[];
+  readonly bands: readonly ReachBand[];
+  readonly view: MapView;
+  readonly width: number;
+  readonly chosen: string | null;
+}
+
+/** Pixels of a letter of small labels, on average: enough to keep words apart. */
+const LETTER = 6.2;
+/** So many places are named at most. */
+const NAMED = 24;
+
+/** A map of what happened where, and how far weapons reach. */
+export function World({ land, places, points, bands, view, width, chosen }: Props) {
+  const project = projectionOf(view, points, width);
+  const path = geoPath(project);
+  const height = heightOf(view, width);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
+    <svg
+      className="world"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label="Map"
+    >
+      <path className="sphere" d={path({ type: 'Sphere' }) ?? ''} />
+      <path className="land" d={path(land.land) ?? ''} />
+      <path className="borders" d={path(land.borders) ?? ''} />
+      {bands.map((band) => (
+        <Reaching key={band.reach.model} band={band} path={path} />
+      ))}
+      {places.toReversed().map((place) => (
+        <Marked key={place.key} place={place} project={project} isChosen={place.key === chosen} />
+      ))}
+      <Names places={places} project={project} width={width} />
+      {bands.map((band) => (
+        <ReachNamed key={band.reach.model} band={band} project={project} {...{ width, height }} />
+      ))}
+    </svg>
+  );
+}
+
+/** A band from how far a weapon reaches at least to how far at most, by some; a line where all say the same. */
+function Reaching({
+  band: { longitude, latitude, reach },
+  path,
+}: {
+  readonly band: ReachBand;
+  readonly path: GeoPath;
+}) {
+  const ring = (distance: number) =>
+    path(geoCircle().center([longitude, latitude]).radius(angleOf(distance)).precision(2)()) ?? '';
+  const inner = reach.from < reach.to ? ring(reach.from) : '';
+  return (
+    <path
+      className="reach"
+      fillRule="evenodd"
+      d={ring(reach.to) + inner}
+      data-flown={reach.basis === 'flown' ? '' : undefined}
+    />
+  );
+}
+
+/** Ways from the middle on which a label of a reach may stand: west, south-west, south, south-east. */
+const WAYS = [-90, -135, 180, 135, 90, 0];
+
+function ReachNamed({
+  band,
+  project,
+  width,
+  height,
+}: {
+  readonly band: ReachBand;
+  readonly project: GeoProjection;
+  readonly width: number;
+  readonly height: number;
+}) {
+  const words = reachWords(band.reach);
+  const half = (words.length * LETTER) / 2;
+  const ring = geoCircle()
+    .center([band.longitude, band.latitude])
+    .radius(angleOf(band.reach.to))
+    .precision(45)();
+  const at = WAYS.map((way) => ring.coordinates[0]?.[((way + 360) % 360) / 45])
+    .map((point) => point && project([point[0] ?? 0, point[1] ?? 0]))
+    .find(
+      (point) =>
+        point && point[0] > half && point[0] < width - half && point[1] > 14 && point[1] < height - 6,
+    );
+  if (!at) return null;
+  return (
+    <RestsOn entry={band.entry} label={`${words}, tested last at ${band.place}`}>
+      <text className="label reach-label" x={at[0]} y={at[1] - 4} textAnchor="middle">
+        {words}
+      </text>
+    </RestsOn>
+  );
+}
+
+/** Half the width of a mark: its area goes with the number of entries. */
+const sizeOf = (count: number): number => 2.5 + Math.sqrt(count) * 1.6;
+
+interface MarkedProps {
+  readonly place: Place;
+  readonly project: GeoProjection;
+  readonly isChosen: boolean;
+}
+
+/** Encounters are a ring, tests a diamond in it; what else happened is a dot. */
+function Marked({ place, project, isChosen }: MarkedProps) {
+  const [x, y] = project([place.longitude, place.latitude]) ?? [];
+  if (x === undefined || y === undefined) return null;
+  const { encounters, tests } = place;
+  const diamond = sizeOf(tests);
+  return (
+    <PlaceLink place={place} isChosen={isChosen} label={`${place.name}: ${countsOf(place)}`}>
+      {encounters > 0 && <circle className="mark met" cx={x} cy={y} r={sizeOf(encounters) + 1} />}
+      {tests > 0 && (
+        <path
+          className="mark tested"
+          d={`M${x} ${y - diamond}l${diamond} ${diamond}l${-diamond} ${diamond}l${-diamond} ${-diamond}Z`}
+        />
+      )}
+      {encounters + tests === 0 && (
+        <circle className="mark other" cx={x} cy={y} r={sizeOf(place.entries.length) / 1.5} />
+      )}
+    </PlaceLink>
+  );
+}
+
+function Names({
+  places,
+  project,
+  width,
+}: {
+  readonly places: readonly Place[];
+  readonly project: GeoProjection;
+  readonly width: number;
+}) {
+  const wishes = places.slice(0, NAMED).flatMap((place) => {
+    const [x, y] = project([place.longitude, place.latitude]) ?? [];
+    if (x === undefined || y === undefined) return [];
+    const off = sizeOf(Math.max(place.encounters, place.tests, 1)) + 1;
+    return [{ key: place.key, x, y, off, width: place.name.length * LETTER }];
+  });
+  const names = new Map(places.map(({ key, name }) => [key, name]));
+  return labelBoxes(wishes, width).map(({ key, x, y, anchor }) => (
+    <text key={key} className="label" x={x} y={y} textAnchor={anchor}>
+      {names.get(key)}
+    </text>
+  ));
+}
