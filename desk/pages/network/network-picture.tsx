@@ -19,7 +19,10 @@ interface Props {
 
 /** Up to so many sides and ties, all are named and all numbers written. */
 const FEW = { sides: 24, ties: 14 };
+/** Free space for names at the sides, in pixels; on a narrow page less, and smaller circles. */
 const MARGIN = { x: 64, y: 36 };
+const WIDE = 640;
+const SMALLEST = 0.6;
 
 /** The sides, and between them the ties of the year. Every side keeps its place while the years go by. */
 export function NetworkPicture({ network, ties, pointed, point }: Props) {
@@ -28,8 +31,12 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
   const slices = useSettled(layout);
   const spots = layout.nodes();
   const height = Math.round(Math.min(720, Math.max(320, width * (spots.length > FEW.sides ? 0.9 : 0.66))));
+  const narrow = Math.max(SMALLEST, Math.min(1, width / WIDE));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout moves its places itself, slice by slice
-  const fit = useMemo(() => fitOf(spots, { width, height }, MARGIN), [spots, slices, width, height]);
+  const fit = useMemo(
+    () => fitOf(spots, { width, height }, { x: MARGIN.x * narrow, y: MARGIN.y }),
+    [spots, slices, width, height, narrow],
+  );
   const [, redraw] = useState(0);
   const drag = useDrag(fit, () => redraw((count) => count + 1));
   const bySide = useMemo(() => new Map(spots.map((spot) => [spot.ref, spot])), [spots]);
@@ -38,7 +45,9 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
   const drawn = ties.filter(({ standing, entries }) => standing !== 'between' || entries.length > 0);
   const isTied = new Set(drawn.flatMap(({ pair }) => pair));
   const written =
-    drawn.length <= FEW.ties ? drawn : drawn.filter(({ pair }) => pointed !== null && pair.includes(pointed));
+    drawn.length <= FEW.ties && narrow === 1
+      ? drawn
+      : drawn.filter(({ pair }) => pointed !== null && pair.includes(pointed));
   const numbers = numberPlaces(
     written,
     spots.map((spot) => ({ ref: spot.ref, ...placed(spot, fit) })),
@@ -73,6 +82,7 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
           key={spot.ref}
           spot={spot}
           fit={fit}
+          narrow={narrow}
           isAside={pointed !== null ? pointed !== spot.ref && !near.has(spot.ref) : !isTied.has(spot.ref)}
           isNamed={named.has(spot.ref) || pointed === spot.ref || near.has(spot.ref)}
           isReached={spots.length <= 2 * FEW.sides}

@@ -10,6 +10,8 @@ import type { Spot } from './layout.js';
 interface Props {
   readonly spot: Spot;
   readonly fit: Fit;
+  /** How much smaller circles are on a narrow page. */
+  readonly narrow: number;
   readonly isAside: boolean;
   readonly isNamed: boolean;
   /** Whether keys reach it: of many sides they do not, the list has them all. */
@@ -22,10 +24,11 @@ interface Props {
 const BELOW = 14;
 
 /** A side, as large as it is often named. Pressed it leads to its page, dragged it goes elsewhere. */
-export function SideMark({ spot, fit, isAside, isNamed, isReached, point, grab, wasDragged }: Props) {
+export function SideMark({ spot, fit, narrow, isAside, isNamed, isReached, point, grab, wasDragged }: Props) {
   const { dossier } = useDossier();
   const { x, y } = placed(spot, fit);
   const name = actorName(spot.ref);
+  const radius = narrow * spot.radius;
   const stay = (event: MouseEvent) => {
     if (wasDragged()) event.preventDefault();
   };
@@ -44,9 +47,9 @@ export function SideMark({ spot, fit, isAside, isNamed, isReached, point, grab, 
       onFocus={() => point(spot.ref)}
       onBlur={() => point(null)}
     >
-      <circle cx={x} cy={y} r={spot.radius} />
+      <circle cx={x} cy={y} r={radius} />
       {isNamed && (
-        <text x={x} y={y + spot.radius + BELOW} textAnchor="middle">
+        <text x={x} y={y + radius + BELOW} textAnchor="middle">
           {name}
         </text>
       )}

@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { pointsInWords } from '../../../src/present/measures/balance-words.js';
 import { actorsAsTitle } from '../../../src/present/names.js';
-import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { counted } from '../../pieces/counted.js';
-import { useDossier, useQuery } from '../../place/place.js';
+import { useQuery } from '../../place/place.js';
 import { STANDS } from './sentences.js';
 import type { Tie } from './ties.js';
+import { ToldEntries } from './told-entries.js';
 
 interface Props {
   readonly ties: readonly Tie[];
@@ -87,24 +86,9 @@ function TieRow({ tie: { pair, points, standing, newest, entries, moved }, year,
           </button>
         )}
       </p>
-      {isOpen && (
-        <ul className="tiny told">
-          {[...entries].reverse().map((id) => (
-            <li key={id}>
-              <Told id={id} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && <ToldEntries ids={entries} />}
     </>
   );
-}
-
-/** One entry by its headline, which leads to its words. */
-function Told({ id }: { readonly id: string }) {
-  const view = useDossier();
-  const { data } = useAsked('entry', { ...view, id });
-  return <RestsOn entry={id}>{data ? headlineOf(data.entry) : 'An entry'}</RestsOn>;
 }
 
 /** The line that stands for a tie in the picture. */
