@@ -22,7 +22,7 @@ interface Props {
 export function AnswerShown({ answer, beside }: Props) {
   return (
     <div className="answer">
-      <div className={beside === undefined ? undefined : 'halves'}>
+      <div className={beside === undefined ? undefined : 'answer-halves'}>
         <Headline answer={answer} />
         {beside}
       </div>
@@ -32,7 +32,7 @@ export function AnswerShown({ answer, beside }: Props) {
       <Since answer={answer} />
       <Drivers answer={answer} />
       <Signals answer={answer} />
-      <div className="halves">
+      <div className="answer-halves">
         <Changes answer={answer} />
         <Missing answer={answer} />
       </div>
@@ -45,7 +45,7 @@ export function AnswerShown({ answer, beside }: Props) {
 function Headline({ answer: { probability, interval: ends, says, asOf } }: { readonly answer: AskedAnswer }) {
   return (
     <div className="prose answer-head">
-      <p className="figure-now">
+      <p className="answer-now">
         <strong>{chance(probability)}</strong>{' '}
         <span className="small">
           nine in ten such answers: {interval(ends)} · as known on {sayDate(asOf)}

@@ -8,7 +8,7 @@ export function Changes({ answer: { working } }: { readonly answer: AskedAnswer 
   if (working.changes.length === 0) return null;
   return (
     <Section title="What would change it">
-      <ul className="what-if">
+      <ul className="answer-what-if">
         {working.changes.map(({ if: says, probability }) => (
           <li key={says}>
             <span className="figure">{chance(probability)}</span> if {withDates(says)}

@@ -12,7 +12,7 @@ export function Criteria({ question }: { readonly question: Question }) {
   const { dossier } = useDossier();
   const { parties, event, system, entry, from, to, rule } = question;
   return (
-    <dl className="facts criteria">
+    <dl className="facts answer-criteria">
       <dt>Who</dt>
       <dd>
         {parties.map((party, i) => (

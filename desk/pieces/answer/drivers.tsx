@@ -17,7 +17,7 @@ export function Drivers({ answer: { probability, interval, working } }: { readon
         From what usually happens to the answer, in log-odds, which add up: to the left less likely, to the
         right more.
       </p>
-      <ul className="steps">
+      <ul className="answer-steps">
         <li>
           <ChanceBar probability={reference.probability} top={top} of="What usually happens" />
           <span className="figure">{chance(reference.probability)}</span>

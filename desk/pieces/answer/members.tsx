@@ -10,7 +10,7 @@ export function Members({ answer: { interval, working } }: { readonly answer: As
   const top = Math.max(interval[1], ...members.map(({ probability }) => probability));
   return (
     <Section title="What the models say">
-      <ul className="steps">
+      <ul className="answer-steps">
         {members.map(({ name, probability, weight, says }) => (
           <li key={name}>
             <ChanceBar probability={probability} top={top} of={name} />

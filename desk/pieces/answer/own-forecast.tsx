@@ -76,7 +76,7 @@ function ForecastForm({ write, complain }: FormProps) {
     setBusy(false);
   };
   return (
-    <form className="own-forecast" onSubmit={(event) => void send(event)}>
+    <form className="answer-own" onSubmit={(event) => void send(event)}>
       <div className="field">
         <label htmlFor={`${id}-chance`}>Percent</label>
         <input

@@ -38,7 +38,7 @@ export function Signals({ answer: { working } }: { readonly answer: AskedAnswer 
 
 function SignalList({ signals, most }: { readonly signals: readonly Signal[]; readonly most: number }) {
   return (
-    <ul className="steps">
+    <ul className="answer-steps">
       {signals.map(({ name, says, moved, grounds }) => (
         <li key={name}>
           <SwayBar moved={moved} most={most} />
@@ -48,7 +48,7 @@ function SignalList({ signals, most }: { readonly signals: readonly Signal[]; re
               {name} <span className="small">{withDates(says)}</span>
             </p>
             {grounds.map(({ item, entry, day, quote }) => (
-              <p key={item} className="ground">
+              <p key={item} className="answer-ground">
                 <RestsOn entry={entry}>{sayDate(day)}</RestsOn>: {clip(ownWords(quote), 260)}
               </p>
             ))}

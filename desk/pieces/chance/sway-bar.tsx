@@ -13,7 +13,13 @@ const [WIDE, HIGH] = [160, 16] as const;
 export function SwayBar({ moved, most }: Props) {
   const length = most === 0 ? 0 : (Math.abs(moved) / most) * (WIDE / 2 - 2);
   return (
-    <svg className="sway-bar" viewBox={`0 0 ${WIDE} ${HIGH}`} width={WIDE} height={HIGH} aria-hidden="true">
+    <svg
+      className="chance-sway"
+      viewBox={`0 0 ${WIDE} ${HIGH}`}
+      width={WIDE}
+      height={HIGH}
+      aria-hidden="true"
+    >
       <line x1={WIDE / 2} x2={WIDE / 2} y1={0} y2={HIGH} className="middle" />
       {length >= 0.5 && (
         <rect
