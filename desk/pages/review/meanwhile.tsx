@@ -36,8 +36,8 @@ export function Meanwhile({ task, review }: Props) {
 function LastDecision({ task }: Pick<Props, 'task'>) {
   const { dossier } = useDossier();
   const [entry] = entriesOf(task);
-  const { data } = useAsked('entry', { dossier, id: entry?.id ?? '' });
-  const last = data?.decisions.at(-1);
+  const id = task.sort === 'doubt' ? task.report.item.id : (entry?.id ?? '');
+  const last = useAsked('log', { dossier, id, newest: true, limit: 1 }).data?.rows[0];
   return last ? (
     <p>
       {last.by} {happeningWords(last.what)}

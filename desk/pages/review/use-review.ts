@@ -22,9 +22,20 @@ export function useReview() {
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<ReadonlyMap<string, Problem>>(new Map());
   const held = useRef(new Map<string, HeldTask>());
+  // What is on the screen stays there when somebody else decides on it: a key must not meet another task than one sees.
+  const shown = useRef<{ readonly sort: Sort | undefined; readonly task: string | null }>({
+    sort,
+    task: null,
+  });
   const { rows = [], end = 0 } = asked.data ?? {};
   const wanted = query.get('task');
-  const current = currentOf(wanted, rows, done, held.current);
+  const current = currentOf(
+    [wanted, shown.current.sort === sort ? shown.current.task : null],
+    rows,
+    done,
+    held.current,
+  );
+  shown.current = { sort, task: current };
   const known = current === null ? undefined : heldOf(current, rows, end, held.current);
   const now = known && heldNow(known, rows, end, deciding.own);
   if (now) held.current.set(now.held.task.id, now.held);
@@ -77,16 +88,17 @@ export type Review = ReturnType<typeof useReview>;
 const without = (set: ReadonlySet<string>, one: string): ReadonlySet<string> =>
   new Set([...set].filter((id) => id !== one));
 
-/** The task that the address names, while it is open or on the screen; else the first that is open. */
+/** The task that the address names or that was shown, while it is open or on the screen; else the first that is open. */
 function currentOf(
-  wanted: string | null,
+  wanted: readonly (string | null)[],
   rows: readonly ReviewTask[],
   done: ReadonlySet<string>,
   held: ReadonlyMap<string, HeldTask>,
 ): string | null {
-  if (wanted !== null && !done.has(wanted) && (held.has(wanted) || rows.some(({ id }) => id === wanted)))
-    return wanted;
-  return besideTask(rows, null, done)?.id ?? null;
+  const there = wanted.find(
+    (id) => id !== null && !done.has(id) && (held.has(id) || rows.some((row) => row.id === id)),
+  );
+  return there ?? besideTask(rows, null, done)?.id ?? null;
 }
 
 function heldOf(
