@@ -13,7 +13,7 @@ export const VIEW_NAMES: Readonly<Record<MapView, string>> = {
 export type Point = readonly [longitude: number, latitude: number];
 
 /** Points farther than this many degrees from the middle do not count for where most happened. */
-const NEAR = 25;
+const NEAR = 12;
 const MARGIN = 24;
 /** Shares of the width: an Equal Earth map's own form, and squarer ones. */
 const FORM: Readonly<Record<MapView, number>> = { world: 0.487, near: 0.6, distances: 1 };
@@ -51,8 +51,8 @@ export function projectionOf(view: MapView, points: readonly Point[], width: num
     .rotate([-middle[0], 0])
     .fitExtent(air, { type: 'MultiPoint', coordinates: corners(near, middle) })
     .clipExtent([
-      [0, 0],
-      [width, height],
+      [-MARGIN, -MARGIN],
+      [width + MARGIN, height + MARGIN],
     ]);
 }
 

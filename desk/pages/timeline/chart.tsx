@@ -37,7 +37,7 @@ export function Chart({ scene, scores, whole, kept, selected, open, since }: Pro
   const point = (place: number) => setId(scene.columns.marks[place]?.id ?? null);
   useStage(canvas, view, kept, since);
   useGestures(frame, { view, kept, whole, point, open });
-  useZoomKeys(kept, whole);
+  useZoomKeys(kept, whole, scene.columns.at[pointed]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (heard(event, { view: view(), kept, whole, point, open })) event.preventDefault();
   };
@@ -112,10 +112,11 @@ function heard({ key, shiftKey }: KeyboardEvent, { view, kept, whole, point, ope
   return true;
 }
 
-function useZoomKeys(kept: SpanKept, whole: Span): void {
+/** Keys that lead nearer and farther: around the mark that one points at, else around the middle. */
+function useZoomKeys(kept: SpanKept, whole: Span, pointed: number | undefined): void {
   const zoom = (factor: number) => {
     const { from, to } = kept.now();
-    kept.become(zoomed({ from, to }, factor, (from + to) / 2, whole));
+    kept.become(zoomed({ from, to }, factor, pointed ?? (from + to) / 2, whole));
   };
   useKeys([
     { keys: '+', does: 'Nearer', run: () => zoom(NEARER) },

@@ -66,6 +66,7 @@ export function drawNames(painter: Painter, view: View): void {
   const { fine, coarse } = ticksOf(view.span, width - GUTTER);
   painter.clip(GUTTER, 0, width - GUTTER, layout.height);
   for (const { at, label } of fine) {
+    if (xOf(view, at) < GUTTER - 1) continue;
     painter.write(label, xOf(view, at) + AIR, AXIS - AIR - 2, { colour: 'soft', size: SMALL });
     painter.write(label, xOf(view, at) + AIR, layout.height - AIR - 3, { colour: 'soft', size: SMALL });
   }

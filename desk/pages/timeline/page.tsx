@@ -8,9 +8,11 @@ import { figure } from '../../pieces/counted.js';
 import { filtersOf } from '../../pieces/marks/filters.js';
 import type { Mark } from '../../pieces/marks/mark.js';
 import { PageHead } from '../../pieces/page-head.js';
+import { dayNumber } from '../../pieces/time/day-number.js';
 import type { SpanKept } from '../../pieces/time/span-kept.js';
 import { Strip } from '../../pieces/time/strip.js';
 import { useRestedSpan, useSpanKept } from '../../pieces/time/use-span.js';
+import { usePhone } from '../../pieces/use-phone.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier, useQuery } from '../../place/place.js';
@@ -21,7 +23,6 @@ import { KnownSlider } from './known-slider.js';
 import { type ListProps, MarkList, MarkTable } from './mark-list.js';
 import { marksIn, placesIn } from './marks-table.js';
 import { TakeAway } from './take-away.js';
-import { usePhone } from './use-phone.js';
 import { dayOrToday, useExtent, useScene, useSince } from './use-scene.js';
 import type { View } from './view.js';
 
@@ -36,7 +37,11 @@ export function TimelinePage() {
     <Answered asked={wait as typeof paper} lines={14}>
       {() =>
         paper.data && all.data && then.data && all.data.rows.length > 0 ? (
-          <Timeline paper={paper.data} all={all.data.rows} then={then.data.rows} />
+          <Timeline
+            paper={paper.data}
+            all={all.data.rows}
+            then={then.isPlaceholderData ? null : then.data.rows}
+          />
         ) : (
           <Empty />
         )
@@ -60,9 +65,10 @@ function Empty() {
 
 interface Props {
   readonly paper: DossierPaper;
-  /** All marks as they are known today, and those that were known on the day from which one looks. */
+  /** All marks as they are known today. */
   readonly all: readonly Mark[];
-  readonly then: readonly Mark[];
+  /** Those that were known on the day from which one looks, as they were told then; null until the server has said. */
+  readonly then: readonly Mark[] | null;
 }
 
 function Timeline({ paper, all, then }: Props) {
@@ -75,8 +81,13 @@ function Timeline({ paper, all, then }: Props) {
   const extent = useExtent(all, today);
   const filters = filtersOf(query);
   const pair = useMemo(() => paper.parties.slice(0, 2), [paper]);
-  const { scores, ...drawn } = useScene(dragged === null ? then : all, filters, today, pair);
-  const scene = { ...drawn, knownBy: dragged ?? Number.POSITIVE_INFINITY };
+  const seenFrom = dragged ?? (isDay(asOf) ? dayNumber(asOf) : null);
+  const marks = dragged === null && then ? then : all;
+  const { scores, ...drawn } = useScene(marks, filters, Math.min(today, seenFrom ?? today), pair);
+  const scene = {
+    ...drawn,
+    knownBy: marks === all ? (seenFrom ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+  };
   const kept = useSpanKept(extent.whole);
   const isTable = query.get('as') === 'table';
   const setTable = (isOn: boolean) => set({ as: isOn ? 'table' : null }, { replace: true });
@@ -119,6 +130,8 @@ function Timeline({ paper, all, then }: Props) {
     </div>
   );
 }
+
+const isDay = (value: string | undefined): value is string => /^\d{4}-\d\d-\d\d$/.test(value ?? '');
 
 /** What shapes mean where no word stands beside them. */
 const KEY =

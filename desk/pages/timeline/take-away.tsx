@@ -104,8 +104,9 @@ function FromServer({ format, name, file, filters, whole, span }: FromServerProp
         ...(to && { to }),
       };
       // The address may name an issue that there is not: the server says so.
-      const response = await server.exportDossier(asked as Parameters<typeof server.exportDossier>[0]);
-      save(await response.blob(), file);
+      const answer: unknown = await server.exportDossier(asked as Parameters<typeof server.exportDossier>[0]);
+      // What is JSON comes as data, anything else as it was sent.
+      save(answer instanceof Response ? await answer.blob() : new Blob([JSON.stringify(answer)]), file);
       if (filters.lanes.length > 0 || filters.source !== null || filters.confidence > 0)
         noticeBoard.say(
           `${name} holds every lane, source and confidence: the server narrows by party, issue and period alone.`,
