@@ -1,5 +1,5 @@
 import type { BriefRow, BriefSection } from 'dragoman/client';
-import { scoreWord } from '../../../src/present/scale.js';
+import { scoreWord, signed } from '../../../src/present/scale.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Section } from '../../pieces/section.js';
 import { VerdictBar } from '../../pieces/verdict-bar.js';
@@ -91,7 +91,7 @@ function Judged({
   return (
     <span>
       {name} {score === null ? 'not known' : <VerdictBar score={score} of={`${of}, ${name}`} />}{' '}
-      {score !== null && scoreWord(score)}
+      {score !== null && `${signed(score)}, ${scoreWord(score)}`}
     </span>
   );
 }

@@ -47,9 +47,10 @@ function Scores({ scores }: { readonly scores: BookScores }) {
           <Calibration key={`${one.kind} ${one.who}`} name={forecasterName(one)} bins={one.bins} />
         ))}
       </div>
-      <div className="scrolls board">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section className="scrolls board" tabIndex={0} aria-label="Who is ahead">
         <Board board={board} />
-      </div>
+      </section>
       <p className="small prose">
         Brier and log score: 0 is best. Skill: what part of the error of the {benchmark} was saved on the same
         questions and days. Ahead: how much smaller the Brier score was than that of the others on the same

@@ -3,6 +3,7 @@ import { signed } from '../../../src/present/scale.js';
 import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Answered } from '../../pieces/answered.js';
+import { counted } from '../../pieces/counted.js';
 import { Section } from '../../pieces/section.js';
 import { VerdictBar } from '../../pieces/verdict-bar.js';
 import { entryAt, pageOf } from '../../place/address.js';
@@ -56,6 +57,7 @@ interface RowProps {
 function EncounterRow({ mark, scores, areJudged }: RowProps) {
   const { dossier } = useDossier();
   const { id, title, sources } = mark;
+  const told = sources === 0 ? 'not verified' : counted(sources, 'source');
   return (
     <li className={isAhead(mark) ? 'ahead' : undefined}>
       <div>
@@ -67,8 +69,8 @@ function EncounterRow({ mark, scores, areJudged }: RowProps) {
         <p className="tiny">
           {whenOf(mark)}
           {' · '}
-          <RestsOn entry={id} label={`${sources} sources of: ${title}`}>
-            {sources === 0 ? 'not verified' : `${sources} ${sources === 1 ? 'source' : 'sources'}`}
+          <RestsOn entry={id} label={`${told}: ${title}`}>
+            {told}
           </RestsOn>
         </p>
       </div>

@@ -54,8 +54,8 @@ function LateList({ late }: { readonly late: readonly PromiseLine[] }) {
           <p className="tiny">
             Due {due === null ? 'on a day not told' : sayDate(due)}
             {', '}
-            <RestsOn entry={entry} label={`What it rests on: ${title}`}>
-              {state === null ? 'no report found since' : STATE_WORDS[state]}
+            <RestsOn entry={entry} label={`${stateWords(state)}: ${title}`}>
+              {stateWords(state)}
             </RestsOn>
           </p>
         </li>
@@ -63,3 +63,6 @@ function LateList({ late }: { readonly late: readonly PromiseLine[] }) {
     </ul>
   );
 }
+
+const stateWords = (state: PromiseLine['state']): string =>
+  state === null ? 'no report found since' : STATE_WORDS[state];

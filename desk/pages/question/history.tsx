@@ -1,4 +1,4 @@
-import type { BookLine } from 'dragoman/client';
+import type { QuestionHistory } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
 import { ChanceChart } from '../../pieces/chance/chance-chart.js';
 import { chance } from '../../pieces/chance/words.js';
@@ -7,7 +7,7 @@ import { useDossier } from '../../place/place.js';
 import { lastDay, tracksOf } from './tracks.js';
 
 /** Who held it how likely, from the first forecast to the end. */
-export function History({ line }: { readonly line: BookLine }) {
+export function History({ line }: { readonly line: QuestionHistory }) {
   const { asOf } = useDossier();
   const to = lastDay(line, asOf ?? new Date().toISOString().slice(0, 10));
   const lines = tracksOf(line.entry.forecasts, to);
@@ -20,7 +20,14 @@ export function History({ line }: { readonly line: BookLine }) {
       : `How likely it was held from ${sayDate(from)} to ${sayDate(to)}; at the end ${ends.join(', ')}.`;
   return (
     <Section title="Who held it how likely">
-      <ChanceChart lines={lines} from={from} to={to} says={says} file={line.entry.question.id} />
+      <ChanceChart
+        lines={lines}
+        events={line.events}
+        from={from}
+        to={to}
+        says={says}
+        file={line.entry.question.id}
+      />
     </Section>
   );
 }

@@ -1,11 +1,12 @@
 import './question.css';
-import type { BookLine } from 'dragoman/client';
+import type { QuestionHistory } from 'dragoman/client';
 import { onDate, sayDate } from '../../../src/present/dates.js';
 import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { AnswerShown } from '../../pieces/answer/answer-shown.js';
 import { Criteria } from '../../pieces/answer/criteria.js';
 import { OwnForecast } from '../../pieces/answer/own-forecast.js';
+import { ownWords } from '../../pieces/answer/own-words.js';
 import { Answered } from '../../pieces/answered.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
@@ -37,6 +38,7 @@ export function QuestionPage() {
       {(line) => (
         <>
           <PageHead title={line.entry.question.text} lede={<State line={line} />} />
+          <Decisive passages={line.passages} />
           <History line={line} />
           <Section title="What decides it">
             <Criteria question={line.entry.question} />
@@ -52,26 +54,29 @@ export function QuestionPage() {
 }
 
 /** Open, overdue, or how it came out and on whose words. */
-function State({ line: { entry, state } }: { readonly line: BookLine }) {
+function State({ line: { entry, state } }: { readonly line: QuestionHistory }) {
   const { question, resolution } = entry;
   if (!resolution)
     return state === 'open'
       ? `Open until ${sayDate(question.to)}.`
       : `Overdue: its window ended ${onDate(question.to)}, and nobody has said what came of it.`;
-  const { outcome, day, items, because, by } = resolution;
+  const { outcome, day, because, by } = resolution;
   return (
     <>
       Resolved: {outcome}
       {day !== null && `, ${onDate(day)}`}
       {because !== null && ` (${by}: ${because})`}.
-      {items.map((item, i) => (
-        <span key={item}>
-          {' '}
-          <RestsOn entry={item}>{i === 0 ? 'The words that say so' : `more words (${i + 1})`}</RestsOn>
-        </span>
-      ))}
     </>
   );
+}
+
+/** The words of the record that decided it. */
+function Decisive({ passages }: Pick<QuestionHistory, 'passages'>) {
+  return passages.map(({ item, quote, source }) => (
+    <blockquote key={item} className="prose decisive">
+      <mark>{ownWords(quote)}</mark> <RestsOn entry={item}>{source}</RestsOn>
+    </blockquote>
+  ));
 }
 
 /** What the program answers today, with all that the number is made of. */

@@ -15,7 +15,10 @@ export function EventMarks({ plan, placed }: Props) {
     return (
       <g key={event.entry}>
         <line x1={at} x2={at} y1={plan.bottom} y2={line + 4} className="event" />
-        <RestsOn entry={event.entry} label={`${sayDate(event.day)}: ${event.title}`}>
+        <RestsOn
+          entry={event.entry}
+          label={`${plan.isWide ? says : number}, ${sayDate(event.day)}: ${event.title}`}
+        >
           {plan.isWide ? (
             <text x={words + (anchor === 'end' ? -4 : 4)} y={line} textAnchor={anchor}>
               {says}
