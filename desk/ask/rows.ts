@@ -1,5 +1,6 @@
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { PageOf } from 'dragoman/client';
+import { useMemo } from 'react';
 import { answerOf, type Reading } from './asked.js';
 
 /** Operations whose answer is a page of a list. */
@@ -44,8 +45,9 @@ export function useRows<N extends keyof Listing>(
     placeholderData: keepPreviousData,
     enabled,
   });
+  const rows = useMemo(() => found.data?.pages.flatMap((page) => page.rows), [found.data]);
   return {
-    rows: found.data?.pages.flatMap(({ rows }) => rows),
+    rows,
     error: found.error,
     isComing: found.isFetching,
     more: found.hasNextPage ? () => void found.fetchNextPage() : undefined,

@@ -1,6 +1,6 @@
 import type { DocumentPaper } from 'dragoman/client';
 import { useMemo, useRef, useState } from 'react';
-import { useMayEdit } from '../../ask/may-edit.js';
+import { useMayEditShown } from '../../ask/may-edit.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { useQuery } from '../../place/place.js';
 import { About } from './about.js';
@@ -30,7 +30,7 @@ export function DocumentRead({ paper }: { readonly paper: DocumentPaper }) {
   const words = useRef<HTMLDivElement>(null);
   const { selected, select } = useSelected(reports, at, words);
   const [pointed, point] = useState<string | null>(null);
-  const mayEdit = useMayEdit();
+  const mayEdit = useMayEditShown();
   return (
     <>
       <PageHead title={document.title ?? document.source} />

@@ -1,7 +1,7 @@
 import type { PlacedReport } from 'dragoman/client';
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { placesBeside } from './beside.js';
+import { memo, type RefObject, useRef } from 'react';
 import { Note } from './note.js';
+import { usePlaces } from './use-places.js';
 
 interface Props {
   /** The text that the notes stand beside. */
@@ -22,21 +22,18 @@ export function Margin({ words, reports, selected, pointed, onSelect, onPoint }:
   return (
     <aside className="reader-margin" aria-label="What was read from it">
       <ol ref={list} style={last === undefined ? {} : { minHeight: last + TALLEST }}>
-        {reports.map((report, index) => {
-          const { id } = report.item;
-          return (
-            <li
-              key={id}
-              className="note"
-              style={places[index] === undefined ? {} : { top: places[index] }}
-              data-pointed={pointed === id || undefined}
-              onMouseEnter={() => onPoint(id)}
-              onMouseLeave={() => onPoint(null)}
-            >
-              <Note number={index + 1} report={report} isHeld={selected === id} onSelect={onSelect} />
-            </li>
-          );
-        })}
+        {reports.map((report, index) => (
+          <PlacedNote
+            key={report.item.id}
+            number={index + 1}
+            report={report}
+            top={places[index]}
+            isHeld={selected === report.item.id}
+            isPointed={pointed === report.item.id}
+            onSelect={onSelect}
+            onPoint={onPoint}
+          />
+        ))}
       </ol>
     </aside>
   );
@@ -45,40 +42,28 @@ export function Margin({ words, reports, selected, pointed, onSelect, onPoint }:
 /** Room below the last note, in pixels: one that is open is about as tall. */
 const TALLEST = 320;
 
-/** Where each note stands, from the top of the text, in pixels; nothing where notes stand below the text. Measured anew as the text is set anew. */
-function usePlaces(
-  words: RefObject<HTMLDivElement | null>,
-  list: RefObject<HTMLOListElement | null>,
-  reports: readonly PlacedReport[],
-  held: number | null,
-): readonly number[] {
-  const [places, setPlaces] = useState<readonly number[]>([]);
-  useLayoutEffect(() => {
-    const measure = () => setPlaces(measured(words.current, list.current, reports, held));
-    measure();
-    const observer = new ResizeObserver(measure);
-    if (words.current) observer.observe(words.current);
-    for (const note of list.current?.children ?? []) observer.observe(note);
-    return () => observer.disconnect();
-  }, [words, list, reports, held]);
-  return places;
+interface PlacedProps {
+  readonly number: number;
+  readonly report: PlacedReport;
+  /** From the top of the text, in pixels; undefined where notes stand below the text. */
+  readonly top: number | undefined;
+  readonly isHeld: boolean;
+  readonly isPointed: boolean;
+  readonly onSelect: (item: string | null) => void;
+  readonly onPoint: (item: string | null) => void;
 }
 
-function measured(
-  text: HTMLElement | null,
-  list: HTMLElement | null,
-  reports: readonly PlacedReport[],
-  held: number | null,
-): readonly number[] {
-  if (!text || !list || getComputedStyle(list).position === 'static') return [];
-  const { top } = text.getBoundingClientRect();
-  const begins = new Map<string, number>();
-  for (const piece of text.querySelectorAll('[data-items]'))
-    for (const item of piece.getAttribute('data-items')?.split(' ') ?? [])
-      if (!begins.has(item)) begins.set(item, piece.getBoundingClientRect().top - top);
-  const notes = reports.map(({ item }, index) => ({
-    wants: Math.max(0, Math.round(begins.get(item.id) ?? 0)),
-    height: list.children[index]?.getBoundingClientRect().height ?? 0,
-  }));
-  return placesBeside(notes, held);
-}
+/** A document may have a thousand notes: only those are drawn anew that move or change. */
+const PlacedNote = memo(function PlacedNote({ top, isPointed, onPoint, ...note }: PlacedProps) {
+  return (
+    <li
+      className="note"
+      style={top === undefined ? {} : { top }}
+      data-pointed={isPointed || undefined}
+      onMouseEnter={() => onPoint(note.report.item.id)}
+      onMouseLeave={() => onPoint(null)}
+    >
+      <Note {...note} />
+    </li>
+  );
+});

@@ -4,7 +4,7 @@ import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { slotName, slotsIn, slotValue } from '../../../src/present/ledger/slot-words.js';
 import { capital } from '../../../src/present/names.js';
 import { kindName } from '../../../src/present/show/kind-rows.js';
-import { useMayEdit } from '../../ask/may-edit.js';
+import { useMayEditShown } from '../../ask/may-edit.js';
 import { entryAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier } from '../../place/place.js';
@@ -46,7 +46,7 @@ export function Note({ number, report, isHeld, onSelect }: Props) {
 
 function Told({ report }: { readonly report: PlacedReport }) {
   const { dossier } = useDossier();
-  const mayEdit = useMayEdit();
+  const mayEdit = useMayEditShown();
   const { item, entry, corrected = [] } = report;
   return (
     <>
