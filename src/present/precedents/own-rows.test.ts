@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { codPrecedents } from '../../../test/cod-precedents.js';
 import { penFor } from '../pen.js';
-import { countsInWords, ownRows } from './own-rows.js';
+import { ownRows } from './own-rows.js';
 
 const pen = penFor({ width: 88, colour: false });
-const none = { promises: 0, states: {}, tests: 0, eased: 0, imposed: 0 };
 
 describe('the process, feature by feature', () => {
   it('is told in numbers, with the newest passage, and what is unknown', () => {
@@ -21,13 +20,4 @@ describe('the process, feature by feature', () => {
     expect(ownRows(codPrecedents({ side: 'GBR' }, []).own, pen).join(' ')).toMatch(
       /^Of none of these features the record tells/,
     ));
-});
-
-it('numbers in words', () => {
-  expect(countsInWords({ ...none, promises: 3, states: { fulfilled: 1 } })).toBe(
-    '3 promises: 1 fulfilled; of 2 nothing is told',
-  );
-  expect(countsInWords({ ...none, eased: 1, imposed: 4 })).toBe(
-    'sanctions eased or offered to be 1 time, imposed or kept 4 times',
-  );
 });

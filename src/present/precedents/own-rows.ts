@@ -1,11 +1,10 @@
-import { FEATURES, type OwnCounts, type OwnFeature, wordsOf } from '../../weigh/index.js';
+import { FEATURES, type OwnFeature, wordsOf } from '../../weigh/index.js';
 import { clip, quoted } from '../clip.js';
-import { numbered } from '../ledger/standing.js';
 import { listed } from '../names.js';
 import type { Pen } from '../pen.js';
 import { saidOn } from '../said-on.js';
-import { statesInWords } from '../show/state-words.js';
 import { signOf } from './feature-rows.js';
+import { countsInWords } from './own-counts.js';
 
 /** Longest passage, in characters. */
 const PASSAGE = 140;
@@ -36,16 +35,4 @@ function featureLines({ feature, value, counts, rests }: OwnFeature, { put }: Pe
       ? []
       : put(`${saidOn(newest.told)}: ${quoted(clip(wordsOf(newest.told), PASSAGE))}`, 2, 4)),
   ];
-}
-
-/** "15 promises: 1 fulfilled; of 14 nothing is told; sanctions eased 7 times, imposed 35 times". */
-export function countsInWords({ promises, states, tests, eased, imposed }: OwnCounts): string {
-  return [
-    tests > 0 && numbered(tests, 'nuclear test'),
-    promises > 0 && statesInWords(promises, states),
-    eased + imposed > 0 &&
-      `sanctions eased or offered to be ${numbered(eased, 'time')}, imposed or kept ${numbered(imposed, 'time')}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
 }
