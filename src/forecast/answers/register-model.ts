@@ -107,8 +107,8 @@ function stepsOf(at: MeetingOdds, said: number): { readonly start: number; reado
   const others = [
     { name: 'their rate alone', says: dyadSays, moved: (logOdds(at.members.dyad) - mean) / POOLED },
     {
-      name: 'what boosted trees make of it',
-      says: 'the same drivers, without a straight line',
+      name: 'how all of this goes together',
+      says: 'the same drivers in boosted trees, without a straight line',
       moved: (logOdds(at.members.trees) - mean) / POOLED,
     },
     { name: 'recalibration', says: 'what past forecasts of the last ten years missed by', moved: at.bias },
