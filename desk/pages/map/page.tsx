@@ -12,6 +12,7 @@ import { useWidth } from '../../pieces/picture/use-width.js';
 import { Section } from '../../pieces/section.js';
 import { Skeleton } from '../../pieces/skeleton.js';
 import { dayAt, dayNumber } from '../../pieces/time/day-number.js';
+import { NoSuchDay } from '../../pieces/time/no-such-day.js';
 import type { Span } from '../../pieces/time/span.js';
 import { Strip } from '../../pieces/time/strip.js';
 import { useRestedSpan, useSpanKept } from '../../pieces/time/use-span.js';
@@ -70,6 +71,7 @@ function MapOf({ sheet: { rows, unplaced } }: { readonly sheet: PlaceSheet }) {
   return (
     <>
       <PageHead title="Map" lede={says} />
+      <NoSuchDay />
       <Controls view={view} hasReach={query.get('reach') !== 'no'} />
       <Strip at={at} whole={whole} kept={kept} />
       <div ref={frame}>

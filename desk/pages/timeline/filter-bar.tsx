@@ -45,7 +45,7 @@ export function FilterBar({ marks, filters, isPhone }: Props) {
         open={isOpen}
         onClose={() => setOpen(false)}
         unmountOnHide
-        className="filter-sheet"
+        className="timeline-sheet"
         backdrop={<div data-backdrop />}
       >
         <DialogHeading>Filters</DialogHeading>

@@ -9,6 +9,7 @@ import { filtersOf } from '../../pieces/marks/filters.js';
 import type { Mark } from '../../pieces/marks/mark.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { dayNumber } from '../../pieces/time/day-number.js';
+import { NoSuchDay } from '../../pieces/time/no-such-day.js';
 import type { SpanKept } from '../../pieces/time/span-kept.js';
 import { Strip } from '../../pieces/time/strip.js';
 import { useRestedSpan, useSpanKept } from '../../pieces/time/use-span.js';
@@ -83,7 +84,12 @@ function Timeline({ paper, all, then }: Props) {
   const pair = useMemo(() => paper.parties.slice(0, 2), [paper]);
   const seenFrom = dragged ?? (isDay(asOf) ? dayNumber(asOf) : null);
   const marks = dragged === null && then ? then : all;
-  const { scores, ...drawn } = useScene(marks, filters, Math.min(today, seenFrom ?? today), pair);
+  const { scores, ...drawn } = useScene(
+    marks,
+    filters,
+    dragged === null ? Math.min(today, seenFrom ?? today) : today,
+    pair,
+  );
   const scene = {
     ...drawn,
     knownBy: marks === all ? (seenFrom ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
@@ -95,7 +101,11 @@ function Timeline({ paper, all, then }: Props) {
   const shown = { ...scene, scores, kept, whole: extent.whole };
   return (
     <div className="timeline-page">
-      <PageHead title="Timeline" lede={<Lede {...shown} all={all.length} pair={pair} />} />
+      <PageHead
+        title="Timeline"
+        lede={<Lede {...shown} bands={isPhone || isTable ? [] : scene.bands} all={all.length} pair={pair} />}
+      />
+      <NoSuchDay />
       <div className="timeline-controls">
         <FilterBar marks={all} filters={filters} isPhone={isPhone} />
         <KnownSlider first={extent.first} last={today} asOf={asOf} dragged={dragged} drag={setDragged} />

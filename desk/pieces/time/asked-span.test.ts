@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedSpan, spanFields } from './asked-span.js';
+import { askedSpan, notDays, spanFields } from './asked-span.js';
 import { dayAt, dayNumber } from './day-number.js';
 
 const whole = { from: dayNumber('1990-01-01'), to: dayNumber('2027-01-01') };
@@ -24,4 +24,9 @@ it('writes what it reads, and nothing for the whole', () => {
   expect(fields).toEqual({ from: '2018-06-12', to: '2018-08-01' });
   expect(askedSpan(new URLSearchParams({ from: '2018-06-12', to: '2018-08-01' }), whole)).toEqual(span);
   expect(spanFields(whole, whole)).toEqual({ from: null, to: null });
+});
+
+it('knows what is no day', () => {
+  expect(notDays(new URLSearchParams('from=yesterday&to=2018-06'))).toEqual(['yesterday']);
+  expect(notDays(new URLSearchParams('from=2018'))).toEqual([]);
 });

@@ -17,6 +17,12 @@ export function askedSpan(query: URLSearchParams, whole: Span): Span {
   return to > from ? within({ from, to }, whole) : whole;
 }
 
+/** What an address asks for that is no day, month or year: `from=yesterday`. */
+export const notDays = (query: URLSearchParams): string[] =>
+  [query.get('from'), query.get('to')].filter(
+    (value): value is string => value !== null && edge(value, false) === null,
+  );
+
 /** The fields of an address for a span: nulls for the whole. */
 export function spanFields(
   span: Span,
