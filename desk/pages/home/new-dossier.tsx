@@ -1,3 +1,4 @@
+import './new-dossier.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
 import { memory } from '../../ask/memory.js';
@@ -15,7 +16,7 @@ export function NewDossier() {
   if (data?.onHouse !== 'edit') return null;
   if (isOpen) return <Begin onLeave={() => setOpen(false)} />;
   return (
-    <p className="tools no-print">
+    <p className="tools new-dossier no-print">
       <button type="button" onClick={() => setOpen(true)}>
         New dossier
       </button>
@@ -39,7 +40,7 @@ function Begin({ onLeave }: { readonly onLeave: () => void }) {
     }, setRefused);
   };
   return (
-    <form className="item-form" aria-labelledby={`${id}-new`} onSubmit={make}>
+    <form className="item-form new-dossier" aria-labelledby={`${id}-new`} onSubmit={make}>
       <h2 id={`${id}-new`}>New dossier</h2>
       <div className="field">
         <label htmlFor={`${id}-title`}>Title</label>
