@@ -51,7 +51,9 @@ async function desk(named: string | undefined, options: DeskOptions): Promise<vo
     isBehindTls: false,
     usersOnly: false,
     prepare: async () => {
-      page = await firstPage(named, whereabouts);
+      const first = await firstDossier(named, whereabouts);
+      if (first !== null) page = `/d/${first}`;
+      return first;
     },
   });
   const address = `${serving.origin}${page}?token=`;
@@ -61,11 +63,11 @@ async function desk(named: string | undefined, options: DeskOptions): Promise<vo
   });
 }
 
-/** The page of the dossier to begin with, made ready where it ships; the list of dossiers where none was named and that one is not there. */
-async function firstPage(
+/** The dossier to begin with, made ready where it ships; null where none was named and that one is not there. */
+async function firstDossier(
   named: string | undefined,
   whereabouts: { readonly home: string; readonly address?: string },
-): Promise<string> {
+): Promise<string | null> {
   const name = named ?? DOSSIER;
   const [{ dossiersIn }, { firstMade }] = await Promise.all([
     import('../keep/store/dossiers.js'),
@@ -74,8 +76,8 @@ async function firstPage(
   const there = await dossiersIn(whereabouts);
   const isThere =
     there.includes(name) || (whereabouts.address === undefined && (await firstMade(name, whereabouts.home)));
-  if (isThere) return `/d/${name}`;
-  if (named === undefined) return '/';
+  if (isThere) return name;
+  if (named === undefined) return null;
   const choice = there.length > 0 ? `There are: ${there.join(', ')}.` : 'There is none yet.';
   throw new Failure(
     'missing-dossier',

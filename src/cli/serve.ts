@@ -58,7 +58,10 @@ async function serve(options: ServeOptions): Promise<void> {
     names: options.name ?? [],
     isBehindTls: options.behindTls === true,
     usersOnly: options.users === true,
-    prepare: () => readyShipped(whereabouts),
+    prepare: async () => {
+      await readyShipped(whereabouts);
+      return null;
+    },
   });
   const { origin, token } = serving;
   const said = options.json ? `${JSON.stringify({ origin, token })}\n` : told(serving);

@@ -61,7 +61,8 @@ export async function answered(
   caller: Caller | null,
 ): Promise<Remembered | Response> {
   const asked = await desk.asked(resource, call);
-  const task = { ...asked, by: caller?.name ?? '', origin: call.origin } as Task;
+  const origin = resource.tellsAddresses ? call.origin : '';
+  const task = { ...asked, by: caller?.name ?? '', origin } as Task;
   if (resource.on === 'dossier') return ofLedger(desk, resource, task, call.request);
   if (resource.on === 'nothing') return remembered(await made(desk, resource, task));
   const answer = await resource.respond({

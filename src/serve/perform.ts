@@ -10,7 +10,7 @@ export interface Task {
   readonly body: unknown;
   /** Who calls, as the log names them. */
   readonly by: string;
-  /** How the caller calls this server: `http://127.0.0.1:4100`. Addresses in answers begin with it. */
+  /** How the caller calls this server: `http://127.0.0.1:4100`. Addresses in answers begin with it; empty where none is named. */
   readonly origin: string;
 }
 

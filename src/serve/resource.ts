@@ -25,6 +25,15 @@ export interface Example {
   readonly status?: number;
 }
 
+/** Pages of the desk that people open first, in the order in which they do. */
+export const FIRST_PAGES = ['overview', 'timeline', 'positions', 'network', 'map'] as const;
+
+/** What one of the first pages of the desk asks of a resource, word by word: it is worked out before somebody goes there (`ahead.ts`). */
+export interface AskedAhead {
+  readonly page: (typeof FIRST_PAGES)[number];
+  readonly query?: Example['query'];
+}
+
 /** What is said of a resource, as data: routes, the description of the interface, the clients' types and tests are made of it. */
 export interface Described<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType | null> {
   /** As clients call it: `timeline`. */
@@ -53,6 +62,10 @@ export interface Described<P extends z.ZodObject, Q extends z.ZodObject, B exten
   readonly status?: number;
   /** Answers with a file of any size (`file-answer.ts`), which is made for each caller alone. */
   readonly isFile?: boolean;
+  /** Whether its answers name addresses of this server, so that they differ by how callers call it: others are not told. */
+  readonly tellsAddresses?: boolean;
+  /** What the first pages of the desk ask of it. */
+  readonly ahead?: readonly AskedAhead[];
   readonly examples: readonly Example[];
 }
 
@@ -68,7 +81,7 @@ export interface Asked<P, Q, B> {
 /** A call of a resource on a dossier. A reader's ledger shows the state of one moment; `ledger.by` is who calls. */
 export interface LedgerAsked<P, Q, B> extends Asked<P & { readonly dossier: string }, Q, B> {
   readonly ledger: Ledger;
-  /** How the caller calls this server, without a slash at the end: `http://127.0.0.1:4100`. */
+  /** How the caller calls this server, without a slash at the end: `http://127.0.0.1:4100`; empty unless the resource `tellsAddresses`. */
   readonly origin: string;
 }
 

@@ -14,7 +14,7 @@ const start = (changes: Partial<ServeOptions> = {}): Promise<Serving> =>
     owner: 'carl',
     now: () => new Date().toISOString(),
     version: '0.1.0',
-    prepare: async () => {},
+    prepare: async () => null,
     onFault: () => {},
     ...changes,
   });

@@ -6,6 +6,8 @@ import type { Instant } from '../record/index.js';
 import { admission, secured } from './access/admission.js';
 import { type Door, type DoorOptions, doorOf } from './access/door.js';
 import { logInRoutes } from './access/log-in-routes.js';
+import { aheadOf } from './ahead.js';
+import { answered } from './answer.js';
 import { type Access, appOf } from './app.js';
 import { callsOf } from './call.js';
 import { builtDesk } from './desk/built.js';
@@ -28,8 +30,8 @@ export interface ServeOptions
   readonly now: () => Instant;
   /** Of the program. */
   readonly version: string;
-  /** Makes ready what ships: done only once it is sure that somebody could come in. */
-  readonly prepare: () => Promise<void>;
+  /** Makes ready what ships: done only once it is sure that somebody could come in. Tells the dossier that people will open first, if any. */
+  readonly prepare: () => Promise<string | null>;
   readonly onFault: (reference: string, thrown: unknown) => void;
 }
 
@@ -64,7 +66,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
     const streams = streamsOf(ledgers);
     const door = await openDoor(options, streams.drop);
     closers.push(door.people.close);
-    await options.prepare();
+    const first = await options.prepare();
     await openAll(ledgers);
     const work = await openWork({ whereabouts, onFault: (thrown) => onFault('in long work', thrown) });
     closers.push(work.close);
@@ -83,7 +85,10 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
     const built = builtDesk(join(packageFolder(), 'dist', 'desk'));
     const app = appOf({ desk, built, resources, access: accessBy(door), version, onFault });
     const listening = await listen(app.fetch, { port, host, orAnyPort });
-    closers.push(() => listening.stop(GRACE), streams.close);
+    const ahead = aheadOf({ resources, threads, answer: (...asked) => answered(desk, ...asked, null) });
+    closers.push(() => listening.stop(GRACE), streams.close, ahead.close);
+    streams.onFollowed(ahead.soon);
+    if (first !== null) void ahead.begin(first);
     const { owner } = door;
     return {
       origin: originOf(host, listening.port),

@@ -15,6 +15,7 @@ export const alignments = onDossier({
     'The sides as a network with signs: for each two a balance of steps closer and apart and of meetings by their level, which fades with time, year by year and with what it rests on; which threes of sides are balanced; and, in no sum, how alike they voted in the UN General Assembly.',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'network' }],
   query: z.object({
     year: z
       .stringFormat('year', /^[12]\d{3}$/, { error: 'a year has four digits, such as 2018' })

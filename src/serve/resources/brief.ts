@@ -22,6 +22,7 @@ export const brief = onDossier({
     'Meetings with both numbers, promises, pauses, tempo, gaps, alignments and what changed lately: the weightiest lines of each, as many as fit, each with the documents that it rests on. As data, or as a page by "form".',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'overview' }],
   query: z.object({
     pages: z.coerce.number().int().min(1).max(MOST_PAGES).default(USUAL_PAGES).describe('How many pages'),
     full: flag.describe('Everything, however many pages'),

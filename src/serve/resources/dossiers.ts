@@ -117,6 +117,7 @@ export const dossier = onDossier({
   summary: 'A dossier: who takes part, how much it holds, until when it knows',
   right: 'read',
   pace: 'quick',
+  ahead: [{ page: 'overview' }],
   answer: DossierPaper,
   examples: [
     { summary: 'A dossier', params: { dossier: 'korea' } },

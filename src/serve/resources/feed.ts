@@ -44,6 +44,7 @@ const feed = (name: string, file: string, type: string, summary: string, write: 
     summary,
     description,
     right: 'read',
+    tellsAddresses: true,
     pace: 'slow',
     query,
     answer: null,

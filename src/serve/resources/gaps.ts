@@ -18,6 +18,7 @@ export const gaps = onDossier({
     'Where each side stands on each issue by its newest words, how old they are, how the gap moved over the years; the obstacles and who names them; who judges what how. With "issue", of that issue alone.',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'positions' }],
   query: z.object({
     between: several(words).describe('The two sides; the first two parties of the dossier unless said'),
     issue: Issue.optional().describe('Only this issue'),

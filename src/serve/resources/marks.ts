@@ -17,6 +17,7 @@ export const marks = onDossier({
     'All entries in one answer, in the order of their days, undated ones last: what each is called, when it was, whom it is about and how well it stands, without its reports. What became of promises is asked for with "promises", symbol or substance of meetings with "verdicts".',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'overview', query: { kind: 'encounter' } }, { page: 'timeline' }],
   query: z.object({
     ...viewFields,
     ...filterFields,

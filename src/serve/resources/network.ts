@@ -16,6 +16,7 @@ export const network = onDossier({
     'Every side that steps of relations or meetings name together with another, with the balance of each two at the end of each year, as "alignments" gives it for few sides with all parts, and the entries of that year.',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'network' }],
   query: z.object(viewFields),
   answer: Network,
   examples: [

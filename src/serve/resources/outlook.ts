@@ -19,6 +19,7 @@ export const outlook = onDossier({
   description: `${question} With the working of the answer, and the same within 1, 3, 6 and 12 months.`,
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'overview' }],
   query: z.object(viewFields),
   answer: Outlook,
   examples: [
@@ -38,6 +39,7 @@ export const outlookCourse = onDossier({
   description: `${question} What the book has the program say of it or, where it has none, what the program says as of the first of each of the last 24 months and today, of a window of the same length and of nothing that was not known on that day. Takes some seconds where nobody asked since the dossier moved.`,
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'overview' }],
   query: z.object(viewFields),
   answer: OutlookCourse,
   examples: [{ summary: 'Up to today', params: { dossier: 'korea' } }],

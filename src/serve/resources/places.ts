@@ -16,6 +16,7 @@ export const places = onDossier({
     'Each entry at the point of its city or site, of tests also with the weapons and how far these reach where a source of data/missiles.csv says so; and the places that are named without a point.',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'map' }],
   query: z.object(viewFields),
   answer: PlaceSheet,
   examples: [

@@ -16,6 +16,7 @@ export const promises = onDossier({
     'Each promise with who made it to whom, how it stands, since when, on whose word, and whether it is overdue; and how far each side carried out what it promised, as far as is told.',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'overview' }],
   query: z.object(viewFields),
   answer: PromiseSheet,
   examples: [

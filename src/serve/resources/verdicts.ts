@@ -16,6 +16,7 @@ export const verdicts = onDossier({
     'Both verdicts on each meeting that was held and that somebody vouches for, as "explain" gives them with their reasons: as it was reported at the time, and as it turned out within 6 and 24 months.',
   right: 'read',
   pace: 'slow',
+  ahead: [{ page: 'overview' }],
   query: z.object(viewFields),
   answer: z
     .object({ rows: z.array(MeetingScores).describe('In the order of their days') })

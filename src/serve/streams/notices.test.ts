@@ -26,6 +26,18 @@ describe('notices', () => {
     await following.past(before, forever); // what happened between looking and waiting is not missed
     following.stop();
   });
+  it('tell of what somebody follows, when that begins and when it moves', async () => {
+    const told: string[] = [];
+    const notices = noticesOf(marked().ledgers, 60_000, (dossier) => told.push(dossier));
+    notices.notice('korea');
+    expect(told).toEqual([]);
+    const following = await notices.follow('korea');
+    notices.notice('korea');
+    expect(told).toEqual(['korea', 'korea']);
+    following.stop();
+    notices.notice('korea');
+    expect(told).toHaveLength(2);
+  });
   it('find what other processes wrote by looking, while somebody follows', async () => {
     const { state, ledgers } = marked();
     const notices = noticesOf(ledgers, 5);

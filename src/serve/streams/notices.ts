@@ -27,20 +27,30 @@ interface Watch {
   readonly waiting: Set<() => void>;
 }
 
-/** Notices of the ledgers of a server: its own writes at once, those of other processes within a second. Nothing is looked at that nobody follows. */
-export function noticesOf(ledgers: Pick<Ledgers, 'mark'>, look: number = LOOK): Notices {
+/** Notices of the ledgers of a server: its own writes at once, those of other processes within a second. Nothing is looked at that nobody follows. `told` hears of each ledger that is: when somebody begins to, and whenever it moves. */
+export function noticesOf(
+  ledgers: Pick<Ledgers, 'mark'>,
+  look: number = LOOK,
+  told: (dossier: string) => void = () => {},
+): Notices {
   const watches = new Map<string, Watch>();
-  const clock = lookingAt(watches, ledgers, look);
+  const moved = (dossier: string, watch: Watch): void => {
+    told(dossier);
+    watch.count += 1;
+    for (const wake of [...watch.waiting]) wake();
+  };
+  const clock = lookingAt(watches, moved, ledgers, look);
   return {
     notice(dossier) {
       const watch = watches.get(dossier);
-      if (watch) moved(watch);
+      if (watch) moved(dossier, watch);
     },
     async follow(dossier) {
       const mark = await ledgers.mark(dossier);
       const watch = watches.get(dossier) ?? { mark, count: 0, followers: 0, waiting: new Set() };
       watches.set(dossier, watch);
       watch.followers += 1;
+      told(dossier);
       clock.run();
       return {
         count: () => watch.count,
@@ -54,20 +64,20 @@ export function noticesOf(ledgers: Pick<Ledgers, 'mark'>, look: number = LOOK): 
   };
 }
 
-function moved(watch: Watch): void {
-  watch.count += 1;
-  for (const wake of [...watch.waiting]) wake();
-}
-
 /** A clock that looks at every ledger that is watched, and stands still while there is none. */
-function lookingAt(watches: ReadonlyMap<string, Watch>, ledgers: Pick<Ledgers, 'mark'>, look: number) {
+function lookingAt(
+  watches: ReadonlyMap<string, Watch>,
+  moved: (dossier: string, watch: Watch) => void,
+  ledgers: Pick<Ledgers, 'mark'>,
+  look: number,
+) {
   let clock: NodeJS.Timeout | null = null;
   const lookAtAll = async (): Promise<void> => {
     for (const [dossier, watch] of watches) {
       const mark = await ledgers.mark(dossier).catch(() => watch.mark); // what cannot be looked at now is looked at again
       if (mark === watch.mark) continue;
       watch.mark = mark;
-      moved(watch);
+      moved(dossier, watch);
     }
     clock = null;
     run();

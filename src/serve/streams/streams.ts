@@ -15,6 +15,8 @@ export interface Streams {
   open(caller: string, source: MessageSource, isWelcome: Welcome): Response;
   /** Somebody wrote into a ledger: whoever listens to it hears of it at once. */
   notice(dossier: string): void;
+  /** Has a listener told of each ledger that somebody listens to: when they begin to, and whenever it moves. There is one listener. */
+  onFollowed(told: (dossier: string) => void): void;
   /** Ends all streams of a caller, who may no longer hear them. */
   drop(caller: string): void;
   close(): void;
@@ -35,7 +37,8 @@ interface Open {
 
 /** No stream yet, over some ledgers. */
 export function streamsOf(ledgers: Ledgers, times: StreamTimes = STREAM_TIMES): Streams {
-  const notices = noticesOf(ledgers);
+  let followed: (dossier: string) => void = () => {};
+  const notices = noticesOf(ledgers, undefined, (dossier) => followed(dossier));
   const all = new Set<Open>();
   const open: Streams['open'] = (caller, source, isWelcome) => {
     refuseTooMany(all, caller);
@@ -54,6 +57,9 @@ export function streamsOf(ledgers: Ledgers, times: StreamTimes = STREAM_TIMES): 
     changes: (listening, isWelcome) =>
       open(listening.by, (signal) => ledgerMessages({ ledgers, notices }, listening, signal), isWelcome),
     notice: (dossier) => notices.notice(dossier),
+    onFollowed(told) {
+      followed = told;
+    },
     drop(caller) {
       for (const one of [...all]) if (one.caller === caller) one.stop();
     },

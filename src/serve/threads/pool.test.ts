@@ -26,6 +26,7 @@ const pooled = (options: Partial<PoolOptions> = {}) => {
   pool = threadPool({
     whereabouts: { home: '/nowhere' },
     readers: 1,
+    grace: 20,
     start: () => {
       started += 1;
       return new Worker(THREAD, { eval: true });
@@ -82,4 +83,20 @@ it('lets nobody wait for it once it is closed', async () => {
   const refused = expect(waiting).rejects.toThrow('The server is stopping.');
   await pool.close();
   await refused;
+});
+
+it('tells when nobody waits for those who read', async () => {
+  const { call } = pooled();
+  await pool.quiet();
+  const done: string[] = [];
+  const [one, other] = [call(), call()];
+  void one.then(() => done.push('one'));
+  void other.then(() => done.push('other'));
+  await pool.quiet();
+  expect((await other).body).toBe('2');
+  expect(done).toEqual(['one', 'other']);
+  const last = call('hang').catch(() => {});
+  const quiet = pool.quiet();
+  await pool.close();
+  await Promise.all([last, quiet]);
 });

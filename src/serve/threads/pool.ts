@@ -8,6 +8,8 @@ import type { Threads } from './threads.js';
 
 /** How long one answer may take, in milliseconds: the slowest of the Korea dossier takes about one second, a dossier of years many times that. */
 const LONGEST = 120_000;
+/** Milliseconds that the call in hand has to end when the pool closes: a thread that is ended within a look at its ledger takes the program with it. */
+const GRACE = 3_000;
 /** Calls that wait for one thread: more would wait longer than people do. */
 const MOST_WAITING = 200;
 
@@ -15,6 +17,7 @@ export interface PoolOptions extends ThreadData {
   /** Threads that read. */
   readonly readers: number;
   readonly longest?: number;
+  readonly grace?: number;
   /** Another thread than ours, for tests. */
   readonly start?: () => Worker;
 }
@@ -23,7 +26,13 @@ export interface PoolOptions extends ThreadData {
  * Threads that answer: some that read, and one alone that writes, so that writers wait for each other in order and no reader for them. Each is
  * started when it is first needed, and one that dies or hangs is replaced: what it had in hand is refused, the rest goes on.
  */
-export function threadPool({ readers, longest = LONGEST, start, ...data }: PoolOptions): Threads {
+export function threadPool({
+  readers,
+  longest = LONGEST,
+  grace = GRACE,
+  start,
+  ...data
+}: PoolOptions): Threads {
   const begin =
     start ?? (() => new Worker(new URL('./answer-worker.js', import.meta.url), { workerData: data }));
   const writer = seat(begin, longest);
@@ -34,7 +43,10 @@ export function threadPool({ readers, longest = LONGEST, start, ...data }: PoolO
         resource.pace === 'write' ? writer : seats.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
       return free.perform(resource, task);
     },
-    close: async () => void (await Promise.all([writer, ...seats].map((one) => one.close()))),
+    async quiet() {
+      while (seats.some((one) => one.waiting() > 0)) await Promise.all(seats.map((one) => one.quiet()));
+    },
+    close: async () => void (await Promise.all([writer, ...seats].map((one) => one.close(grace)))),
   };
 }
 
@@ -44,13 +56,15 @@ interface Pending {
   readonly reject: (reason: Error) => void;
 }
 
-interface Seat extends Threads {
+interface Seat extends Pick<Threads, 'perform' | 'quiet'> {
   waiting(): number;
+  close(grace: number): Promise<void>;
 }
 
 /** A place for one thread, and the calls that wait for it: one after the other, so that a call's time is its own. */
 function seat(begin: () => Worker, longest: number): Seat {
   const queue: Pending[] = [];
+  const watching: (() => void)[] = [];
   let worker: Worker | null = null;
   let clock: NodeJS.Timeout | undefined;
   let count = 0;
@@ -58,7 +72,10 @@ function seat(begin: () => Worker, longest: number): Seat {
   const next = (): void => {
     clearTimeout(clock);
     const [first] = queue;
-    if (!first) return;
+    if (!first) {
+      for (const wake of watching.splice(0)) wake();
+      return;
+    }
     clock = setTimeout(
       () => lost(new Refusal('unavailable', 'It takes too long to answer; ask for less.')),
       longest,
@@ -88,6 +105,8 @@ function seat(begin: () => Worker, longest: number): Seat {
       .on('error', lost)
       .on('exit', () => lost(new Error('the thread ended by itself')));
 
+  const quiet = (): Promise<void> =>
+    queue.length === 0 ? Promise.resolve() : new Promise((resolve) => watching.push(resolve));
   return {
     waiting: () => queue.length,
     perform: (resource: ThreadResource, task: Task) =>
@@ -102,9 +121,13 @@ function seat(begin: () => Worker, longest: number): Seat {
         queue.push({ message: { number: count, resource: resource.name, task }, resolve, reject });
         if (queue.length === 1) next();
       }),
-    close: async () => {
-      clearTimeout(clock);
-      for (const { reject } of queue.splice(0)) reject(new Refusal('unavailable', 'The server is stopping.'));
+    quiet,
+    close: async (grace) => {
+      const stopping = new Refusal('unavailable', 'The server is stopping.');
+      for (const { reject } of queue.splice(1)) reject(stopping);
+      const last = setTimeout(() => lost(stopping), grace);
+      await quiet();
+      clearTimeout(last);
       await worker?.terminate();
     },
   };
