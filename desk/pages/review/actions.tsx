@@ -32,7 +32,12 @@ export function Actions({ task, review, onMode }: Props) {
     <div className="actions no-print">
       <div className="tools">
         {actions.map(({ key, label, run }, index) => (
-          <button key={key} type="button" className={index === 0 ? 'main' : undefined} onClick={run}>
+          <button
+            key={key}
+            type="button"
+            className={index === 0 && task.sort !== 'contradiction' ? 'main' : undefined}
+            onClick={run}
+          >
             {label} <kbd>{key}</kbd>
           </button>
         ))}

@@ -28,7 +28,7 @@ export function ReviewPage() {
           {current ? (
             <TaskShown key={current.id} task={current} review={review} mayEdit={mayEdit} />
           ) : (
-            <Nothing review={review} />
+            <Nothing review={review} mayEdit={mayEdit} />
           )}
         </>
       )}
@@ -62,17 +62,22 @@ function Sorts({ review: { sort, left } }: { readonly review: Review }) {
   );
 }
 
-function Nothing({ review }: { readonly review: Review }) {
+function Nothing({ review, mayEdit }: { readonly review: Review; readonly mayEdit: boolean }) {
   const { dossier } = useDossier();
   return (
     <div className="prose">
       <h2 className="task-question">Nothing {review.sort ? 'of this sort ' : ''}is left to decide</h2>
       <p>
         The next documents may bring more.{' '}
-        <PageLink to={pageOf(dossier, 'documents')}>To the documents</PageLink>, or{' '}
-        <button type="button" className="plain" onClick={() => void review.undo()}>
-          take the last decision back
-        </button>
+        <PageLink to={pageOf(dossier, 'documents')}>To the documents</PageLink>
+        {mayEdit && (
+          <>
+            , or{' '}
+            <button type="button" className="plain" onClick={() => void review.undo()}>
+              take the last decision back
+            </button>
+          </>
+        )}
         .
       </p>
     </div>
