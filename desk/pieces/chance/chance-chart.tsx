@@ -1,6 +1,7 @@
 import './chance.css';
 import type { Day } from 'dragoman/client';
 import { useId } from 'react';
+import { clip } from '../../../src/present/clip.js';
 import { sayDate } from '../../../src/present/dates.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Picture } from '../picture/picture.js';
@@ -10,6 +11,7 @@ import { EventMarks } from './event-marks.js';
 import { eventRows } from './event-rows.js';
 import { Hatch } from './hatch.js';
 import {
+  areNamed,
   bandOf,
   type ChanceEvent,
   type ChanceLine,
@@ -109,10 +111,14 @@ function Ends({ lines, plan }: { readonly lines: readonly ChanceLine[]; readonly
   const ends = lines.flatMap(({ name, look, points }) => {
     const last = points.at(-1);
     if (!last) return [];
-    const own = { key: name, chance: last.probability, look: `head ${look}` };
+    const own = { key: name, chance: last.probability, look: `head ${look}`, name };
     if (lines.length > 1 || !last.interval) return [own];
     const [low, high] = last.interval;
-    return [{ key: 'high', chance: high, look: 'soft' }, own, { key: 'low', chance: low, look: 'soft' }];
+    return [
+      { key: 'high', chance: high, look: 'soft', name: '' },
+      own,
+      { key: 'low', chance: low, look: 'soft', name: '' },
+    ];
   });
   const places = endsOf(
     ends.map((end) => end.chance),
@@ -121,6 +127,7 @@ function Ends({ lines, plan }: { readonly lines: readonly ChanceLine[]; readonly
   return ends.map((end, i) => (
     <text key={end.key} x={plan.right + 8} y={places[i]} className={end.look}>
       {chance(end.chance)}
+      {areNamed(lines, plan.width) && ` ${clip(end.name, 24)}`}
     </text>
   ));
 }

@@ -40,6 +40,13 @@ describe('a picture of chances', () => {
     expect(Math.max(a, b)).toBeLessThanOrEqual(plan.bottom + 4);
   });
 
+  test('leaves room for whose the lines are where there are several and it is wide', () => {
+    const two = [line, { ...line, name: 'a forecaster with a name' }];
+    const days = ['2024-01-01', '2024-01-11'] as const;
+    expect(planOf(two, days, 700, 0).right).toBeLessThan(plan.right);
+    expect(planOf(two, days, 390, 0).right).toBe(390 - (700 - plan.right));
+  });
+
   test('stays drawable where there is no room', () =>
     expect(planOf([line], ['2024-01-01', '2024-01-01'], 10, 0).x('2024-01-01')).toBe(44));
 });

@@ -62,7 +62,11 @@ export function planOf(
   const highest = lines.flatMap(({ points }) => points.map((one) => one.interval?.[1] ?? one.probability));
   const most = topAbove(highest);
   const top = AIR.top + rows * ROW;
-  const [left, right, bottom] = [AIR.left, Math.max(AIR.left + 1, width - AIR.right), top + HIGH];
+  const [left, right, bottom] = [
+    AIR.left,
+    Math.max(AIR.left + 1, width - roomAtEnd(lines, width)),
+    top + HIGH,
+  ];
   const days = Math.max(1, dayNumber(to) - dayNumber(from));
   return {
     width,
@@ -77,6 +81,19 @@ export function planOf(
     isWide: isWide(width),
   };
 }
+
+/** Pixels of a character of an end's label on average. */
+const CHARACTER = 7;
+
+/** Pixels to the right of the plot: for the chance that each line ends in and, of several where there is room, whose it is. */
+const roomAtEnd = (lines: readonly ChanceLine[], width: number): number =>
+  areNamed(lines, width)
+    ? AIR.right + CHARACTER * Math.min(24, Math.max(...lines.map(({ name }) => name.length)))
+    : AIR.right;
+
+/** Whether the ends of lines say whose they are. */
+export const areNamed = (lines: readonly ChanceLine[], width: number): boolean =>
+  lines.length > 1 && isWide(width);
 
 export const isWide = (width: number): boolean => width >= WIDE;
 
