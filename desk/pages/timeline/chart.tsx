@@ -14,19 +14,20 @@ import { type Step, stepFrom } from './walk.js';
 
 interface Props {
   /** What is drawn, apart from what one points at and how wide the window is. */
-  readonly scene: Pick<View, 'columns' | 'layout' | 'bands' | 'knownBy'>;
+  readonly scene: Pick<View, 'columns' | 'layout' | 'bands' | 'chance' | 'knownBy'>;
   readonly scores: ReadonlyMap<string, number | null>;
   readonly whole: Span;
   readonly kept: SpanKept;
   /** The entry whose words are shown. */
   readonly selected: string | null;
   readonly open: (id: string) => void;
+  readonly openForecast: () => void;
   /** When the data was there, on the clock of `performance`. */
   readonly since: number;
 }
 
 /** The timeline on a canvas: to be dragged, zoomed, and walked through with keys; each mark leads to its words. */
-export function Chart({ scene, scores, whole, kept, selected, open, since }: Props) {
+export function Chart({ scene, scores, whole, kept, selected, open, openForecast, since }: Props) {
   const help = useId();
   const [frame, width] = useWidth<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -36,7 +37,7 @@ export function Chart({ scene, scores, whole, kept, selected, open, since }: Pro
   const view = () => ({ ...scene, width, pointed, selected: placeOf(selected), span: kept.now() });
   const point = (place: number) => setId(scene.columns.marks[place]?.id ?? null);
   useStage(canvas, view, kept, since);
-  useGestures(frame, { view, kept, whole, point, open });
+  useGestures(frame, { view, kept, whole, point, open, openForecast });
   useZoomKeys(kept, whole, scene.columns.at[pointed]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (heard(event, { view: view(), kept, whole, point, open })) event.preventDefault();
@@ -83,6 +84,7 @@ interface Doing {
   readonly whole: Span;
   readonly point: (place: number) => void;
   readonly open: (id: string) => void;
+  readonly openForecast: () => void;
 }
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -96,7 +98,10 @@ const PAN: Readonly<Record<string, number>> = { ArrowLeft: -0.25, ArrowRight: 0.
 const NEARER = 1.6;
 
 /** What a key does while the timeline has the focus. Returns whether it did something. */
-function heard({ key, shiftKey }: KeyboardEvent, { view, kept, whole, point, open }: Doing): boolean {
+function heard(
+  { key, shiftKey }: KeyboardEvent,
+  { view, kept, whole, point, open }: Omit<Doing, 'openForecast'>,
+): boolean {
   const { pointed, columns, span } = view;
   const pan = PAN[key];
   const step = STEPS[key];
@@ -139,6 +144,8 @@ function useGestures(
       whole,
       width: () => newest.current.view().width,
       press: (x, y) => {
+        const { chance } = newest.current.view().layout;
+        if (chance && y > chance.top && y < chance.bottom) return newest.current.openForecast();
         const mark = newest.current.view().columns.marks[at(x, y)];
         if (mark) newest.current.open(mark.id);
       },

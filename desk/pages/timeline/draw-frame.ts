@@ -26,6 +26,7 @@ export function drawGround(painter: Painter, view: View): void {
   painter.unclip();
   painter.begin({ stroke: 'line' });
   for (const { top } of layout.lanes) level(painter, 0, width, top);
+  if (layout.chance) level(painter, 0, width, layout.chance.top);
   level(painter, 0, width, foot);
   painter.end();
 }

@@ -6,6 +6,7 @@ import { choicesOf, FILTER_FIELDS, type Filters, filterCount } from '../../piece
 import type { Mark } from '../../pieces/marks/mark.js';
 import { useQuery } from '../../place/place.js';
 import { LANES } from './lanes.js';
+import { FORECAST_LANE } from './use-scene.js';
 
 interface Props {
   readonly marks: readonly Mark[];
@@ -149,7 +150,7 @@ function Lanes({ chosen }: { readonly chosen: readonly string[] }) {
     <fieldset className="lanes-chosen">
       <legend className="hidden">Only these lanes</legend>
       <div className="tools">
-        {LANES.map(({ key, name }) => {
+        {[...LANES, { key: FORECAST_LANE, name: 'Forecast' }].map(({ key, name }) => {
           const isOn = chosen.includes(key);
           return (
             <button

@@ -8,6 +8,8 @@ export const PAUSES = 20;
 export const FOOT = 24;
 /** A line of what is written at marks. */
 export const WRITTEN = 15;
+/** The line of a forecast. */
+const CHANCE = 92;
 /** Air above and below the rows of a lane. */
 const AIR = 7;
 
@@ -33,11 +35,13 @@ export interface Layout {
   readonly lanes: readonly LaneAt[];
   /** Those of all lanes, from above to below. */
   readonly rows: readonly RowAt[];
+  /** Where the forecast stands, below the lanes; null without one. */
+  readonly chance: { readonly top: number; readonly bottom: number } | null;
   readonly height: number;
 }
 
 /** Where lanes and rows stand. Rows without a mark take no room, whatever part of the time one looks at. */
-export function layoutOf({ rows }: Columns): Layout {
+export function layoutOf({ rows }: Columns, hasChance = false): Layout {
   const lanes: LaneAt[] = [];
   let top = AXIS + PAUSES;
   for (const lane of new Set(rows.map((row) => row.lane))) {
@@ -49,7 +53,8 @@ export function layoutOf({ rows }: Columns): Layout {
     lanes.push(placed);
     top = placed.bottom;
   }
-  return { lanes, rows: lanes.flatMap((lane) => lane.rows), height: top + FOOT };
+  const chance = hasChance ? { top, bottom: top + CHANCE } : null;
+  return { lanes, rows: lanes.flatMap((lane) => lane.rows), chance, height: (chance?.bottom ?? top) + FOOT };
 }
 
 function laneAt(lane: Lane, rows: readonly RowOfMarks[], top: number): LaneAt {

@@ -16,7 +16,7 @@ import { useRestedSpan, useSpanKept } from '../../pieces/time/use-span.js';
 import { usePhone } from '../../pieces/use-phone.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
-import { useDossier, useQuery } from '../../place/place.js';
+import { useDossier, useGo, useQuery } from '../../place/place.js';
 import { useKeys } from '../../shell/keys.js';
 import { Chart } from './chart.js';
 import { FilterBar } from './filter-bar.js';
@@ -74,7 +74,8 @@ interface Props {
 
 function Timeline({ paper, all, then }: Props) {
   const since = useSince();
-  const { asOf } = useDossier();
+  const { dossier, asOf } = useDossier();
+  const go = useGo();
   const [query, set] = useQuery();
   const isPhone = usePhone();
   const [dragged, setDragged] = useState<number | null>(null);
@@ -123,6 +124,7 @@ function Timeline({ paper, all, then }: Props) {
               scene={scene}
               selected={query.get('sel')}
               open={(id) => set({ sel: id })}
+              openForecast={() => go(pageOf(dossier, 'forecasts'))}
               since={since}
             />
             <p className="tiny">{KEY}</p>

@@ -1,3 +1,4 @@
+import { drawChance, nameChance } from './draw-chance.js';
 import { drawGround, drawNames } from './draw-frame.js';
 import { drawPromises } from './draw-promises.js';
 import { drawDays, drawDensity, drawMarks, isCrowded, seenOf } from './draw-row.js';
@@ -15,10 +16,12 @@ export function drawScene(painter: Painter, view: View): void {
   drawGround(painter, view);
   painter.clip(GUTTER, 0, width - GUTTER, layout.height);
   for (const lane of layout.lanes) drawLane(painter, view, lane);
+  drawChance(painter, view);
   ringAround(painter, view, view.selected, 2);
   ringAround(painter, view, view.pointed, 1);
   painter.unclip();
   drawNames(painter, view);
+  nameChance(painter, view);
 }
 
 function drawLane(painter: Painter, view: View, lane: LaneAt): void {

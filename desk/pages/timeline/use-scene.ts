@@ -5,6 +5,7 @@ import type { Mark } from '../../pieces/marks/mark.js';
 import { dayAt, dayNumber } from '../../pieces/time/day-number.js';
 import type { Span } from '../../pieces/time/span.js';
 import { useDossier } from '../../place/place.js';
+import { chanceOf } from './chance.js';
 import { columnsOf } from './columns.js';
 import { laneOf } from './lanes.js';
 import { layoutOf } from './layout.js';
@@ -33,9 +34,25 @@ export function useScene(marks: readonly Mark[], filters: Filters, today: number
     () => columnsOf(marks.filter(passes(JSON.parse(asked) as Filters, laneKey)), { scores, promises, today }),
     [marks, asked, scores, promises, today],
   );
-  const layout = useMemo(() => layoutOf(columns), [columns]);
+  const chance = useChance(filters.lanes);
+  const layout = useMemo(() => layoutOf(columns, chance !== null), [columns, chance]);
   const bands = useMemo(() => bandsOf(pauses?.pairs[0]), [pauses]);
-  return { columns, layout, bands, scores };
+  return { columns, layout, bands, scores, chance };
+}
+
+/** The key of the lane that is a line, not marks. */
+export const FORECAST_LANE = 'forecast';
+
+/** The forecast of the dossier's question over the months, unless only other lanes are asked for. */
+function useChance(lanes: readonly string[]) {
+  const view = useDossier();
+  const enabled = lanes.length === 0 || lanes.includes(FORECAST_LANE);
+  const question = useAsked('outlook', view, { enabled, keep: true }).data?.question?.text;
+  const told = useAsked('outlookCourse', view, {
+    enabled: enabled && question !== undefined,
+    keep: true,
+  }).data;
+  return useMemo(() => (enabled ? chanceOf(question, told) : null), [enabled, question, told]);
 }
 
 /** From the first mark to the last, or to today, whatever the filters; and the first day on which anything became known. */

@@ -15,6 +15,7 @@ export function viewOf(marks: readonly MarkTold[], own: Partial<View> = {}): Vie
     columns,
     layout: layoutOf(columns),
     bands: [],
+    chance: null,
     span,
     width: GUTTER + 730,
     knownBy: Number.POSITIVE_INFINITY,

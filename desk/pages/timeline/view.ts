@@ -1,4 +1,5 @@
 import type { Span } from '../../pieces/time/span.js';
+import type { Chance } from './chance.js';
 import type { Columns } from './columns.js';
 import { GUTTER, type Layout } from './layout.js';
 
@@ -17,6 +18,8 @@ export interface View {
   readonly columns: Columns;
   readonly layout: Layout;
   readonly bands: readonly Band[];
+  /** The forecast of the dossier's question; null where it has none. */
+  readonly chance: Chance | null;
   readonly span: Span;
   readonly width: number;
   /** Marks that became known after this day are not drawn. */

@@ -31,7 +31,7 @@ it('keeps the line to a mark free of words below it', () => {
 });
 
 it('ends at the mark near the right edge, and writes no more than asked', () => {
-  expect(writtenPlaces([wish(1, 480)], 1, room)[0]?.x).toBe(480 - LEAD - 80);
+  expect(writtenPlaces([wish(1, 480)], 1, room)[0]).toMatchObject({ x: 480 - LEAD - 80, room: 80 });
   expect(writtenPlaces([wish(1, 100), wish(2, 300)], 1, { ...room, most: 1 })).toHaveLength(1);
 });
 

@@ -36,7 +36,7 @@ export function writtenPlaces(
   { left, right, most }: { readonly left: number; readonly right: number; readonly most: number },
 ): Written[] {
   const taken: Taken[] = Array.from({ length: lines }, () => []);
-  const written: (Omit<Written, 'room'> & { readonly width: number })[] = [];
+  const written: (Omit<Written, 'room'> & { readonly width: number; readonly ends: boolean })[] = [];
   for (const { place, x, width } of wishes) {
     if (written.length >= most) break;
     const ends = x + LEAD + width > right;
@@ -46,11 +46,11 @@ export function writtenPlaces(
     if (line === -1) continue;
     taken[line]?.push([Math.min(x, start) - 1, Math.max(x, start + width)]);
     for (let below = 0; below < line; below++) taken[below]?.push([x - 1, x + 1]);
-    written.push({ place, x: start, line, width });
+    written.push({ place, x: start, line, width, ends });
   }
-  return written.map(({ width, ...one }) => ({
+  return written.map(({ width, ends, ...one }) => ({
     ...one,
-    room: Math.max(width, roomFrom(taken[one.line] ?? [], one.x, right)),
+    room: ends ? width : Math.max(width, roomFrom(taken[one.line] ?? [], one.x, right)),
   }));
 }
 
