@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { wordsOf } from '../../pieces/trouble.js';
+import { whyNotWritten } from '../../ask/not-written.js';
 import type { Handing } from './hand-in.js';
 
 /** What every way of handing in shares. */
@@ -56,7 +56,7 @@ export function HandingForm({ how, onHow, onHanded, button, isReady, handIn, chi
       </label>
       {state instanceof Error && (
         <p role="alert" className="complaint">
-          {wordsOf(state)}
+          {whyNotWritten(state)}
         </p>
       )}
       <div className="tools">

@@ -3,10 +3,11 @@ import { headlineOf } from '../../../src/present/exchange/headline.js';
 import { capital } from '../../../src/present/names.js';
 import { kindName } from '../../../src/present/show/kind-rows.js';
 import { useAsked } from '../../ask/asked.js';
+import { whyNotWritten } from '../../ask/not-written.js';
 import { server } from '../../ask/server.js';
 import { Section } from '../../pieces/section.js';
 import { Skeleton } from '../../pieces/skeleton.js';
-import { Trouble, wordsOf } from '../../pieces/trouble.js';
+import { Trouble } from '../../pieces/trouble.js';
 import { documentAt, entryAt, pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier } from '../../place/place.js';
@@ -31,7 +32,7 @@ export function JobShown({ id, mayStop }: Props) {
   const stop = () =>
     void server
       .stopJob({ job: id })
-      .catch((thrown: Error) => noticeBoard.say(`Not stopped: ${wordsOf(thrown)}`));
+      .catch((thrown: Error) => noticeBoard.say(`Not stopped. ${whyNotWritten(thrown)}`));
   const toReview = outcomes.reduce((sum, { proposed }) => sum + proposed, 0);
   return (
     <Section title="What became of it">

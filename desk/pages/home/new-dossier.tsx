@@ -1,10 +1,10 @@
+import { whyNotWritten } from '../../ask/not-written.js';
 import './new-dossier.css';
 import { type FormEvent, useId, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
 import { memory } from '../../ask/memory.js';
 import { server } from '../../ask/server.js';
 import { ActorsField } from '../../pieces/item-form/actors-field.js';
-import { wordsOf } from '../../pieces/trouble.js';
 import { pageOf } from '../../place/address.js';
 import { useGo } from '../../place/place.js';
 import { nameFrom } from './name-from.js';
@@ -75,7 +75,7 @@ function Begin({ onLeave }: { readonly onLeave: () => void }) {
       />
       {refused && (
         <p role="alert" className="complaint">
-          {wordsOf(refused)}
+          {whyNotWritten(refused)}
         </p>
       )}
       <div className="tools">

@@ -2,8 +2,8 @@ import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react/dialog';
 import type { DocumentPaper, PlacedReport } from 'dragoman/client';
 import { type RefObject, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
+import { whyNotWritten } from '../../ask/not-written.js';
 import { useDeciding } from '../../ask/use-deciding.js';
-import { wordsOf } from '../../pieces/trouble.js';
 import { useDossier } from '../../place/place.js';
 import { useKeys } from '../../shell/keys.js';
 import { noticeBoard } from '../../shell/notice-board.js';
@@ -38,7 +38,7 @@ export function Editing({ paper, words, selected, onSelect }: Props) {
         seen,
         'Words added to the item',
       )
-      .catch((thrown: Error) => noticeBoard.say(`Not written: ${wordsOf(thrown)}`));
+      .catch((thrown: Error) => noticeBoard.say(`Not written. ${whyNotWritten(thrown)}`));
   };
   useKeys([
     { keys: 'n', does: 'New item from the selected words', run: add },

@@ -1,10 +1,10 @@
 import type { Decision, JsonValue, PlacedReport } from 'dragoman/client';
 import { useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
+import { whyNotWritten } from '../../ask/not-written.js';
 import { useDeciding } from '../../ask/use-deciding.js';
 import { ItemForm } from '../../pieces/item-form/item-form.js';
 import { likelyActors } from '../../pieces/item-form/likely-actors.js';
-import { wordsOf } from '../../pieces/trouble.js';
 import { useDossier } from '../../place/place.js';
 import { useKeys } from '../../shell/keys.js';
 import { noticeBoard } from '../../shell/notice-board.js';
@@ -19,7 +19,7 @@ export function ItemActions({ report: { item, review } }: { readonly report: Pla
   const decide = (decision: Decision, says: string) =>
     deciding
       .decide(decision, seen, says)
-      .catch((thrown: Error) => noticeBoard.say(`Not written: ${wordsOf(thrown)}`));
+      .catch((thrown: Error) => noticeBoard.say(`Not written. ${whyNotWritten(thrown)}`));
   const accept = () => void decide({ kind: 'accept', item: item.id }, 'Accepted');
   const reject = () => void decide({ kind: 'reject', item: item.id }, 'Rejected');
   useKeys(

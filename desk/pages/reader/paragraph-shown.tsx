@@ -1,6 +1,5 @@
 import { memo, type ReactNode } from 'react';
 import { headlineOf } from '../../../src/present/exchange/headline.js';
-import { capital } from '../../../src/present/names.js';
 import { kindName } from '../../../src/present/show/kind-rows.js';
 import type { Segment } from './segments.js';
 import type { Shared } from './text-shown.js';
@@ -22,7 +21,7 @@ export const ParagraphShown = memo(function ParagraphShown({ segments, lit, numb
               type="button"
               className="plain opens"
               aria-pressed={lit === item}
-              aria-label={`${capital(kindName(named.report.item.kind))}: ${headlineOf({ id: item, slots: named.report.item })}`}
+              aria-label={`${named.number}, ${kindName(named.report.item.kind)}: ${headlineOf({ id: item, slots: named.report.item })}`}
               onClick={(event) => {
                 event.stopPropagation();
                 onSelect(item);

@@ -1,6 +1,7 @@
 import { type Decision, Problem, type ReviewTask } from 'dragoman/client';
 import { useRef, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
+import { whyNotWritten } from '../../ask/not-written.js';
 import { useDeciding } from '../../ask/use-deciding.js';
 import { wordsOf } from '../../pieces/trouble.js';
 import { useDossier, useQuery } from '../../place/place.js';
@@ -77,7 +78,7 @@ export function useReview() {
           show(task.id);
           if (thrown instanceof Problem && thrown.status === 409)
             setRefused((before) => new Map(before).set(task.id, thrown));
-          noticeBoard.say(`Not written: ${wordsOf(thrown)}`);
+          noticeBoard.say(`Not written. ${whyNotWritten(thrown)}`);
         });
     },
   };

@@ -1,10 +1,10 @@
+import { whyNotWritten } from '../../ask/not-written.js';
 import './item-form.css';
 import type { Item, ItemKind } from 'dragoman/client';
 import { Problem } from 'dragoman/client';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../answered.js';
-import { wordsOf } from '../trouble.js';
 import { changedSlots, type Draft, draftOf, faultsOf, slotsOf } from './draft.js';
 import { FieldShown } from './field-shown.js';
 import { type Field, fieldsOf } from './fields.js';
@@ -91,7 +91,7 @@ function Fields({
       ))}
       {refused && (
         <div role="alert" className="complaint small">
-          <p>{wordsOf(refused)}</p>
+          <p>{whyNotWritten(refused)}</p>
           {refused instanceof Problem && refused.errors.length > 1 && (
             <ul>
               {refused.errors.map(({ field, detail }) => (
