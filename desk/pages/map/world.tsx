@@ -6,7 +6,8 @@ import type { Land } from './land.js';
 import { PlaceLink } from './place-link.js';
 import { countsOf, type Place } from './places.js';
 import { heightOf, type MapView, type Point, projectionOf } from './projection.js';
-import { angleOf, type ReachBand, reachWords } from './reaches.js';
+import { LETTER, type ReachLabel, reachLabels } from './reach-labels.js';
+import { angleOf, type ReachBand } from './reaches.js';
 
 interface Props {
   readonly land: Land;
@@ -19,8 +20,6 @@ interface Props {
   readonly chosen: string | null;
 }
 
-/** Pixels of a letter of small labels, on average: enough to keep words apart. */
-const LETTER = 6.2;
 /** So many places are named at most. */
 const NAMED = 24;
 
@@ -49,8 +48,8 @@ export function World({ land, places, points, bands, view, width, chosen }: Prop
         <Marked key={place.key} place={place} project={project} isChosen={place.key === chosen} />
       ))}
       <Names places={places} project={project} width={width} />
-      {bands.map((band) => (
-        <ReachNamed key={band.reach.model} band={band} project={project} {...{ width, height }} />
+      {reachLabels(bands, project, { width, height }).map((label) => (
+        <ReachNamed key={label.words} {...label} />
       ))}
     </svg>
   );
@@ -77,41 +76,14 @@ function Reaching({
   );
 }
 
-/** Ways from the middle on which a label of a reach may stand: west, south-west, south, south-east. */
-const WAYS = [-90, -135, 180, 135, 90, 0];
-
-function ReachNamed({
-  band,
-  project,
-  width,
-  height,
-}: {
-  readonly band: ReachBand;
-  readonly project: GeoProjection;
-  readonly width: number;
-  readonly height: number;
-}) {
-  const words = reachWords(band.reach);
-  const half = (words.length * LETTER) / 2;
-  const ring = geoCircle()
-    .center([band.longitude, band.latitude])
-    .radius(angleOf(band.reach.to))
-    .precision(45)();
-  const at = WAYS.map((way) => ring.coordinates[0]?.[((way + 360) % 360) / 45])
-    .map((point) => point && project([point[0] ?? 0, point[1] ?? 0]))
-    .find(
-      (point) =>
-        point && point[0] > half && point[0] < width - half && point[1] > 14 && point[1] < height - 6,
-    );
-  if (!at) return null;
-  return (
-    <RestsOn entry={band.entry} label={`${words}, tested last at ${band.place}`}>
-      <text className="label reach-label" x={at[0]} y={at[1] - 4} textAnchor="middle">
-        {words}
-      </text>
-    </RestsOn>
-  );
-}
+/** What reaches so far, on its line; it leads to the newest test. */
+const ReachNamed = ({ band, words, x, y }: ReachLabel) => (
+  <RestsOn entry={band.entry} label={`${words}, tested last at ${band.place}`}>
+    <text className="label reach-label" x={x} y={y} textAnchor="middle">
+      {words}
+    </text>
+  </RestsOn>
+);
 
 /** Half the width of a mark: its area goes with the number of entries. */
 const sizeOf = (count: number): number => 2.5 + Math.sqrt(count) * 1.6;
