@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { actorsAsTitle } from '../../../src/present/names.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Section } from '../../pieces/section.js';
@@ -7,7 +8,13 @@ import type { Tie } from './ties.js';
 const SHOWN = 5;
 
 /** Which ties moved most within the year. */
-export function Movers({ ties, year }: { readonly ties: readonly Tie[]; readonly year: number }) {
+export const Movers = memo(function Movers({
+  ties,
+  year,
+}: {
+  readonly ties: readonly Tie[];
+  readonly year: number;
+}) {
   const movers = moversOf(ties, SHOWN);
   return (
     <Section title={`What moved in ${year}`}>
@@ -29,4 +36,4 @@ export function Movers({ ties, year }: { readonly ties: readonly Tie[]; readonly
       )}
     </Section>
   );
-}
+});

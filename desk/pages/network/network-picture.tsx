@@ -1,13 +1,15 @@
 import type { Network } from 'dragoman/client';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useWidth } from '../../pieces/picture/use-width.js';
+import { carried, partyAt } from '../../place/address.js';
+import { useDossier } from '../../place/place.js';
 import { fitOf, placed } from './fit.js';
 import { layoutOf } from './layout.js';
 import { numberPlaces } from './number-places.js';
 import { SideMark } from './side-mark.js';
 import { TieMark } from './tie-mark.js';
 import type { Tie } from './ties.js';
-import { useDrag } from './use-drag.js';
+import { useHand } from './use-hand.js';
 import { useSettled } from './use-settled.js';
 
 interface Props {
@@ -23,36 +25,35 @@ const FEW = { sides: 24, ties: 14 };
 const MARGIN = { x: 64, y: 36 };
 const WIDE = 640;
 const SMALLEST = 0.6;
+const HEIGHT = { least: 320, most: 720, few: 0.66, many: 0.9 };
 
 /** The sides, and between them the ties of the year. Every side keeps its place while the years go by. */
 export function NetworkPicture({ network, ties, pointed, point }: Props) {
-  const [frame, width] = useWidth<SVGSVGElement>(640);
+  const { dossier, ...view } = useDossier();
+  const [frame, width] = useWidth<SVGSVGElement>(WIDE);
   const layout = useMemo(() => layoutOf(network), [network]);
   const slices = useSettled(layout);
   const spots = layout.nodes();
-  const height = Math.round(Math.min(720, Math.max(320, width * (spots.length > FEW.sides ? 0.9 : 0.66))));
+  const bySide = useMemo(() => new Map(spots.map((spot) => [spot.ref, spot])), [spots]);
+  const share = spots.length > FEW.sides ? HEIGHT.many : HEIGHT.few;
+  const height = Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, width * share)));
   const narrow = Math.max(SMALLEST, Math.min(1, width / WIDE));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout moves its places itself, slice by slice
   const fit = useMemo(
     () => fitOf(spots, { width, height }, { x: MARGIN.x * narrow, y: MARGIN.y }),
     [spots, slices, width, height, narrow],
   );
-  const [, redraw] = useState(0);
-  const drag = useDrag(fit, () => redraw((count) => count + 1));
-  const bySide = useMemo(() => new Map(spots.map((spot) => [spot.ref, spot])), [spots]);
-  const near = new Set(ties.flatMap(({ pair }) => (pointed !== null && pair.includes(pointed) ? pair : [])));
-  const named = new Set(spots.slice(0, FEW.sides).map(({ ref }) => ref));
+  const hand = useHand(bySide, fit, point);
+  const places = new Map(spots.map((spot) => [spot.ref, placed(spot, fit)]));
   const drawn = ties.filter(({ standing, entries }) => standing !== 'between' || entries.length > 0);
-  const isTied = new Set(drawn.flatMap(({ pair }) => pair));
-  const written =
-    drawn.length <= FEW.ties && narrow === 1
-      ? drawn
-      : drawn.filter(({ pair }) => pointed !== null && pair.includes(pointed));
-  const numbers = numberPlaces(
-    written,
-    spots.map((spot) => ({ ref: spot.ref, ...placed(spot, fit) })),
+  const near = new Set((pointed === null ? drawn : tiesOf(drawn, pointed)).flatMap(({ pair }) => pair));
+  const isFew = drawn.length <= FEW.ties && narrow === 1;
+  const numbers = numberPlaces(isFew ? drawn : tiesOf(drawn, pointed), places);
+  const query = new URLSearchParams(
+    Object.entries(view).filter((field): field is [string, string] => !!field[1]),
   );
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: what a press opens here, the list beside opens by keys
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
       ref={frame}
@@ -62,35 +63,42 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
       viewBox={`0 0 ${Math.max(1, width)} ${height}`}
       role="group"
       aria-label="Network"
-      onPointerMove={drag.move}
-      onPointerUp={drag.end}
-      onPointerCancel={drag.end}
+      {...hand}
     >
-      {[...drawn].reverse().map((tie) => (
-        <TieMark
-          key={tie.key}
-          tie={tie}
-          from={bySide.get(tie.pair[0])}
-          to={bySide.get(tie.pair[1])}
-          fit={fit}
-          isAside={pointed !== null && !tie.pair.includes(pointed)}
-          number={numbers.get(tie.key)}
-        />
-      ))}
-      {[...spots].reverse().map((spot) => (
+      {[...drawn].reverse().map((tie) => {
+        const [from, to] = tie.pair.map((side) => places.get(side));
+        const number = numbers.get(tie.key);
+        return (
+          <TieMark
+            key={tie.key}
+            tie={tie}
+            x1={from?.x ?? 0}
+            y1={from?.y ?? 0}
+            x2={to?.x ?? 0}
+            y2={to?.y ?? 0}
+            narrow={narrow}
+            isAside={pointed !== null && !tie.pair.includes(pointed)}
+            numberX={number?.x}
+            numberY={number?.y}
+          />
+        );
+      })}
+      {spots.map(({ ref, named, radius }, index) => (
         <SideMark
-          key={spot.ref}
-          spot={spot}
-          fit={fit}
-          narrow={narrow}
-          isAside={pointed !== null ? pointed !== spot.ref && !near.has(spot.ref) : !isTied.has(spot.ref)}
-          isNamed={named.has(spot.ref) || pointed === spot.ref || near.has(spot.ref)}
+          key={ref}
+          side={ref}
+          named={named}
+          href={carried(partyAt(dossier, ref), query.toString())}
+          {...(places.get(ref) ?? { x: 0, y: 0 })}
+          radius={narrow * radius}
+          isAside={pointed !== ref && !near.has(ref)}
+          isNamed={index < FEW.sides || pointed === ref || (pointed !== null && near.has(ref))}
           isReached={spots.length <= 2 * FEW.sides}
-          point={point}
-          grab={(event) => drag.begin(spot, event)}
-          wasDragged={drag.wasDragged}
         />
       ))}
     </svg>
   );
 }
+
+const tiesOf = (ties: readonly Tie[], side: string | null): readonly Tie[] =>
+  ties.filter(({ pair }) => side !== null && pair.includes(side));

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { numberPlaces } from './number-places.js';
 
-const SIDES = [
-  { ref: 'NOR', x: 0, y: 0 },
-  { ref: 'ISL', x: 200, y: 200 },
-  { ref: 'DNK', x: 200, y: 0 },
-  { ref: 'FIN', x: 0, y: 200 },
-];
+const SIDES = new Map([
+  ['NOR', { x: 0, y: 0 }],
+  ['ISL', { x: 200, y: 200 }],
+  ['DNK', { x: 200, y: 0 }],
+  ['FIN', { x: 0, y: 200 }],
+]);
 
 it('writes a number in the middle of its line, and beside it where another stands there', () => {
   const ties = [

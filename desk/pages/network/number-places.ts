@@ -13,13 +13,12 @@ const APART = 30;
 /** Where the balance of each tie is written: on its line, as near to the middle as there is room. */
 export function numberPlaces(
   ties: readonly Pick<Tie, 'key' | 'pair'>[],
-  sides: readonly (Point & { readonly ref: string })[],
+  sides: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> {
-  const bySide = new Map(sides.map((side) => [side.ref, side]));
-  const taken: Point[] = [...sides];
+  const taken: Point[] = [...sides.values()];
   const places = new Map<string, Point>();
   for (const { key, pair } of ties) {
-    const [from, to] = [bySide.get(pair[0]), bySide.get(pair[1])];
+    const [from, to] = [sides.get(pair[0]), sides.get(pair[1])];
     if (!from || !to) continue;
     const points = ALONG.map((share) => ({
       x: from.x + share * (to.x - from.x),

@@ -1,6 +1,6 @@
 import './network.css';
 import type { Network } from 'dragoman/client';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
 import { PageHead } from '../../pieces/page-head.js';
@@ -47,6 +47,8 @@ function Shown({ network }: { readonly network: Network }) {
   const ties = useMemo(() => tiesIn(network, year), [network, year]);
   const years = useMemo(() => toldByYear(network), [network]);
   const table = useMemo(() => tableOf(network), [network]);
+  // What is told beside the picture may follow a moment later.
+  const later = useDeferredValue(ties);
   const when = momentOf(year, network.last, network.until);
   return (
     <>
@@ -72,8 +74,8 @@ function Shown({ network }: { readonly network: Network }) {
         </Picture>
       </div>
       <div className="network-below">
-        <Movers ties={ties} year={year} />
-        <Threes network={network} ties={ties} />
+        <Movers ties={later} year={year} />
+        <Threes network={network} ties={later} />
       </div>
       <Votes />
       <Method />

@@ -1,4 +1,5 @@
 import type { Network } from 'dragoman/client';
+import { memo } from 'react';
 import { triadInWords } from '../../../src/present/measures/triad-words.js';
 import { pairKey } from '../../../src/weigh/alignments/pairs.js';
 import { triadsOf } from '../../../src/weigh/alignments/triads.js';
@@ -16,7 +17,13 @@ const SORTS = [
 ] as const;
 
 /** Which threes of sides are balanced: friends of friends friends, and enemies of friends enemies. */
-export function Threes({ network, ties }: { readonly network: Network; readonly ties: readonly Tie[] }) {
+export const Threes = memo(function Threes({
+  network,
+  ties,
+}: {
+  readonly network: Network;
+  readonly ties: readonly Tie[];
+}) {
   const sides = network.sides.map(({ ref }) => ref);
   const { triads } = triadsOf(sides, new Map(ties.map(({ pair, standing }) => [pairKey(pair), standing])));
   return (
@@ -46,4 +53,4 @@ export function Threes({ network, ties }: { readonly network: Network; readonly 
       </p>
     </Section>
   );
-}
+});
