@@ -7,7 +7,16 @@ import {
   readQuestion,
   resolutionOf,
 } from './forecast/index.js';
-import { allEntries, bookOf, dossierOf, knownUntil, type Ledger, TODAY, type View } from './keep/index.js';
+import {
+  allEntries,
+  bookOf,
+  dossierOf,
+  entriesOnDays,
+  knownUntil,
+  type Ledger,
+  TODAY,
+  type View,
+} from './keep/index.js';
 import type { AnswerSheet, AskPage } from './present/index.js';
 import { type Answer, type Day, Failure, type Question, sideOf } from './record/index.js';
 
@@ -93,9 +102,29 @@ export async function knownTo(
   { view, today }: Pick<Asking, 'view' | 'today'>,
 ): Promise<KnownOn> {
   const { parties } = await dossierOf(ledger);
-  const kinds = event === 'promise_kept' ? [...KINDS, 'commitment' as const] : KINDS;
-  const entries = await allEntries(ledger.store.db, view, { kinds });
+  const entries = await allEntries(ledger.store.db, view, { kinds: kindsFor(event) });
   return { asOf: today, entries, parties, knownUntil: await knownUntil(ledger.store, view, today) };
+}
+
+const kindsFor = (event: Question['event']) =>
+  event === 'promise_kept' ? [...KINDS, 'commitment' as const] : KINDS;
+
+/** The same on each of some days, of nothing that was not known on that day. */
+export async function knownOnDays(
+  ledger: Ledger,
+  { event }: Question,
+  view: View,
+  days: readonly Day[],
+): Promise<readonly KnownOn[]> {
+  const { parties } = await dossierOf(ledger);
+  const { store } = ledger;
+  const entries = await entriesOnDays(store.db, view, days, { kinds: kindsFor(event) });
+  const known: KnownOn[] = [];
+  for (const day of days) {
+    const until = await knownUntil(store, { ...view, known: day }, day);
+    known.push({ asOf: day, entries: entries.get(day) ?? [], parties, knownUntil: until });
+  }
+  return known;
 }
 
 /** What became of a question that was asked of the past; null for one asked today, and while it is open. */

@@ -1,6 +1,6 @@
-import { knownTo } from './asking.js';
+import { knownOnDays } from './asking.js';
 import { aids } from './asking-aids.js';
-import { type Aids, answerOnce, seenOn, tracksOf } from './forecast/index.js';
+import { answerOnce, seenOn, tracksOf } from './forecast/index.js';
 import { PROGRAM } from './forecasting.js';
 import type { Ledger } from './keep/index.js';
 import { addMonths } from './language/calendar.js';
@@ -8,7 +8,7 @@ import { entriesOfKinds } from './measuring.js';
 import { dossierQuestion, type Looking, nextTwelveMonths } from './outlook.js';
 import { changeBetween, type OutlookChange } from './outlook-change.js';
 import { type BookEvent, sayChance, toldBetween } from './present/index.js';
-import type { ActorRef, Answer, BookEntry, Day } from './record/index.js';
+import type { Answer, BookEntry, Day, Question } from './record/index.js';
 
 /** What was said of the question from a day on. */
 export interface OutlookPoint {
@@ -45,7 +45,7 @@ export async function outlookCourse(ledger: Ledger, looking: Looking): Promise<O
   const found = await dossierQuestion(ledger, looking);
   if (found === null) return { today, course: [], events: [], change: null };
   const { question, kept } = found;
-  const points = kept ? keptPoints(kept) : await madePoints(ledger, question.parties, looking);
+  const points = kept ? keptPoints(kept) : await madePoints(ledger, question, looking);
   const stands = points.map(({ day, probability }) => ({ from: day, forecast: { probability } }));
   const entries = await entriesOfKinds(ledger, looking.view, EVENT_KINDS);
   return {
@@ -73,25 +73,16 @@ function keptPoints(entry: BookEntry): readonly MadePoint[] {
 /** What the program says as of the first of each month, and today. */
 async function madePoints(
   ledger: Ledger,
-  sides: readonly ActorRef[],
+  asked: Question,
   { view, today }: Looking,
 ): Promise<readonly MadePoint[]> {
   const helps = aids();
-  const points: MadePoint[] = [];
-  for (const day of daysUpTo(today))
-    points.push(await pointOn(ledger, sides, { view: { ...view, known: day }, today: day }, helps));
-  return points;
-}
-
-async function pointOn(
-  ledger: Ledger,
-  sides: readonly ActorRef[],
-  looking: Looking,
-  helps: Aids,
-): Promise<MadePoint> {
-  const question = nextTwelveMonths(sides, looking.today);
-  const answer = answerOnce(question, seenOn(await knownTo(ledger, question, looking)), helps);
-  return { day: looking.today, probability: answer.probability, interval: answer.interval, answer };
+  const known = await knownOnDays(ledger, asked, view, daysUpTo(today));
+  return known.map((then) => {
+    const question = nextTwelveMonths(asked.parties, then.asOf);
+    const answer = answerOnce(question, seenOn(then), helps);
+    return { day: then.asOf, probability: answer.probability, interval: answer.interval, answer };
+  });
 }
 
 /** The first days of the last months, and a day itself. */

@@ -10,6 +10,7 @@ export { type DocumentPaper, documentPaper } from './ask/document-paper.js';
 export { documentOf, documentsOf, holdsText, textsOf, type WholeDocument } from './ask/documents.js';
 export { dossierOf, outletOf, outletsOf } from './ask/dossier.js';
 export { entryOf } from './ask/entries.js';
+export { entriesOnDays } from './ask/entries-on-days.js';
 export type { Filter } from './ask/filter.js';
 export { bookOf } from './ask/forecasts.js';
 export { type Glimpse, type GlimpsedReport, glimpses } from './ask/glimpses.js';

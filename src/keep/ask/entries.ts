@@ -8,7 +8,7 @@ import { statesInSight } from './filter.js';
 
 /** What an entry is made of, beside its members. */
 export const TELLING = ['entry', 'slots', 'contradictions', 'first_day', 'last_day'] as const;
-type State = Pick<Row<'entry_state'>, (typeof TELLING)[number]>;
+export type State = Pick<Row<'entry_state'>, (typeof TELLING)[number]>;
 
 /** Entries whole, with all their reports, in the order of the states that tell of them. */
 export async function entriesOf(
@@ -24,7 +24,8 @@ export async function entriesOf(
   return states.flatMap((state) => entryFrom(state, members.get(state.entry) ?? []));
 }
 
-function entryFrom(state: State, members: readonly Member[]): Entry[] {
+/** An entry as a state and its members tell it; none where nobody vouches for any of them. */
+export function entryFrom(state: State, members: readonly Member[]): Entry[] {
   const counted = members.filter(({ review }) => review !== 'rejected');
   if (counted.length === 0) return [];
   return [
