@@ -38,6 +38,9 @@ const fittedYears = (): number[] =>
     .map(Number)
     .sort((a, b) => a - b);
 
+/** Years that were read: who asks month by month asks for few of them again and again, and each has 32 KB. */
+const fits = new Map<string, FittedYear>();
+
 /**
  * The coefficients for forecasts made at the end of a month: those of the year that the next month lies in, or the last that there are.
  * @throws Failure for a month before the first.
@@ -52,7 +55,9 @@ export function shippedFit(month: number): FittedYear {
       `Nothing was fitted for forecasts of ${monthName(month)}; ask as of ${years[0] ?? '–'} or later.`,
     );
   const file = shipped('fitted', `${year}.json`);
-  return readFitted(readFileSync(file, 'utf8'), file);
+  const fit = fits.get(file) ?? readFitted(readFileSync(file, 'utf8'), file);
+  fits.set(file, fit);
+  return fit;
 }
 
 /**
