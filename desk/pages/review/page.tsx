@@ -6,6 +6,7 @@ import { Trouble } from '../../pieces/trouble.js';
 import { pageOf } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier, useQuery } from '../../place/place.js';
+import { useKeys } from '../../shell/keys.js';
 import { TaskShown } from './task-shown.js';
 import { type Review, type Sort, useReview } from './use-review.js';
 
@@ -14,6 +15,7 @@ export function ReviewPage() {
   const review = useReview();
   const mayEdit = useMayEdit();
   const { asked, current, isGone } = review;
+  useKeys([{ keys: 'u', does: 'Take the last decision back', run: () => void review.undo() }], mayEdit);
   return (
     <>
       <PageHead title="Review" lede="What the reading was not sure of." />

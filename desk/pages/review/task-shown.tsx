@@ -50,7 +50,6 @@ export function TaskShown({ task, review, mayEdit }: Props) {
     },
     { keys: 'Escape', does: 'Leave it as it is', run: () => setMode(null) },
   ]);
-  useKeys([{ keys: 'u', does: 'Take the last decision back', run: () => void review.undo() }], mayEdit);
   return (
     <article ref={part} className="task" aria-labelledby="task">
       <h2 id="task" ref={head} tabIndex={-1} className="task-question">
