@@ -5,6 +5,7 @@ import { carried, partyAt } from '../../place/address.js';
 import { useDossier } from '../../place/place.js';
 import { fitOf, placed } from './fit.js';
 import { layoutOf } from './layout.js';
+import { namesShown } from './names-shown.js';
 import { numberPlaces } from './number-places.js';
 import { SideMark } from './side-mark.js';
 import { TieMark } from './tie-mark.js';
@@ -25,6 +26,8 @@ const FEW = { sides: 24, ties: 14 };
 const MARGIN = { x: 64, y: 36 };
 const WIDE = 640;
 const SMALLEST = 0.6;
+/** Radius of a circle at least, in pixels. */
+const DOT = 3;
 const HEIGHT = { least: 320, most: 720, few: 0.66, many: 0.9 };
 
 /** The sides, and between them the ties of the year. Every side keeps its place while the years go by. */
@@ -47,13 +50,16 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
   const places = new Map(spots.map((spot) => [spot.ref, placed(spot, fit)]));
   const drawn = ties.filter(({ standing, entries }) => standing !== 'between' || entries.length > 0);
   const near = new Set((pointed === null ? drawn : tiesOf(drawn, pointed)).flatMap(({ pair }) => pair));
+  const dot = narrow * Math.min(1, fit.scale);
+  const written = namesShown(
+    spots.map(({ ref }) => ({ ref, x: places.get(ref)?.x ?? 0, y: places.get(ref)?.y ?? 0 })),
+  );
   const isFew = drawn.length <= FEW.ties && narrow === 1;
   const numbers = numberPlaces(isFew ? drawn : tiesOf(drawn, pointed), places);
   const query = new URLSearchParams(
     Object.entries(view).filter((field): field is [string, string] => !!field[1]),
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: what a press opens here, the list beside opens by keys
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
       ref={frame}
@@ -83,16 +89,20 @@ export function NetworkPicture({ network, ties, pointed, point }: Props) {
           />
         );
       })}
-      {spots.map(({ ref, named, radius }, index) => (
+      {spots.map(({ ref, named, radius }) => (
         <SideMark
           key={ref}
           side={ref}
           named={named}
           href={carried(partyAt(dossier, ref), query.toString())}
           {...(places.get(ref) ?? { x: 0, y: 0 })}
-          radius={narrow * radius}
+          radius={Math.max(DOT, dot * radius)}
           isAside={pointed !== ref && !near.has(ref)}
-          isNamed={index < FEW.sides || pointed === ref || (pointed !== null && near.has(ref))}
+          isNamed={
+            pointed === null || spots.length <= FEW.sides
+              ? spots.length <= FEW.sides || written.has(ref)
+              : pointed === ref || near.has(ref)
+          }
           isReached={spots.length <= 2 * FEW.sides}
         />
       ))}
