@@ -13,3 +13,10 @@ it('writes to the right, or to the left where something is there', () => {
 it('leaves out what has no room', () => {
   expect(placed(wish('a', 100, 50), wish('b', 130, 50), wish('c', 105, 60, 120))).not.toContain('c start');
 });
+
+it('writes on no words that are there already', () => {
+  expect(labelBoxes([wish('a', 100, 50)], 300, [[100, 40, 200, 60]])).toMatchObject([
+    { key: 'a', anchor: 'end' },
+  ]);
+  expect(labelBoxes([wish('a', 100, 50)], 300, [[0, 40, 200, 60]])).toEqual([]);
+});

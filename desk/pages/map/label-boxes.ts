@@ -18,13 +18,21 @@ export interface LabelBox {
 const TALL = 14;
 const AIR = 3;
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** A part of the picture, in pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** Places for words, to the right of their point or else to the left, in the order of wishes, so that none lies on another or on a point. */
-export function labelBoxes(wishes: readonly LabelWish[], width: number): LabelBox[] {
-  const taken: Box[] = wishes.map(({ x, y, off }) => [x - off, y - off, x + off, y + off]);
+/** Places for words, to the right of their point or else to the left, in the order of wishes, so that none lies on another, on a point or on what is written already. */
+export function labelBoxes(
+  wishes: readonly LabelWish[],
+  width: number,
+  written: readonly Box[] = [],
+): LabelBox[] {
+  const taken: Box[] = [
+    ...wishes.map(({ x, y, off }): Box => [x - off, y - off, x + off, y + off]),
+    ...written,
+  ];
   return wishes.flatMap((wish, index): LabelBox[] => {
     const others = taken.filter((_, other) => other !== index);
     for (const anchor of ['start', 'end'] as const) {

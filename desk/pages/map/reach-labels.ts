@@ -1,4 +1,5 @@
 import { geoCircle } from 'd3-geo';
+import type { Box } from './label-boxes.js';
 import { angleOf, type ReachBand, reachWords } from './reaches.js';
 
 /** Where the words of a reach stand: on its line. */
@@ -7,6 +8,8 @@ export interface ReachLabel {
   readonly words: string;
   readonly x: number;
   readonly y: number;
+  /** The room that they take. */
+  readonly box: Box;
 }
 
 type Project = (point: [number, number]) => [number, number] | null;
@@ -34,7 +37,9 @@ export function reachLabels(
       y < height - TALL / 2 &&
       placed.every((one) => Math.abs(one.x - x) > one.half + half || Math.abs(one.y + 4 - y) > TALL);
     const at = onLine(band, project).find(isFree);
-    if (at) placed.push({ band, words, x: at[0], y: at[1] - 4, half });
+    if (!at) continue;
+    const [x, y] = [at[0], at[1] - 4];
+    placed.push({ band, words, x, y, half, box: [x - half, y - TALL, x + half, y + 4] });
   }
   return placed.map(({ half, ...label }) => label);
 }

@@ -1,7 +1,7 @@
 import './map.css';
 import { type GeoPath, type GeoProjection, geoCircle, geoPath } from 'd3-geo';
 import { RestsOn } from '../../evidence/rests-on.js';
-import { labelBoxes } from './label-boxes.js';
+import { type Box, labelBoxes } from './label-boxes.js';
 import type { Land } from './land.js';
 import { PlaceLink } from './place-link.js';
 import { countsOf, type Place } from './places.js';
@@ -28,6 +28,7 @@ export function World({ land, places, points, bands, view, width, chosen }: Prop
   const project = projectionOf(view, points, width);
   const path = geoPath(project);
   const height = heightOf(view, width);
+  const reaching = reachLabels(bands, project, { width, height });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset
     <svg
@@ -47,8 +48,8 @@ export function World({ land, places, points, bands, view, width, chosen }: Prop
       {places.toReversed().map((place) => (
         <Marked key={place.key} place={place} project={project} isChosen={place.key === chosen} />
       ))}
-      <Names places={places} project={project} width={width} />
-      {reachLabels(bands, project, { width, height }).map((label) => (
+      <Names places={places} project={project} width={width} written={reaching.map(({ box }) => box)} />
+      {reaching.map((label) => (
         <ReachNamed key={label.words} {...label} />
       ))}
     </svg>
@@ -120,7 +121,9 @@ function Names({
   places,
   project,
   width,
+  written,
 }: {
+  readonly written: readonly Box[];
   readonly places: readonly Place[];
   readonly project: GeoProjection;
   readonly width: number;
@@ -132,7 +135,7 @@ function Names({
     return [{ key: place.key, x, y, off, width: place.name.length * LETTER }];
   });
   const names = new Map(places.map(({ key, name }) => [key, name]));
-  return labelBoxes(wishes, width).map(({ key, x, y, anchor }) => (
+  return labelBoxes(wishes, width, written).map(({ key, x, y, anchor }) => (
     <text key={key} className="label" x={x} y={y} textAnchor={anchor}>
       {names.get(key)}
     </text>

@@ -5,7 +5,7 @@ import { actorInProse } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
 import { figure } from '../../pieces/counted.js';
-import { filtersOf } from '../../pieces/marks/filters.js';
+import { type Filters, filtersOf } from '../../pieces/marks/filters.js';
 import type { Mark } from '../../pieces/marks/mark.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { dayNumber } from '../../pieces/time/day-number.js';
@@ -72,67 +72,52 @@ interface Props {
   readonly then: readonly Mark[] | null;
 }
 
-function Timeline({ paper, all, then }: Props) {
-  const since = useSince();
-  const { dossier, asOf } = useDossier();
-  const go = useGo();
-  const [query, set] = useQuery();
-  const isPhone = usePhone();
-  const [dragged, setDragged] = useState<number | null>(null);
+/** What is drawn: what was known today, on the day from which one looks, or on the one to which the slider is dragged. */
+function useShown({ paper, all, then }: Props, filters: Filters, dragged: number | null) {
+  const { asOf } = useDossier();
   const today = dayOrToday(paper.knownUntil);
   const extent = useExtent(all, today);
-  const filters = filtersOf(query);
   const pair = useMemo(() => paper.parties.slice(0, 2), [paper]);
   const seenFrom = dragged ?? (isDay(asOf) ? dayNumber(asOf) : null);
   const marks = dragged === null && then ? then : all;
-  const { scores, ...drawn } = useScene(
-    marks,
-    filters,
-    dragged === null ? Math.min(today, seenFrom ?? today) : today,
-    pair,
-  );
-  const scene = {
-    ...drawn,
-    knownBy: marks === all ? (seenFrom ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
-  };
+  const until = dragged === null ? Math.min(today, seenFrom ?? today) : today;
+  const scene = useScene(marks, filters, until, pair);
   const kept = useSpanKept(extent.whole);
+  // What the server tells of a day needs no sieve.
+  const knownBy = marks === all && seenFrom !== null ? seenFrom : Number.POSITIVE_INFINITY;
+  return { ...scene, knownBy, kept, whole: extent.whole, first: extent.first, last: today, pair };
+}
+
+function Timeline(props: Props) {
+  const since = useSince();
+  const { paper, all } = props;
+  const { asOf } = useDossier();
+  const [query, set] = useQuery();
+  const isPhone = usePhone();
+  const [dragged, drag] = useState<number | null>(null);
+  const filters = filtersOf(query);
+  const { pair, first, last, ...shown } = useShown(props, filters, dragged);
   const isTable = query.get('as') === 'table';
   const setTable = (isOn: boolean) => set({ as: isOn ? 'table' : null }, { replace: true });
+  const isDrawn = !isPhone && !isTable;
   useKeys([{ keys: 't', does: 'Table or picture', run: () => setTable(!isTable) }]);
-  const shown = { ...scene, scores, kept, whole: extent.whole };
+  const lede = <Lede {...shown} bands={isDrawn ? shown.bands : []} all={all.length} pair={pair} />;
   return (
     <div className="timeline-page">
-      <PageHead
-        title="Timeline"
-        lede={<Lede {...shown} bands={isPhone || isTable ? [] : scene.bands} all={all.length} pair={pair} />}
-      />
+      <PageHead title="Timeline" lede={lede} />
       <NoSuchDay />
       <div className="timeline-controls">
         <FilterBar marks={all} filters={filters} isPhone={isPhone} />
-        <KnownSlider first={extent.first} last={today} asOf={asOf} dragged={dragged} drag={setDragged} />
+        <KnownSlider {...{ first, last, asOf, dragged, drag }} />
       </div>
       <figure className="timeline">
         <div className="strip-frame">
-          <Strip at={scene.columns.at} whole={extent.whole} kept={kept} />
+          <Strip at={shown.columns.at} whole={shown.whole} kept={shown.kept} />
         </div>
-        {isPhone || isTable ? (
-          <Listed {...shown} isPhone={isPhone} />
-        ) : (
-          <>
-            <Chart
-              {...shown}
-              scene={scene}
-              selected={query.get('sel')}
-              open={(id) => set({ sel: id })}
-              openForecast={() => go(pageOf(dossier, 'forecasts'))}
-              since={since}
-            />
-            <p className="tiny">{KEY}</p>
-          </>
-        )}
+        {isDrawn ? <Drawn shown={shown} since={since} /> : <Listed {...shown} isPhone={isPhone} />}
         <TakeAway
           {...shown}
-          view={(width) => ({ ...scene, width, span: kept.now(), pointed: -1, selected: -1 })}
+          view={(width) => ({ ...shown, width, span: shown.kept.now(), pointed: -1, selected: -1 })}
           filters={filters}
           says={`Timeline: ${paper.title}`}
           isTable={isTable}
@@ -140,6 +125,31 @@ function Timeline({ paper, all, then }: Props) {
         />
       </figure>
     </div>
+  );
+}
+
+interface DrawnProps {
+  readonly shown: Omit<ReturnType<typeof useShown>, 'pair' | 'first' | 'last'>;
+  /** When the data was there. */
+  readonly since: number;
+}
+
+function Drawn({ shown, since }: DrawnProps) {
+  const { dossier } = useDossier();
+  const [query, set] = useQuery();
+  const go = useGo();
+  return (
+    <>
+      <Chart
+        {...shown}
+        scene={shown}
+        selected={query.get('sel')}
+        open={(id) => set({ sel: id })}
+        openForecast={() => go(pageOf(dossier, 'forecasts'))}
+        since={since}
+      />
+      <p className="tiny">{KEY}</p>
+    </>
   );
 }
 
