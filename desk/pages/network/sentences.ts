@@ -1,5 +1,5 @@
 import { sayDate } from '../../../src/present/dates.js';
-import { pointsInWords } from '../../../src/present/measures/balance-words.js';
+import { pointsInWords, STANDS } from '../../../src/present/measures/balance-words.js';
 import { actorsInProse } from '../../../src/present/names.js';
 import type { Tie } from './ties.js';
 
@@ -10,14 +10,6 @@ export const momentOf = (year: number, last: number, until: string): string =>
 /** A tie in so many words: "China and Russia, +0.9: together". */
 export const tieInWords = ({ pair, points, standing }: Tie): string =>
   `${actorsInProse(pair)}, ${pointsInWords(points)}: ${STANDS[standing]}`;
-
-/** How two sides stand, in a word or two. */
-export const STANDS = {
-  together: 'together',
-  apart: 'apart',
-  met: 'above nothing by meetings alone',
-  between: 'neither together nor apart',
-} as const satisfies Record<Tie['standing'], string>;
 
 /** Balances that moved by this much within a year are told. */
 const MOVED = 0.5;

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { pointsInWords } from '../../../src/present/measures/balance-words.js';
+import { pointsInWords, STANDS } from '../../../src/present/measures/balance-words.js';
 import { actorsAsTitle } from '../../../src/present/names.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { counted } from '../../pieces/counted.js';
 import { useQuery } from '../../place/place.js';
-import { STANDS } from './sentences.js';
 import type { Tie } from './ties.js';
 import { ToldEntries } from './told-entries.js';
 

@@ -13,6 +13,8 @@ const LOOK = [
   'font-style',
   'text-anchor',
   'dominant-baseline',
+  'paint-order',
+  'stroke-linejoin',
 ] as const;
 
 /** Pixels of a PNG for each of the picture: sharp on paper and on slides. */
