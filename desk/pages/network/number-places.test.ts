@@ -21,3 +21,9 @@ it('writes a number in the middle of its line, and beside it where another stand
 
 it('writes none where a side is not drawn', () =>
   expect(numberPlaces([{ key: 'NOR~SWE', pair: ['NOR', 'SWE'] }], SIDES).size).toBe(0));
+
+it('keeps clear of the name below a circle, which would hide a sign', () => {
+  const sides = new Map([...SIDES, ['SWE', { x: 60, y: 75 }]]);
+  const place = numberPlaces([{ key: 'ISL~NOR', pair: ['ISL', 'NOR'] }], sides).get('ISL~NOR');
+  expect(place?.x).toBeGreaterThan(110);
+});

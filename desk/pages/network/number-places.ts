@@ -9,6 +9,8 @@ interface Point {
 const ALONG = [0.5, 0.4, 0.6, 0.32, 0.68, 0.25, 0.75];
 /** Pixels that numbers keep from each other and from circles. */
 const APART = 30;
+/** A name below its circle: half its width with that of a number, and how far down it reaches, in pixels. */
+const NAME = { x: 64, y: 44 };
 
 /** Where the balance of each tie is written: on its line, as near to the middle as there is room. */
 export function numberPlaces(
@@ -24,7 +26,10 @@ export function numberPlaces(
       x: from.x + share * (to.x - from.x),
       y: from.y + share * (to.y - from.y),
     }));
-    const place = points.find((one) => taken.every((other) => distance(one, other) >= APART)) ?? points[0];
+    const isFree = (one: Point) =>
+      taken.every((other) => distance(one, other) >= APART) &&
+      [...sides.values()].every((side) => !isInName(one, side));
+    const place = points.find(isFree) ?? points[0];
     if (!place) continue;
     taken.push(place);
     places.set(key, place);
@@ -33,3 +38,6 @@ export function numberPlaces(
 }
 
 const distance = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y);
+
+const isInName = (one: Point, side: Point): boolean =>
+  Math.abs(one.x - side.x) < NAME.x && one.y >= side.y && one.y - side.y < NAME.y;
