@@ -89,6 +89,34 @@ describe('the desk', () => {
     ).toEqual([]));
 });
 
+/** The selectors of a style sheet that stand in no other rule; those within a condition (`@media`) count as they stand there. */
+function selectorsIn(sheet: string): string[] {
+  const found: string[] = [];
+  const open: string[] = [];
+  for (const [, head, brace] of sheet.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]*)([{}])/g)) {
+    if (brace === '}') open.pop();
+    else {
+      const rule = (head ?? '').split(';').at(-1)?.trim() ?? '';
+      if (!rule.startsWith('@') && open.every((outer) => outer.startsWith('@'))) found.push(rule);
+      open.push(rule);
+    }
+  }
+  return found;
+}
+
+it('styles of a page hold within it, since all of them stay once they were loaded', () => {
+  const sheets = filesBelow('desk/pages', '.css');
+  expect(sheets.length).toBeGreaterThan(10);
+  const astray = sheets.flatMap((path) => {
+    const page = path.split('/')[2] ?? '';
+    // A dialog stands outside of the page; its class begins with the page's name.
+    return selectorsIn(textOf(path))
+      .filter((selector) => !selector.includes(`.on-${page}`) && !selector.startsWith(`.${page}-`))
+      .map((selector) => `${path}: ${selector}`);
+  });
+  expect(astray).toEqual([]);
+});
+
 it('the server knows the pages that the desk has', () => {
   const paths = [...textOf('desk/pages/index.ts').matchAll(/^ +path: '(.*)',$/gm)].map(
     ([, path = '']) => path,
