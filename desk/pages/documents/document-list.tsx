@@ -13,7 +13,7 @@ export function DocumentList({ outlet }: { readonly outlet: string | undefined }
   if (rows === undefined) return error ? <Trouble thrown={error} again={again} /> : <Skeleton lines={12} />;
   if (rows.length === 0)
     return (
-      <p>
+      <p className="prose">
         No document found. <PageLink to={pageOf(view.dossier, 'add')}>Add documents</PageLink>
       </p>
     );

@@ -56,7 +56,7 @@ function Empty() {
   return (
     <>
       <PageHead title="Timeline" lede="There is nothing to be seen yet: this dossier holds no entry." />
-      <p>
+      <p className="prose">
         <PageLink to={pageOf(dossier, 'add')}>Add documents</PageLink>, and what they tell stands here by its
         day.
       </p>
