@@ -35,7 +35,11 @@ export function appOn(
     desk: {
       // What else a house has is not asked for by the resources that are tried on it.
       house: { ledgers, now } as House,
-      threads: { perform: (resource, task) => perform(resource, task, ledgers), close: async () => {} },
+      threads: {
+        perform: (resource, task) => perform(resource, task, ledgers),
+        quiet: async () => {},
+        close: async () => {},
+      },
       memory: memoryOf(),
       asked: callsOf(),
       marks: marksOf(ledgers),
