@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../docs/desk', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'dragoman pictures '));
 const env = { ...process.env, DRAGOMAN_HOME: home };
 
-const DESK = { width: 1200, height: 800 };
+const DESK = { width: 1200, height: 760 };
 const PHONE = { width: 390, height: 760 };
 const KOREA = '/d/korea';
 const QUESTION = 'Will North Korea test a missile within 30 days?';
