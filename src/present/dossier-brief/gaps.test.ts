@@ -12,7 +12,7 @@ describe('gaps in the brief', () => {
   it('stand as the measure tells them, each with the words of both sides', () => {
     const known = gaps.gaps.filter(({ gap }) => gap !== null);
     expect(rows.length).toBeGreaterThanOrEqual(known.length);
-    expect(rows[0]?.label).toMatch(new RegExp(`, ${known[0]?.gap}(?:,|$)`));
+    expect(rows[0]?.label).toMatch(new RegExp(`, ${known[0]?.gap} of 8 steps apart(?:,|$)`));
     expect(rows[0]?.says).toMatch(/\(.+\); .+\(.+\)$/);
     expect(rows[0]?.cites).toHaveLength(2);
   });

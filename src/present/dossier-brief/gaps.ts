@@ -23,11 +23,11 @@ export function gapsDraft({ gaps: { pair, gaps } }: BriefMaterial): Draft {
 const stoodBy = ({ standing, age }: Stand): string =>
   `${actorInProse(standing.side)} ${LADDER[standing.mark].says} (${age === null ? 'day not told' : sayDate(standing.day)})`;
 
-/** "7, 1 wider"; of a gap of which nobody has spoken for long that it is old. */
+/** "7 of 8 steps apart, 1 wider"; of a gap of which nobody has spoken for long that it is old. */
 function stepsInWords(gap: IssueGap): string {
   const moved = gap.moved ?? 0;
   const change = moved === 0 ? '' : `, ${Math.abs(moved)} ${moved > 0 ? 'wider' : 'narrower'}`;
-  return `${gap.gap}${change}${isOld(gap) ? ', old words' : ''}`;
+  return `${gap.gap} of ${WIDEST} steps apart${change}${isOld(gap) ? ', old words' : ''}`;
 }
 
 function gapRow(gap: IssueGap): DraftRow {
