@@ -46,10 +46,8 @@ function Headline({ answer: { probability, interval: ends, says, asOf } }: { rea
   return (
     <div className="prose answer-head">
       <p className="answer-now">
-        <strong>{chance(probability)}</strong>{' '}
-        <span className="small">
-          nine in ten such answers: {interval(ends)} · as known on {sayDate(asOf)}
-        </span>
+        <strong>{chance(probability)}</strong> <span className="answer-ends">({interval(ends)})</span>{' '}
+        <span className="small">as known on {sayDate(asOf)}; nine in ten such answers lie within</span>
       </p>
       <p>{withDates(says)}</p>
     </div>
