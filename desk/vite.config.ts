@@ -16,6 +16,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // One sheet for all pages, some kilobytes gzipped: a page that is fetched while the line is down can be fetched again, its sheet could not.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     manifest: 'manifest.json',
     reportCompressedSize: false,
