@@ -1,8 +1,8 @@
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
-/** A day as a whole number that pictures can reckon with: days since 1 January 1970. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+/** A day, YYYY-MM-DD, as a whole number that pictures can reckon with: days since 1 January 1970. A day by itself is read as UTC (ECMA-262, 21.4.3.2). */
+export const dayNumber = (day: string): number => Date.parse(day) / DAY;
 
 /** The day, YYYY-MM-DD, in which a moment on that scale lies. */
 export const dayAt = (at: number): string => new Date(Math.floor(at) * DAY).toISOString().slice(0, 10);
