@@ -139,3 +139,7 @@ export const PAGES: readonly Page[] = [
     code: loaded(async () => (await import('./brief/page.js')).BriefPage),
   },
 ];
+
+/** The page that a path leads to; undefined where it leads to none. */
+export const pageAt = (path: string): Page | undefined =>
+  PAGES.find((page) => new RegExp(`^/d/[^/]+${page.path.replace(/:\w+/g, '[^/]+')}/?$`).test(path));

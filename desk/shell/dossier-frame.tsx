@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { matchRoute, useLocation, useRouter } from 'wouter';
+import { useLocation } from 'wouter';
 import { useAsked } from '../ask/asked.js';
 import { useLive } from '../ask/live.js';
-import { PAGES } from '../pages/index.js';
+import { pageAt } from '../pages/index.js';
 import { Trouble } from '../pieces/trouble.js';
 import { useDossier } from '../place/place.js';
 import { AsOfBar } from './as-of-bar.js';
@@ -18,11 +18,10 @@ import { RowKeys } from './row-keys.js';
 export function DossierFrame({ children }: { readonly children: ReactNode }) {
   const { dossier } = useDossier();
   const [path] = useLocation();
-  const { parser } = useRouter();
   const asked = useAsked('dossier', { dossier });
   useLive(asked.data ? dossier : '');
   usePagesAhead();
-  const page = PAGES.find((one) => matchRoute(parser, `/d/:dossier${one.path}`, path)[0]);
+  const page = pageAt(path);
   if (asked.error && !asked.data)
     return (
       <Frame>
