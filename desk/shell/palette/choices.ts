@@ -18,8 +18,11 @@ const SHOWN = 6;
 /** Words shorter than this find too much to be worth asking for. */
 const SHORTEST = 2;
 
-/** What may be meant by what was typed, in groups, the likeliest first. Entries and documents are asked for as one types. */
-export function useChoices(dossier: string, typed: string): readonly ChoiceGroup[] {
+/**
+ * What may be meant by what was typed, in groups, the likeliest first. Places and commands follow each key, so that Enter never takes what stood there
+ * before; entries and documents, which are looked for or asked for, may come a moment later (`typed`).
+ */
+export function useChoices(dossier: string, now: string, typed: string): readonly ChoiceGroup[] {
   const { asOf, recordedBy } = useDossier();
   const isWord = typed.length >= SHORTEST;
   const asked = { dossier, asOf, recordedBy, q: typed, limit: SHOWN };
@@ -29,8 +32,8 @@ export function useChoices(dossier: string, typed: string): readonly ChoiceGroup
   const near = isWord ? titled(marks, typed, SHOWN) : [];
   const isShown = new Set(near.map(({ id }) => id));
   const groups: readonly ChoiceGroup[] = [
-    { title: 'Go to', choices: pages(dossier, typed) },
-    { title: 'From which day', choices: days(dossier, typed) },
+    { title: 'Go to', choices: pages(dossier, now) },
+    { title: 'From which day', choices: days(dossier, now) },
     { title: 'Parties', choices: isWord ? parties(dossier, partiesNamed(marks, typed, SHOWN)) : [] },
     {
       title: 'Entries',
@@ -71,7 +74,7 @@ export function useChoices(dossier: string, typed: string): readonly ChoiceGroup
         : [],
     },
     { title: 'Everything', choices: isWord ? [everything(dossier, typed)] : [] },
-    { title: 'Commands', choices: commands(typed) },
+    { title: 'Commands', choices: commands(now) },
   ];
   return groups.filter(({ choices }) => choices.length > 0);
 }

@@ -21,7 +21,7 @@ interface Props {
 export function Palette({ onClose }: Props) {
   const [typed, setTyped] = useState('');
   const { dossier } = useDossier();
-  const groups = useChoices(dossier, useDeferredValue(typed.trim()));
+  const groups = useChoices(dossier, typed.trim(), useDeferredValue(typed.trim()));
   const go = useGo();
   const [, set] = useQuery();
   const run = (choice: Choice) => {
