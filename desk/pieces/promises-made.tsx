@@ -1,20 +1,10 @@
 import type { Entry } from 'dragoman/client';
 import { STATE_WORDS } from '../../src/present/show/state-words.js';
-import { EntryLine } from './entry-line.js';
+import { EntryList } from './entry-list.js';
 
 /** What was promised at a meeting, each with what became of it. */
 export function PromisesMade({ promises }: { readonly promises: readonly Entry[] }) {
-  return (
-    <ul className="rows">
-      {promises.map((entry) => (
-        <li key={entry.id}>
-          <EntryLine entry={entry}>
-            <p className="small">{stateOf(entry)}</p>
-          </EntryLine>
-        </li>
-      ))}
-    </ul>
-  );
+  return <EntryList entries={promises} below={(entry) => <p className="small">{stateOf(entry)}</p>} />;
 }
 
 /** What became of a promise, in words; that nothing is told, where nothing is. */

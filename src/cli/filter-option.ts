@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Filter } from '../keep/index.js';
 import type { Issue, ItemKind } from '../record/index.js';
+import { ISSUE_LABELS } from '../record/issue-labels.js';
+import { ITEM_KINDS } from '../record/item-kinds.js';
 import { asOption } from './view-option.js';
 
 /** What of the record is asked for, as it was typed. */
@@ -12,40 +14,9 @@ export interface FilterOptions {
   readonly to?: string;
 }
 
-/** Written out so that `--help` need not load the record; a test holds them against the record. */
-export const KIND_NAMES = [
-  'encounter',
-  'commitment',
-  'position',
-  'obstacle',
-  'assessment',
-  'statement',
-  'capability',
-  'alignment',
-  'pause',
-  'precedent',
-] as const satisfies readonly ItemKind[];
-export const ISSUE_NAMES = [
-  'denuclearization',
-  'missiles',
-  'arms_control',
-  'sanctions',
-  'security_guarantees',
-  'peace_settlement',
-  'ceasefire',
-  'territory',
-  'forces_exercises',
-  'verification',
-  'normalization',
-  'prisoners_remains',
-  'humanitarian',
-  'trade_economy',
-  'energy',
-  'governance',
-  'human_rights',
-  'cyber_technology',
-  'other',
-] as const satisfies readonly Issue[];
+/** From files without schemas, so that `--help` need not load the record; a test holds them against it. */
+export const KIND_NAMES = ITEM_KINDS;
+export const ISSUE_NAMES = Object.keys(ISSUE_LABELS) as readonly Issue[];
 
 /** `--kind`, `--party`, `--issue`, `--from` and `--to`, for verbs that show a part of the record. */
 export const withFilter = (command: Command): Command =>

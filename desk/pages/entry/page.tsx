@@ -5,7 +5,7 @@ import { happeningWords } from '../../../src/present/ledger/happening-words.js';
 import { sayMoment } from '../../../src/present/ledger/moment.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
-import { EntryLine } from '../../pieces/entry-line.js';
+import { EntryList } from '../../pieces/entry-list.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { PromisesMade } from '../../pieces/promises-made.js';
 import { Section } from '../../pieces/section.js';
@@ -78,24 +78,12 @@ function Followed({ shown: { next, after } }: { readonly shown: EntryShown }) {
     <>
       {after.length > 0 && (
         <Section title="What the sides did in the weeks after">
-          <ul className="rows">
-            {after.map((entry) => (
-              <li key={entry.id}>
-                <EntryLine entry={entry} />
-              </li>
-            ))}
-          </ul>
+          <EntryList entries={after} />
         </Section>
       )}
       {next.length > 0 && (
         <Section title="When the same sides met next">
-          <ul className="rows">
-            {next.map((entry) => (
-              <li key={entry.id}>
-                <EntryLine entry={entry} />
-              </li>
-            ))}
-          </ul>
+          <EntryList entries={next} />
         </Section>
       )}
     </>

@@ -3,7 +3,7 @@ import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { capital } from '../../../src/present/names.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
-import { EntryLine } from '../../pieces/entry-line.js';
+import { EntryList } from '../../pieces/entry-list.js';
 import { GapShown } from '../../pieces/gap/gap-shown.js';
 import { Obstacles } from '../../pieces/gap/obstacles.js';
 import { PageHead } from '../../pieces/page-head.js';
@@ -32,19 +32,7 @@ export function IssuePage() {
         aside={<PageLink to={`${pageOf(view.dossier, 'timeline')}?issue=${issue}`}>On the timeline</PageLink>}
       >
         <Answered asked={entries}>
-          {({ rows }) =>
-            rows.length === 0 ? (
-              <p>No report found on it.</p>
-            ) : (
-              <ul className="rows">
-                {rows.map((entry) => (
-                  <li key={entry.id}>
-                    <EntryLine entry={entry} />
-                  </li>
-                ))}
-              </ul>
-            )
-          }
+          {({ rows }) => (rows.length === 0 ? <p>No report found on it.</p> : <EntryList entries={rows} />)}
         </Answered>
       </Section>
     </>

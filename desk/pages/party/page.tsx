@@ -5,7 +5,7 @@ import { actorInProse, actorName, capital } from '../../../src/present/names.js'
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
 import { counted } from '../../pieces/counted.js';
-import { EntryLine } from '../../pieces/entry-line.js';
+import { EntryList } from '../../pieces/entry-list.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';
 import { pageOf, partyAt } from '../../place/address.js';
@@ -72,13 +72,7 @@ function Listed({ title, entries }: { readonly title: string; readonly entries: 
   if (entries.length === 0) return null;
   return (
     <Section title={title}>
-      <ul className="rows">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <EntryLine entry={entry} />
-          </li>
-        ))}
-      </ul>
+      <EntryList entries={entries} />
     </Section>
   );
 }

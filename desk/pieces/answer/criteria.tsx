@@ -1,11 +1,11 @@
 import type { Question } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
 import { withDates } from '../../../src/present/forecast/dated.js';
+import { EVENT_WORDS } from '../../../src/present/forecast/event-words.js';
 import { actorName } from '../../../src/present/names.js';
 import { entryAt, partyAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
 import { useDossier } from '../../place/place.js';
-import { eventName } from './event-name.js';
 
 /** How a question was read: who, what, by when, and what decides it. */
 export function Criteria({ question }: { readonly question: Question }) {
@@ -24,7 +24,7 @@ export function Criteria({ question }: { readonly question: Question }) {
       </dd>
       <dt>What</dt>
       <dd>
-        {eventName(event)}
+        {EVENT_WORDS[event]}
         {system !== null && ` (${system})`}
         {entry !== null && (
           <>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerOn } from '../../../test/whaling.js';
-import { EventClass } from '../../record/index.js';
 import { penFor } from '../pen.js';
-import { chanceRows, EVENT_WORDS, readRows } from './ask-answer.js';
+import { chanceRows, readRows } from './ask-answer.js';
 
 const pen = penFor({ width: 80, colour: false });
 const answer = answerOn();
@@ -26,8 +25,6 @@ describe('how a question was read', () => {
     };
     expect(readRows({ ...answer, question }, pen).join('\n')).toMatch(/left aside\s+“in Oslo”/);
   });
-  it('has words for each class', () =>
-    expect(Object.keys(EVENT_WORDS).sort()).toEqual([...EventClass.options].sort()));
 });
 
 describe('a chance', () => {

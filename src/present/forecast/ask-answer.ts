@@ -1,5 +1,5 @@
 import { leftAside } from '../../forecast/index.js';
-import type { Answer, Question } from '../../record/index.js';
+import type { Answer } from '../../record/index.js';
 import { daysBetween } from '../../weigh/days.js';
 import { sayDate } from '../dates.js';
 import { labelled } from '../measures/labelled.js';
@@ -8,18 +8,8 @@ import type { Pen } from '../pen.js';
 import { intervalBar, pointsOf } from './ask-bars.js';
 import { sayChance } from './chance.js';
 import { withDates } from './dated.js';
+import { EVENT_WORDS } from './event-words.js';
 import { spark } from './spark.js';
-
-/** What each class asks, as the page says it. */
-export const EVENT_WORDS: Readonly<Record<Question['event'], string>> = {
-  leaders_meet: 'leaders meet',
-  officials_meet: 'officials meet',
-  agreement_signed: 'an agreement is reached',
-  promise_kept: 'a promise is kept',
-  test: 'a weapon is tested',
-  talks_break_off: 'talks break off',
-  pause_ends: 'a pause ends',
-};
 
 /** How a question was read: who, what, by when, and what decides it. */
 export function readRows({ question, asOf }: Answer, pen: Pen): string[] {

@@ -8,7 +8,7 @@ import { htmlPage } from '../html-page.js';
 import { anchors, escaped } from '../markup.js';
 import { actorsAsTitle } from '../names.js';
 import type { AskPage } from './ask.js';
-import { EVENT_WORDS, leftWords } from './ask-answer.js';
+import { leftWords } from './ask-answer.js';
 import {
   changesSection,
   driversSection,
@@ -23,6 +23,7 @@ import {
 } from './ask-sections.js';
 import { ASK_STYLE } from './ask-style.js';
 import { sayChance } from './chance.js';
+import { EVENT_WORDS } from './event-words.js';
 import { FAN_WORDS, hasHappened, renderFanSvg } from './fan.js';
 import { gauge, sayInterval } from './gauge.js';
 import { topAbove } from './top.js';

@@ -1,6 +1,7 @@
-import type { EventClass } from 'dragoman/client';
+import type { EventClass } from '../../record/index.js';
 
-const NAMES: Readonly<Record<EventClass, string>> = {
+/** What each class asks, in words that follow "that". */
+export const EVENT_WORDS: Readonly<Record<EventClass, string>> = {
   leaders_meet: 'leaders meet',
   officials_meet: 'officials meet',
   agreement_signed: 'an agreement is reached',
@@ -9,6 +10,3 @@ const NAMES: Readonly<Record<EventClass, string>> = {
   talks_break_off: 'talks break off',
   pause_ends: 'a pause ends',
 };
-
-/** What happens, in words that follow "that". */
-export const eventName = (event: EventClass): string => NAMES[event];
