@@ -1,6 +1,7 @@
 import type { BookLine, KeptForecast } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
 import { withDates } from '../../../src/present/forecast/dated.js';
+import { isDatedBack } from '../../../src/present/forecast/stretch.js';
 import { useAsked } from '../../ask/asked.js';
 import { useMayEdit } from '../../ask/may-edit.js';
 import { forecasterName } from '../../pieces/answer/forecaster-name.js';
@@ -47,5 +48,5 @@ export function Said({ line: { entry, state } }: { readonly line: BookLine }) {
 }
 
 /** From when a forecast counts that a person dated back. */
-const lateWords = ({ kind, day, recorded }: KeptForecast): string =>
-  kind === 'person' && recorded > day ? `, written down ${sayDate(recorded)} and counted from then` : '';
+const lateWords = (forecast: KeptForecast): string =>
+  isDatedBack(forecast) ? `, written down ${sayDate(forecast.recorded)} and counted from then` : '';

@@ -8,7 +8,7 @@ import { sayResolution, windowInWords } from './book.js';
 import { sayChance } from './chance.js';
 import { sayForecaster } from './forecaster.js';
 import { spark } from './spark.js';
-import { type Stretch, stretchOf } from './stretch.js';
+import { isDatedBack, type Stretch, stretchOf } from './stretch.js';
 
 /** Words of an item, and where they stand. */
 export interface DecidingPassage {
@@ -86,8 +86,8 @@ const dayOfCell = (from: Day, to: Day, cells: number, cell: number): Day =>
   );
 
 /** From when a forecast counts that a person dated back; empty for all others. */
-export const lateInWords = ({ kind, day, recorded }: KeptForecast): string =>
-  kind === 'person' && recorded > day ? ` (written down ${sayDate(recorded)}, counts from then)` : '';
+export const lateInWords = (forecast: KeptForecast): string =>
+  isDatedBack(forecast) ? ` (written down ${sayDate(forecast.recorded)}, counts from then)` : '';
 
 function saidRows(forecast: KeptForecast, pen: Pen): string[] {
   const { day, probability, why } = forecast;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBook, kept } from '../../../test/forecast-book.js';
 import { bookLine } from '../../forecast/book/index.js';
-import { stretchOf } from './stretch.js';
+import { isDatedBack, stretchOf } from './stretch.js';
 
 const today = '2022-05-20';
 const stretch = (entry: Parameters<typeof bookLine>[0], on = today) => stretchOf(bookLine(entry, on), on);
@@ -32,4 +32,10 @@ describe('the stretch of a picture', () => {
   ])('with %d goes up to %d', (probability, top) =>
     expect(stretch(inBook([kept({ probability })]))?.top).toBe(top),
   );
+});
+
+it('a person’s forecast that was written down after its day is dated back, a model’s is not', () => {
+  const late = { day: '2022-05-01', recorded: '2022-06-01' };
+  const given = [kept(late), kept({ ...late, kind: 'model' }), kept({ ...late, recorded: '2022-05-01' })];
+  expect(given.map(isDatedBack)).toEqual([true, false, false]);
 });

@@ -1,5 +1,6 @@
-import { type BookLine, type Track, tracksOf } from '../../forecast/book/index.js';
-import type { Day } from '../../record/index.js';
+import type { BookLine, Track } from '../../forecast/book/index.js';
+import { standsFrom, tracksOf } from '../../forecast/book/track.js';
+import type { Day, KeptForecast } from '../../record/index.js';
 import { topAbove } from './top.js';
 
 /** What a picture of a question over time shows: from the first forecast to its end, and chances from 0 up to `top`. */
@@ -12,7 +13,7 @@ export interface Stretch {
 }
 
 /** The stretch of a question: up to the day that decided it, the last of its window, or today. Null where nothing stood by then. */
-export function stretchOf({ entry }: BookLine, today: Day): Stretch | null {
+export function stretchOf({ entry }: Pick<BookLine, 'entry'>, today: Day): Stretch | null {
   const { question, resolution } = entry;
   const to = resolution?.day ?? (today < question.to ? today : question.to);
   const tracks = tracksOf(entry)
@@ -23,3 +24,6 @@ export function stretchOf({ entry }: BookLine, today: Day): Stretch | null {
   const chances = tracks.flatMap(({ stands }) => stands.map(({ forecast }) => forecast.probability));
   return { from, to, tracks, top: topAbove(chances) };
 }
+
+/** Whether somebody dated a forecast back, which counts from the day on which it was written down. */
+export const isDatedBack = (forecast: KeptForecast): boolean => standsFrom(forecast) > forecast.day;
