@@ -1,7 +1,7 @@
 import type { Report } from 'dragoman/client';
 import { Fragment } from 'react';
-import { sayDate } from '../../src/present/dates.js';
 import { inContext } from '../../src/present/ledger/context.js';
+import { dayOrUndated } from '../../src/present/said-on.js';
 import { useAsked } from '../ask/asked.js';
 import { Answered } from '../pieces/answered.js';
 import { documentAt } from '../place/address.js';
@@ -22,7 +22,7 @@ export function ReportShown({ report }: { readonly report: Report }) {
         </PageLink>
         {document.outlet !== null && ` · ${document.outlet}`}
         {' · '}
-        {document.published === null ? 'undated' : sayDate(document.published)}
+        {dayOrUndated(document.published)}
         {document.copyOf !== null && ' · a near copy, not counted again'}
         {document.row?.verified === false && ' · not verified'}
         {review !== null && ` · ${review} by a person`}

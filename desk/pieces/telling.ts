@@ -1,4 +1,5 @@
 import type { Entry } from 'dragoman/client';
+import { saysOf } from '../../src/present/show/own-report.js';
 
 /**
  * The words by which an entry is told in one line: those of the first report that says of it what the entry says (that a meeting was held, not that it was
@@ -7,7 +8,7 @@ import type { Entry } from 'dragoman/client';
 export function tellingWords({ slots, reports }: Entry): string {
   const own = reports.filter(({ item }) => stateIn(item) === stateIn(slots));
   const told = own.find(({ document }) => document.row?.says) ?? own[0] ?? reports[0];
-  return told?.document.row?.says ?? told?.item.evidence[0]?.quote ?? '';
+  return saysOf(told);
 }
 
 /** What a report says became of a meeting or a promise; nothing of other kinds. */

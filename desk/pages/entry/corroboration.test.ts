@@ -47,3 +47,9 @@ it('counts a row for each outlet that it rests on, and none that nobody has veri
   ]);
   expect(found.map(({ outlet }) => outlet)).toEqual(['a', 'b']);
 });
+
+it('counts such a row once a person has mended it', () => {
+  const row = { table: 't', id: null, fact: null, sources: [], says: null, verified: false };
+  const mended = { ...report('2020-01-02', { outlets: ['c'], row }), corrected: ['from'] };
+  expect(corroborating([mended]).map(({ outlet }) => outlet)).toEqual(['c']);
+});

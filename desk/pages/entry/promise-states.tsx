@@ -1,5 +1,5 @@
 import type { Entry } from 'dragoman/client';
-import { sayDate } from '../../../src/present/dates.js';
+import { dayOrUndated } from '../../../src/present/said-on.js';
 import { STATE_WORDS } from '../../../src/present/show/state-words.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Section } from '../../pieces/section.js';
@@ -19,7 +19,7 @@ export function PromiseStates({ entry }: { readonly entry: Entry }) {
         <ol className="states">
           {told.map(({ id, day, state, title }) => (
             <li key={id}>
-              <span className="tiny">{day === null ? 'undated' : sayDate(day)}</span>
+              <span className="tiny">{dayOrUndated(day)}</span>
               <RestsOn entry={id}>{STATE_WORDS[state]}</RestsOn>
               <span className="small">{title}</span>
             </li>

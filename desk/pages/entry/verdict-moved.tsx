@@ -21,11 +21,12 @@ export function VerdictMoved({ told }: { readonly told: ExplainedMeeting }) {
     { name: 'as reported', points: stepsOf(moved, 'asReported', asOf) },
     { name: 'as it turned out', points: stepsOf(moved, 'turnedOut', asOf) },
   ].filter(({ points }) => points.length > 0);
-  const days = lines.flatMap(({ points }) => points.map(({ day }) => Date.parse(day)));
+  const days = lines.flatMap(({ points }) => points.map(({ day }) => day)).sort();
+  const [from, to] = [days[0] ?? asOf, days.at(-1) ?? asOf];
   const [place, room] = useWidth();
   const width = Math.min(USUAL, room || USUAL);
   const ticks = width < 480 ? 3 : 6;
-  const x = scaleUtc([Math.min(...days), Math.max(...days)], [MARGIN.left, width - MARGIN.right]);
+  const x = scaleUtc([Date.parse(from), Date.parse(to)], [MARGIN.left, width - MARGIN.right]);
   return (
     <Picture
       says={`How the verdict on ${meeting.headline} moved as evidence came in.`}
@@ -56,7 +57,7 @@ export function VerdictMoved({ told }: { readonly told: ExplainedMeeting }) {
               </text>
             </g>
           ))}
-          {dayTicks(isoDay(x.domain()[0]), isoDay(x.domain()[1]), ticks).map(({ day, says, year }) => (
+          {dayTicks(from, to, ticks).map(({ day, says, year }) => (
             <text key={day} className="soft" x={x(Date.parse(day))} y={HEIGHT - 8} textAnchor="middle">
               {says} {year}
             </text>
@@ -75,8 +76,6 @@ export function VerdictMoved({ told }: { readonly told: ExplainedMeeting }) {
     </Picture>
   );
 }
-
-const isoDay = (date: Date | undefined): string => (date ?? new Date(0)).toISOString().slice(0, 10);
 
 interface LineProps {
   readonly name: string;

@@ -1,6 +1,7 @@
 import type { PromiseLine } from 'dragoman/client';
 import { useState } from 'react';
 import { sayDate } from '../../../src/present/dates.js';
+import { dayOrUndated } from '../../../src/present/said-on.js';
 import { STATE_WORDS } from '../../../src/present/show/state-words.js';
 import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
@@ -55,7 +56,7 @@ function Line({
   const { dossier } = useDossier();
   return (
     <li className="promise-line">
-      <span className="tiny">{made === null ? 'undated' : sayDate(made)}</span>
+      <span className="tiny">{dayOrUndated(made)}</span>
       <span>
         <PageLink to={entryAt(dossier, entry)}>{title}</PageLink>
         <span className="told">{says}</span>

@@ -1,6 +1,7 @@
 import type { Judges as Judged, Judgement } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
 import { actorsInProse, capital } from '../../../src/present/names.js';
+import { wordsOf } from '../../../src/weigh/told.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 
 /** Subjects that are shown; those that most judge come first. */
@@ -62,7 +63,7 @@ const VERDICT = { positive: 'well', negative: 'badly', mixed: 'mixed' } as const
 function JudgementShown({ judgement: { entry, by, verdict, day, told } }: { readonly judgement: Judgement }) {
   return (
     <li>
-      <RestsOn entry={entry}>{told.says ?? told.quote}</RestsOn>
+      <RestsOn entry={entry}>{wordsOf(told)}</RestsOn>
       <p className="tiny">
         {capital(actorsInProse(by))}: {VERDICT[verdict]}, {sayDate(day)}
       </p>

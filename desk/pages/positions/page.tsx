@@ -39,8 +39,6 @@ function Report({ report, choose }: Props) {
         lede="A gap needs two sides. As soon as documents tell what two parties want, offer, refuse or promise, it stands here."
       />
     );
-  const known = gaps.filter(({ gap }) => gap !== null);
-  const oneSided = gaps.filter(({ gap }) => gap === null);
   return (
     <>
       <PageHead
@@ -48,10 +46,7 @@ function Report({ report, choose }: Props) {
         lede={`How far ${actorsInProse(pair)} are apart, issue by issue: eight steps where both turn it down, none where both have promised.`}
         tools={<PairChoice heard={report.heard.map(({ side }) => side)} pair={pair} choose={choose} />}
       />
-      {known.map((gap) => (
-        <GapShown key={gap.issue} gap={gap} pair={pair} today={asOf} />
-      ))}
-      {oneSided.map((gap) => (
+      {gaps.map((gap) => (
         <GapShown key={gap.issue} gap={gap} pair={pair} today={asOf} />
       ))}
       <Section title="Obstacles: who names what">

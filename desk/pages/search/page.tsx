@@ -1,7 +1,7 @@
 import './search.css';
 import type { SearchAsked } from 'dragoman/client';
 import { type FormEvent, useState } from 'react';
-import { sayDate } from '../../../src/present/dates.js';
+import { dayOrUndated } from '../../../src/present/said-on.js';
 import { useAsked } from '../../ask/asked.js';
 import { Answered } from '../../pieces/answered.js';
 import { EntryLine } from '../../pieces/entry-line.js';
@@ -102,7 +102,7 @@ function Found({ q }: { readonly q: string }) {
                   <PageLink to={documentAt(view.dossier, id, excerpt ?? undefined)}>
                     {title ?? source}
                   </PageLink>{' '}
-                  <span className="tiny">{published === null ? 'undated' : sayDate(published)}</span>
+                  <span className="tiny">{dayOrUndated(published)}</span>
                   {excerpt && (
                     <p className="small">
                       <Marked text={excerpt.quote} marks={excerpt.marks} />

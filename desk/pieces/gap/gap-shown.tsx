@@ -1,9 +1,10 @@
 import './gap.css';
 import type { IssueGap, Stand } from 'dragoman/client';
 import { agoInWords, gapInWords } from '../../../src/present/gaps/gap-words.js';
-import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorName, capital } from '../../../src/present/names.js';
+import { ISSUE_LABELS } from '../../../src/record/issue-labels.js';
 import { LADDER } from '../../../src/weigh/gaps/ladder.js';
+import { wordsOf } from '../../../src/weigh/told.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { issueAt } from '../../place/address.js';
 import { PageLink } from '../../place/page-link.js';
@@ -22,7 +23,7 @@ interface Props {
 /** One issue: how far apart, where each stands on which words, and how they came there. */
 export function GapShown({ gap, pair, today, isOwnPage = false }: Props) {
   const { dossier } = useDossier();
-  const issue = capital(slotValue('position', 'issue', gap.issue));
+  const issue = capital(ISSUE_LABELS[gap.issue]);
   return (
     <Section
       title={`${issue}: ${gapInWords(gap)}`}
@@ -66,7 +67,7 @@ function StandShown({ stand }: { readonly stand: Stand | null }) {
         {LADDER[mark].says} <span className="small">· {agoInWords(stand)}</span>
       </p>
       <p className="words">
-        <RestsOn entry={entry}>{told.says ?? told.quote}</RestsOn>
+        <RestsOn entry={entry}>{wordsOf(told)}</RestsOn>
       </p>
     </dd>
   );

@@ -1,7 +1,8 @@
 import type { GapReport } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
-import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorInProse, actorsInProse, capital, listed } from '../../../src/present/names.js';
+import { ISSUE_LABELS } from '../../../src/record/issue-labels.js';
+import { wordsOf } from '../../../src/weigh/told.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 
 /** Obstacles of one issue that are shown; the rest follows on its own page. */
@@ -21,9 +22,9 @@ export function Obstacles({ named, sticking }: Props) {
         {named.flatMap(({ issue, obstacles }) =>
           obstacles.slice(0, SHOWN).map(({ entry, between, by, day, told }) => (
             <li key={entry}>
-              <RestsOn entry={entry}>{told.says ?? told.quote}</RestsOn>
+              <RestsOn entry={entry}>{wordsOf(told)}</RestsOn>
               <p className="tiny">
-                {capital(slotValue('position', 'issue', issue))}, between{' '}
+                {capital(ISSUE_LABELS[issue])}, between{' '}
                 {between.length > 0 ? actorsInProse(between) : 'sides not named'}; named by{' '}
                 {actorsInProse(by)}, {sayDate(day)}
               </p>
@@ -37,7 +38,7 @@ export function Obstacles({ named, sticking }: Props) {
           <ul className="rows">
             {sticking.map(({ issue, sides }) => (
               <li key={issue}>
-                <p>{capital(slotValue('position', 'issue', issue))}</p>
+                <p>{capital(ISSUE_LABELS[issue])}</p>
                 {sides.map(({ side, refused, demanded, entries }) => (
                   <p key={side} className="small">
                     {actorInProse(side)}{' '}

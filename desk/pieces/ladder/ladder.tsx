@@ -2,9 +2,10 @@ import './ladder.css';
 import { scaleUtc } from 'd3-scale';
 import type { IssueGap } from 'dragoman/client';
 import { sayDate } from '../../../src/present/dates.js';
-import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorName, actorsInProse, capital } from '../../../src/present/names.js';
+import { ISSUE_LABELS } from '../../../src/record/issue-labels.js';
 import { LADDER } from '../../../src/weigh/gaps/ladder.js';
+import { wordsOf } from '../../../src/weigh/told.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { Picture } from '../picture/picture.js';
 import { useWidth } from '../picture/use-width.js';
@@ -27,7 +28,7 @@ const TOP = 14;
 /** How far two sides have come on an issue, from turning it down to having promised, over the years. A dot is what was said; pressed, it shows the words. */
 export function Ladder({ gap, pair, today, isSmall = false }: Props) {
   const [place, room] = useWidth();
-  const issue = capital(slotValue('position', 'issue', gap.issue));
+  const issue = capital(ISSUE_LABELS[gap.issue]);
   const sides = pair.map((side) => ({ side, stretches: stretchesOf(gap.history, side, today) }));
   const all = sides
     .flatMap(({ side, stretches }) => stretches.map((stretch) => ({ side, ...stretch })))
@@ -45,7 +46,7 @@ export function Ladder({ gap, pair, today, isSmall = false }: Props) {
           sayDate(to),
           actorName(side),
           LADDER[standing.mark].says,
-          standing.told.says ?? standing.told.quote,
+          wordsOf(standing.told),
         ]),
       }}
     >

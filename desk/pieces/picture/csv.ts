@@ -1,3 +1,5 @@
+import { csvCell } from '../../../src/present/exchange/csv.js';
+
 /** What a picture is drawn from: null is what is not known. */
 export interface PictureTable {
   readonly columns: readonly string[];
@@ -8,12 +10,5 @@ export interface PictureTable {
 
 /** A table as CSV (RFC 4180). Cells that a spreadsheet would take for a formula begin with an apostrophe. */
 export function csvOf({ columns, rows }: Pick<PictureTable, 'columns' | 'rows'>): string {
-  return [columns, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-function cellOf(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
