@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation, useSearch } from 'wouter';
-import { queryWith } from '../place/address.js';
+import { FieldsLink } from '../place/fields-link.js';
 
 interface Props {
   /** The entry, or one of its items. */
@@ -15,18 +14,15 @@ interface Props {
 
 /** Any number, mark or sentence: pressed, it opens the words that it rests on. */
 export function RestsOn({ entry, children, label, className, tabIndex }: Props) {
-  const [path] = useLocation();
-  const query = useSearch();
   return (
-    <Link
-      href={`${path}?${queryWith(query, { sel: entry })}`}
-      state={{ stays: true }}
+    <FieldsLink
+      fields={{ sel: entry }}
       className={`rests-on ${className ?? ''}`}
       aria-label={label}
       tabIndex={tabIndex}
       aria-haspopup="dialog"
     >
       {children}
-    </Link>
+    </FieldsLink>
   );
 }

@@ -1,7 +1,7 @@
 /** Which part of a page's address stands for what. Every state of the desk has one, so that a view can be sent to a colleague. */
 
 /** Fields of the query that say when one looks from; they go along from page to page. */
-export const VIEW_FIELDS = ['asOf', 'recordedBy'] as const;
+const VIEW_FIELDS = ['asOf', 'recordedBy'] as const;
 
 /** The page of a dossier: `pageOf('korea', 'timeline')`; without a name its overview. */
 export const pageOf = (dossier: string, ...parts: readonly string[]): string =>
@@ -58,5 +58,8 @@ export function carried(place: string, query: string): string {
   const has = new URLSearchParams(own);
   const along = VIEW_FIELDS.filter((name) => before.has(name) && !has.has(name));
   const full = queryWith(own, Object.fromEntries(along.map((name) => [name, before.get(name)])));
-  return full === '' ? path : `${path}?${full}`;
+  return joined(path, full);
 }
+
+/** A path with its query; by itself where that is empty. */
+export const joined = (path: string, query: string): string => (query === '' ? path : `${path}?${query}`);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
-import { carried, decoded, type Fields, queryWith } from './address.js';
+import { carried, decoded, type Fields, joined, queryWith } from './address.js';
 
 /** When one looks from: what the world knew on a day, what the ledger said on one. */
 export interface View {
@@ -35,7 +35,7 @@ export function useQuery(): readonly [
     (fields: Fields, { replace = false }: { readonly replace?: boolean } = {}) => {
       // What the browser shows now counts: two settings in one breath must not undo each other.
       const next = queryWith(window.location.search, fields);
-      go(next === '' ? path : `${path}?${next}`, { replace, state: { stays: true } });
+      go(joined(path, next), { replace });
     },
     [path, go],
   );

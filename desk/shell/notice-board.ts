@@ -1,3 +1,5 @@
+import { kept } from '../ask/kept.js';
+
 /** One line about what just happened. */
 export interface Notice {
   readonly says: string;
@@ -7,22 +9,14 @@ export interface Notice {
 
 /** Where anything may say one line to whoever sits at the desk. The newest takes the place of the one before. */
 export function noticeBoardOf() {
-  let notice: Notice | null = null;
-  const listeners = new Set<() => void>();
-  const become = (next: Notice | null): void => {
-    notice = next;
-    for (const listener of listeners) listener();
-  };
+  const { now, become, listen } = kept<Notice | null>(null);
   return {
     say: (says: string, undo?: () => void) => become({ says, ...(undo && { undo }) }),
     clear: (said: Notice) => {
-      if (said === notice) become(null);
+      if (said === now()) become(null);
     },
-    now: (): Notice | null => notice,
-    listen: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    now,
+    listen,
   };
 }
 

@@ -13,14 +13,19 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** Whether every word that was typed begins a word of some text: "sin sum" finds "Singapore summit". Marks on letters do not matter. */
-export function fits(typed: string, text: string): boolean {
-  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
-  return plain(typed)
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((begun) => words.some((word) => word.startsWith(begun)));
+/**
+ * Tells whether every word that was typed begins a word of some text: "sin sum" finds "Singapore summit". Marks on letters do not matter. What was
+ * typed is taken apart once, for however many texts.
+ */
+export function fitting(typed: string): (text: string) => boolean {
+  const begun = plain(typed).split(/\s+/).filter(Boolean);
+  return (text) => {
+    const words = plain(text).split(/[^\p{L}\p{N}]+/u);
+    return begun.every((beginning) => words.some((word) => word.startsWith(beginning)));
+  };
 }
+
+export const fits = (typed: string, text: string): boolean => fitting(typed)(text);
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

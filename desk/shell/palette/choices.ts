@@ -1,7 +1,9 @@
+import type { TimelineMarks } from 'dragoman/client';
+import { useMemo } from 'react';
 import { sayDate } from '../../../src/present/dates.js';
 import { headlineOf } from '../../../src/present/exchange/headline.js';
-import { slotValue } from '../../../src/present/ledger/slot-words.js';
 import { actorName } from '../../../src/present/names.js';
+import { dayOrUndated } from '../../../src/present/said-on.js';
 import { ISSUE_LABELS } from '../../../src/record/issue-labels.js';
 import { useAsked } from '../../ask/asked.js';
 import { PAGES } from '../../pages/index.js';
@@ -15,6 +17,8 @@ import { partiesNamed, titled } from './named.js';
 
 /** Lines of each group: all of them fit a laptop's screen. */
 const SHOWN = 6;
+/** Before they are there. */
+const NONE: TimelineMarks['rows'] = [];
 /** Words shorter than this find too much to be worth asking for. */
 const SHORTEST = 2;
 
@@ -28,13 +32,14 @@ export function useChoices(dossier: string, now: string, typed: string): readonl
   const asked = { dossier, asOf, recordedBy, q: typed, limit: SHOWN };
   const entries = useAsked('search', asked, { enabled: isWord, keep: true });
   const documents = useAsked('searchDocuments', asked, { enabled: isWord, keep: true });
-  const { data: { rows: marks } = { rows: [] } } = useAsked('marks', { dossier, asOf, recordedBy });
-  const near = isWord ? titled(marks, typed, SHOWN) : [];
+  const marks = useAsked('marks', { dossier, asOf, recordedBy }).data?.rows ?? NONE;
+  const near = useMemo(() => (isWord ? titled(marks, typed, SHOWN) : []), [marks, typed, isWord]);
+  const named = useMemo(() => (isWord ? partiesNamed(marks, typed, SHOWN) : []), [marks, typed, isWord]);
   const isShown = new Set(near.map(({ id }) => id));
   const groups: readonly ChoiceGroup[] = [
     { title: 'Go to', choices: pages(dossier, now) },
     { title: 'From which day', choices: days(dossier, now) },
-    { title: 'Parties', choices: isWord ? parties(dossier, partiesNamed(marks, typed, SHOWN)) : [] },
+    { title: 'Parties', choices: parties(dossier, named) },
     {
       title: 'Entries',
       choices: near.map(({ id, title, date }) => ({
@@ -68,7 +73,7 @@ export function useChoices(dossier: string, now: string, typed: string): readonl
         ? (documents.data?.rows ?? []).map(({ id, title, source, published, excerpt }) => ({
             id: `document ${id}`,
             says: title ?? source,
-            beside: published === null ? 'undated' : sayDate(published),
+            beside: dayOrUndated(published),
             place: documentAt(dossier, id, excerpt ?? undefined),
           }))
         : [],
@@ -120,12 +125,8 @@ const parties = (dossier: string, named: ReturnType<typeof partiesNamed>): reado
   }));
 
 const issues = (dossier: string, typed: string): readonly Choice[] =>
-  Object.keys(ISSUE_LABELS)
-    .map((issue) => ({
-      id: `issue ${issue}`,
-      says: slotValue('position', 'issue', issue),
-      place: issueAt(dossier, issue),
-    }))
+  Object.entries(ISSUE_LABELS)
+    .map(([issue, says]) => ({ id: `issue ${issue}`, says, place: issueAt(dossier, issue) }))
     .filter(({ says }) => fits(typed, says));
 
 const everything = (dossier: string, typed: string): Choice => ({
