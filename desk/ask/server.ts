@@ -5,7 +5,11 @@ let who: Promise<WhoAmI> | undefined;
 
 /** Who one is here; asked once. */
 export function whoAmI(): Promise<WhoAmI> {
-  who ??= server.whoAmI();
+  who ??= server.whoAmI().catch((thrown) => {
+    // A line that was down is asked again.
+    who = undefined;
+    throw thrown;
+  });
   return who;
 }
 

@@ -1,25 +1,28 @@
-import { useEffect } from 'react';
-import { useLocation } from 'wouter';
+import { useEffect, useRef } from 'react';
+import { useLocation, useSearch } from 'wouter';
 
 /** How long a page that one comes back to may take to be as tall as it was, in milliseconds. */
 const PATIENCE = 1500;
 
-interface Kept {
+interface Noted {
   readonly place?: number;
-  readonly stays?: boolean;
 }
 
-const keptIn = (state: unknown): Kept => (typeof state === 'object' && state !== null ? state : {});
+const notedIn = (state: unknown): Noted => (typeof state === 'object' && state !== null ? state : {});
+
+/** Writes where one stands into the step of the history that one is at. */
+const note = (): void =>
+  window.history.replaceState({ ...notedIn(window.history.state), place: window.scrollY }, '');
+
+/** Whether one has stood at this step of the history before. */
+export const isComeBackTo = (): boolean => notedIn(window.history.state).place !== undefined;
 
 /** A page that one comes to begins at its top; one that one comes back to stands where one left it. */
 export function useScrollPlace(): void {
   const [path] = useLocation();
+  const query = useSearch();
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
-    const note = () => {
-      const state = keptIn(window.history.state);
-      window.history.replaceState({ ...state, place: window.scrollY }, '');
-    };
     let waiting = 0;
     const onScroll = () => {
       window.clearTimeout(waiting);
@@ -33,7 +36,7 @@ export function useScrollPlace(): void {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is what it waits for
   useEffect(() => {
-    const { place = 0 } = keptIn(window.history.state);
+    const { place = 0 } = notedIn(window.history.state);
     const until = performance.now() + PATIENCE;
     let frame = 0;
     const settle = () => {
@@ -44,4 +47,11 @@ export function useScrollPlace(): void {
     settle();
     return () => cancelAnimationFrame(frame);
   }, [path]);
+  const shown = useRef<string>(null);
+  // On the same page nothing moves, and whoever comes back to this step stands here again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query on the same path is what it waits for
+  useEffect(() => {
+    if (shown.current === path) note();
+    shown.current = path;
+  }, [path, query]);
 }

@@ -2,6 +2,7 @@ import type { PlacedReport } from 'dragoman/client';
 import { type RefObject, useCallback, useEffect } from 'react';
 import { entryAt } from '../../place/address.js';
 import { useDossier, useGo, useQuery } from '../../place/place.js';
+import { isComeBackTo } from '../../place/scroll.js';
 import { useKeys } from '../../shell/keys.js';
 import type { Stretch } from './segments.js';
 
@@ -53,9 +54,6 @@ const itemAt = (reports: readonly PlacedReport[], at: Stretch | null): string | 
     reports.find(({ item }) => item.evidence.some(({ start, end }) => start === at.start && end === at.end))
       ?.item.id) ??
   null;
-
-/** A page that one comes back to stands where one left it. */
-const isComeBackTo = (): boolean => (window.history.state as { place?: number } | null)?.place !== undefined;
 
 function bringIntoSight(words: HTMLElement | null, selector: string): void {
   const piece = words?.querySelector(selector);
