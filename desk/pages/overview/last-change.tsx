@@ -1,8 +1,8 @@
 import type { OutlookChange } from 'dragoman/client';
 import { onDate } from '../../../src/present/dates.js';
 import { withDates } from '../../../src/present/forecast/dated.js';
+import { sayMoved } from '../../../src/present/forecast/moved.js';
 import { RestsOn } from '../../evidence/rests-on.js';
-import { sayMoved } from '../../pieces/answer/moved.js';
 import { chance } from '../../pieces/chance/words.js';
 
 /** So many parts of the working are named at most. */

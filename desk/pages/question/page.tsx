@@ -1,12 +1,12 @@
 import './question.css';
 import type { QuestionHistory } from 'dragoman/client';
 import { onDate, sayDate } from '../../../src/present/dates.js';
+import { ownWords } from '../../../src/present/forecast/own-words.js';
 import { useAsked } from '../../ask/asked.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { AnswerShown } from '../../pieces/answer/answer-shown.js';
 import { Criteria } from '../../pieces/answer/criteria.js';
 import { OwnForecast } from '../../pieces/answer/own-forecast.js';
-import { ownWords } from '../../pieces/answer/own-words.js';
 import { Answered } from '../../pieces/answered.js';
 import { PageHead } from '../../pieces/page-head.js';
 import { Section } from '../../pieces/section.js';

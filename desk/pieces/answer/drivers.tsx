@@ -1,10 +1,10 @@
 import type { AskedAnswer } from 'dragoman/client';
 import { withDates } from '../../../src/present/forecast/dated.js';
+import { sayMoved, stepsTold, strongest } from '../../../src/present/forecast/moved.js';
 import { ChanceBar } from '../chance/chance-bar.js';
 import { SwayBar } from '../chance/sway-bar.js';
 import { chance } from '../chance/words.js';
 import { Section } from '../section.js';
-import { sayMoved, stepsTold, strongest } from './moved.js';
 
 /** From what usually happens to the answer, step by step in log-odds, which add up. */
 export function Drivers({ answer: { probability, interval, working } }: { readonly answer: AskedAnswer }) {

@@ -2,11 +2,11 @@ import type { AskedAnswer } from 'dragoman/client';
 import { clip } from '../../../src/present/clip.js';
 import { sayDate } from '../../../src/present/dates.js';
 import { withDates } from '../../../src/present/forecast/dated.js';
+import { byStrength, sayMoved, strongest } from '../../../src/present/forecast/moved.js';
+import { ownWords } from '../../../src/present/forecast/own-words.js';
 import { RestsOn } from '../../evidence/rests-on.js';
 import { SwayBar } from '../chance/sway-bar.js';
 import { Section } from '../section.js';
-import { byStrength, sayMoved, strongest } from './moved.js';
-import { ownWords } from './own-words.js';
 
 type Signal = AskedAnswer['working']['signals'][number];
 

@@ -1,4 +1,4 @@
-import { fromLogOdds, logOdds } from '../../forecast/scores/probability.js';
+import { fromLogOdds } from '../../forecast/scores/probability.js';
 import type { AnswerGround, Signal } from '../../record/index.js';
 import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
@@ -6,10 +6,12 @@ import type { Numbering } from '../dossier-brief/cites.js';
 import { headlineOf } from '../exchange/headline.js';
 import { type Anchors, escaped } from '../markup.js';
 import type { AskPage } from './ask.js';
-import { ownWords, passageOf } from './ask-working.js';
+import { passageOf } from './ask-working.js';
 import { sayChance } from './chance.js';
 import { withDates } from './dated.js';
-import { gauge, sayMoved, shareBar, swayBar } from './gauge.js';
+import { gauge, shareBar, swayBar } from './gauge.js';
+import { byStrength, oddsAfter, sayMoved, stepsTold, strongest } from './moved.js';
+import { ownWords } from './own-words.js';
 
 /** An answer's page while it is written: the chance up to which all bars reach, and the numbers of sources. */
 export interface Sheet extends AskPage {
@@ -36,23 +38,16 @@ function row(bar: string, figure: string, name: string, says: string, more = '')
 
 const list = (rows: readonly string[]): string => `<ul class="rows">${rows.join('')}</ul>`;
 
-const byStrength = <T extends { readonly moved: number }>(all: readonly T[]): readonly T[] =>
-  [...all].sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
-
-const strongest = (all: readonly { readonly moved: number }[]): number =>
-  Math.max(0, ...all.map(({ moved }) => Math.abs(moved)));
-
 /** From what is usual to the answer: each step in log-odds, and what the answer would be without it. */
 export function driversSection({ answer, top }: Sheet): string {
   const { reference, drivers } = answer.working;
-  const said = drivers.reduce((sum, { moved }) => sum + moved, logOdds(reference.probability));
   const most = strongest(drivers);
-  const steps = byStrength(drivers).map(({ name, says, moved }) =>
+  const steps = stepsTold(reference.probability, drivers).map(({ name, says, moved, without }) =>
     row(
       swayBar(name, moved, most),
       sayMoved(moved),
       name,
-      [says, without(said, moved)].filter(Boolean).join('; '),
+      [says, without && `without it ${without}`].filter(Boolean).join('; '),
     ),
   );
   const usual = row(
@@ -61,7 +56,8 @@ export function driversSection({ answer, top }: Sheet): string {
     reference.name,
     reference.says,
   );
-  const end = row(gauge(fromLogOdds(said), null, top), sayChance(fromLogOdds(said)), 'all together', '');
+  const all = fromLogOdds(oddsAfter(reference.probability, drivers));
+  const end = row(gauge(all, null, top), sayChance(all), 'all together', '');
   const note =
     'From what usually happens to the answer. Bars to the left make it less likely, to the right more, in log-odds, which add up; “without it” is the answer with that one step left out.';
   return section(
@@ -69,12 +65,6 @@ export function driversSection({ answer, top }: Sheet): string {
     'What moves it',
     drivers.length === 0 ? list([usual]) : small(note, ' note') + list([usual, ...steps, end]),
   );
-}
-
-/** What an answer would be without one step; empty where that makes no difference that is told. */
-function without(said: number, moved: number): string {
-  const [all, other] = [said, said - moved].map((odds) => sayChance(fromLogOdds(odds)));
-  return all === other ? '' : `without it ${other}`;
 }
 
 /** What each model says and how much it weighs, those with a weight first. */
@@ -97,7 +87,7 @@ const TOLD = 6;
 
 /** Signs of the record, each with the passages that it stands in. */
 export function signalsSection(sheet: Sheet): string {
-  const signals = byStrength(sheet.answer.working.signals);
+  const signals = [...sheet.answer.working.signals].sort(byStrength);
   if (signals.length === 0) return '';
   const most = strongest(signals);
   const rows = signals.map((signal) => signalRow(signal, most, sheet));

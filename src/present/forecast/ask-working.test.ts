@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOn } from '../../../test/whaling.js';
 import type { Answer } from '../../record/index.js';
 import { penFor } from '../pen.js';
-import {
-  changeRows,
-  driverRows,
-  memberRows,
-  missingRows,
-  ownWords,
-  referenceRows,
-  signalRows,
-} from './ask-working.js';
+import { changeRows, driverRows, memberRows, missingRows, referenceRows, signalRows } from './ask-working.js';
 
 const pen = penFor({ width: 80, colour: false });
 const { working } = answerOn();
@@ -44,12 +36,5 @@ describe('the working of an answer', () => {
     expect(missingRows(told({ missing: ['It ends on 2022-01-05.'] }), pen).at(-1)).toBe(
       '– It ends on 5 January 2022.',
     );
-  });
-});
-
-describe('words of a row', () => {
-  it('are its sentence, and other passages stay whole', () => {
-    expect(ownWords('summary: They met.\nparties: NOR')).toBe('They met.');
-    expect(ownWords('They met.')).toBe('They met.');
   });
 });

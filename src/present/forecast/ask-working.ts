@@ -3,10 +3,11 @@ import { clip, quoted } from '../clip.js';
 import { sayDate } from '../dates.js';
 import { beside } from '../ledger/beside.js';
 import type { Pen } from '../pen.js';
-import { signed } from '../scale.js';
 import { tornadoBar } from './ask-bars.js';
 import { sayChance } from './chance.js';
 import { withDates } from './dated.js';
+import { byStrength, sayMoved, strongest } from './moved.js';
+import { ownWords } from './own-words.js';
 
 type Working = Answer['working'];
 
@@ -58,7 +59,7 @@ const TOLD = 6;
 function movedRow(moved: number, most: number, name: string, says: string, pen: Pen): string[] {
   const cells = pen.columns < MIDDLING ? CELLS / 2 : CELLS;
   const bar = pen.ink(tornadoBar(moved, most, cells), moved < 0 ? 'symbol' : 'substance');
-  const head = `${bar} ${signed(Number(moved.toFixed(2))).padStart(5)}`;
+  const head = `${bar} ${sayMoved(moved).padStart(5)}`;
   if (pen.columns < NARROW) return [head, ...pen.put(withDates(`${name}: ${says}`), 2, 2)];
   const margin = cells * 2 + 8;
   const [first = '', ...rest] = pen.narrower(pen.columns - margin).put(withDates(`${name}: ${says}`));
@@ -68,8 +69,8 @@ function movedRow(moved: number, most: number, name: string, says: string, pen: 
 /** What moved the answer away from what is usual, the strongest first, in log-odds. */
 export function driverRows({ drivers }: Working, pen: Pen): string[] {
   if (drivers.length === 0) return [];
-  const sorted = [...drivers].sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
-  const most = Math.abs(sorted[0]?.moved ?? 0);
+  const sorted = [...drivers].sort(byStrength);
+  const most = strongest(sorted);
   return [
     ...pen.heading('What moves it'),
     ...pen.put('in log-odds: left makes it less likely, right more', 0, 2, 'faint'),
@@ -80,8 +81,8 @@ export function driverRows({ drivers }: Working, pen: Pen): string[] {
 /** Signs of the record with the words they stand in. */
 export function signalRows({ signals }: Working, pen: Pen): string[] {
   if (signals.length === 0) return [];
-  const sorted = [...signals].sort((a, b) => Math.abs(b.moved) - Math.abs(a.moved));
-  const most = Math.abs(sorted[0]?.moved ?? 0);
+  const sorted = [...signals].sort(byStrength);
+  const most = strongest(sorted);
   const rest = sorted.length - TOLD;
   return [
     ...pen.heading('Signs in the record'),
@@ -98,9 +99,6 @@ export function signalRows({ signals }: Working, pen: Pen): string[] {
     ...(rest > 0 ? pen.put(`and ${rest} that move it less`, 0, 2, 'faint') : []),
   ];
 }
-
-/** The sentence of a row of a table, without the name of its column and the columns after it; any other passage as it is. */
-export const ownWords = (quote: string): string => /^summary: ([^\n]+)/.exec(quote)?.[1] ?? quote;
 
 /** What the answer would be if one thing were otherwise. */
 export const changeRows = ({ changes }: Working, pen: Pen): string[] =>

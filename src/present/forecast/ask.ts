@@ -9,11 +9,11 @@ import {
   driverRows,
   memberRows,
   missingRows,
-  ownWords,
   passageOf,
   referenceRows,
   signalRows,
 } from './ask-working.js';
+import { ownWords } from './own-words.js';
 
 /** What became of a question that was asked as of a day in the past. */
 export interface Since {

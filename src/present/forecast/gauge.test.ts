@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gauge, sayMoved, shareBar, swayBar } from './gauge.js';
+import { gauge, shareBar, swayBar } from './gauge.js';
 
 describe('bars of an answer', () => {
   it('draw a chance over its interval, and say both', () => {
@@ -23,9 +23,3 @@ describe('bars of an answer', () => {
   it('escape what they are named', () =>
     expect(swayBar('</title><script>', 1, 1) + shareBar('</title><script>', 1)).not.toContain('<script'));
 });
-
-it.each([
-  [0.444, '+0.44'],
-  [-0.1, '−0.1'],
-  [-0.0001, '0'],
-])('%d is said as %s', (moved, says) => expect(sayMoved(moved)).toBe(says));

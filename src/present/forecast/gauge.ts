@@ -1,8 +1,8 @@
 import type { Answer } from '../../record/index.js';
 import { escaped } from '../markup.js';
 import { number } from '../parse/svg-band.js';
-import { signed } from '../scale.js';
 import { sayChance } from './chance.js';
+import { sayMoved } from './moved.js';
 
 /** Units of a bar across and down; the page draws it as long as it has room. */
 const [WIDE, HIGH] = [200, 16] as const;
@@ -33,9 +33,6 @@ export function gauge(chance: number, interval: Answer['interval'] | null, top: 
     `${axis}${band}<circle cx="${at(chance)}" cy="${MIDDLE}" r="5"/>`,
   );
 }
-
-/** Which way something moves log-odds, and how far: "+0.44", "−0.1", "0". */
-export const sayMoved = (moved: number): string => signed(Number(moved.toFixed(2)));
 
 /** How far something moves an answer: a bar from a middle line, to the left where it speaks against; `most` reaches the end. */
 export function swayBar(name: string, moved: number, most: number): string {

@@ -1,7 +1,6 @@
-import { sayChance } from '../../../src/present/forecast/chance.js';
-
-const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
-const fromLogOdds = (odds: number): number => 1 / (1 + Math.exp(-odds));
+import { fromLogOdds, logOdds } from '../../forecast/scores/probability.js';
+import { signed } from '../scale.js';
+import { sayChance } from './chance.js';
 
 /** One step from what is usual to the answer. */
 export interface Step {
@@ -16,15 +15,20 @@ export interface StepTold extends Step {
   readonly without: string | null;
 }
 
-/** From what is usual to the answer in steps of log-odds, which add up: the strongest first, with what the answer would be without each. */
+/** The log-odds of what is usual and of all steps from it, which add up. */
+export const oddsAfter = (usual: number, steps: readonly Pick<Step, 'moved'>[]): number =>
+  steps.reduce((odds, { moved }) => odds + moved, logOdds(usual));
+
+/** The steps from what is usual to the answer, the strongest first, with what the answer would be without each. */
 export function stepsTold(usual: number, steps: readonly Step[]): readonly StepTold[] {
-  const all = logOdds(usual) + steps.reduce((sum, { moved }) => sum + moved, 0);
+  const all = oddsAfter(usual, steps);
   return [...steps].sort(byStrength).map((step) => {
     const [said, other] = [all, all - step.moved].map((odds) => sayChance(fromLogOdds(odds)));
     return { ...step, without: said === other ? null : (other ?? null) };
   });
 }
 
+/** Puts what moves more, whichever way, first. */
 export const byStrength = (a: Pick<Step, 'moved'>, b: Pick<Step, 'moved'>): number =>
   Math.abs(b.moved) - Math.abs(a.moved);
 
@@ -32,8 +36,5 @@ export const byStrength = (a: Pick<Step, 'moved'>, b: Pick<Step, 'moved'>): numb
 export const strongest = (all: readonly Pick<Step, 'moved'>[]): number =>
   Math.max(0, ...all.map(({ moved }) => Math.abs(moved)));
 
-/** How far something moves log-odds, the minus as printers set it: "+0.44", "−0.1", "0". */
-export function sayMoved(moved: number): string {
-  const rounded = Number(moved.toFixed(2));
-  return rounded > 0 ? `+${rounded}` : String(Math.abs(rounded) === 0 ? 0 : rounded).replace('-', '−');
-}
+/** Which way something moves log-odds, and how far, the minus as printers set it: "+0.44", "−0.1", "0". */
+export const sayMoved = (moved: number): string => signed(Number(moved.toFixed(2)));
